@@ -1,0 +1,6 @@
+"""`python -m discrep`."""
+
+from discrep.cli import main
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""Which facts answer the same question: stories, slots, similarity, assignment."""

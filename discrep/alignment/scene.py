@@ -1,0 +1,29 @@
+"""The set of articles under comparison, with what is known of how they belong together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+from discrep.model import Extraction, Member
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Articles of one call; `stories` partitions their indexes by the story they tell."""
+
+    extractions: tuple[Extraction, ...]
+    stories: tuple[tuple[int, ...], ...]
+    same_source: frozenset[frozenset[int]] = frozenset()  # pairs that are copies of one text
+
+    def members(self, kinds: frozenset[str]) -> list[Member]:
+        """Every fact of the named fact kinds, article by article."""
+        return [Member(e, f) for e in self.extractions for f in e.facts if f.kind in kinds]
+
+    def pairs(self) -> Iterator[tuple[Extraction, Extraction]]:
+        """Pairs of articles of one story that are not copies of each other."""
+        for story in self.stories:
+            for a, b in combinations(story, 2):
+                if frozenset((a, b)) not in self.same_source:
+                    yield self.extractions[a], self.extractions[b]

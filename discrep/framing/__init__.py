@@ -1,0 +1,1 @@
+"""What a mention is about: clauses, tense, speech, events and anchors."""

@@ -1,0 +1,46 @@
+"""What a rule is: one small function over an alignment, with its docs and examples."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from discrep.model import Alignment, FindingClass, Severity, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """One or more short articles, each with its publication date where that matters."""
+
+    texts: tuple[str, ...]
+    dates: tuple[str | None, ...] = ()  # ISO dates; one stands for all, none for unknown
+    why: str = ""
+
+    def date(self, index: int) -> str | None:
+        """Publication date of the text at `index`."""
+        if not self.dates:
+            return None
+        return self.dates[index] if index < len(self.dates) else self.dates[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A judgement on alignments of one kind.
+
+    Every rule has at least one failing example, caught under its own id, and one near miss that
+    passes; both are run as tests and printed by `discrep rules ID`.
+    """
+
+    id: str  # kebab-case, kind first, never renumbered
+    kind: str  # fact kind of its findings: date, count, title, name …
+    outcome: FindingClass
+    severity: Severity
+    summary: str  # one line, unique
+    what: str  # What it does
+    why: str  # Why it matters
+    reported: str
+    not_reported: str
+    check: Callable[[Alignment], Iterable[Verdict]]
+    fails: tuple[Example, ...]
+    passes: tuple[Example, ...]
+    aliases: tuple[str, ...] = ()
