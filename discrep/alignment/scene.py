@@ -16,6 +16,7 @@ class Scene:
     extractions: tuple[Extraction, ...]
     stories: tuple[tuple[int, ...], ...]
     same_source: frozenset[frozenset[int]] = frozenset()  # pairs that are copies of one text
+    notices: tuple[str, ...] = ()  # what the report must say of the set, in words
 
     def members(self, kinds: frozenset[str]) -> list[Member]:
         """Every fact of the named fact kinds, article by article."""

@@ -1,0 +1,72 @@
+"""Verdicts made findings: located, fingerprinted, merged where they say one thing, sorted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from discrep.findings.fingerprint import fingerprints
+from discrep.kinds.rule import Rule
+from discrep.model import Alignment, Finding, Location, Member, Span, Verdict
+
+Judged = tuple[Rule, Alignment, Verdict]
+
+
+def placed(judged: Iterable[Judged]) -> list[Finding]:
+    """Findings by severity, then by the primary place; a verdict repeated on the same spans stands once."""
+    unique: dict[tuple[object, ...], Judged] = {}
+    for rule, alignment, verdict in judged:
+        spans = frozenset((m.article.id, *_span(verdict, i)) for i, m in enumerate(verdict.members))
+        unique.setdefault((rule.id, spans), (rule, alignment, verdict))
+    rows = list(unique.values())
+    rows.sort(key=_rank)
+    return [_finding(identity, *row) for identity, row in zip(fingerprints(rows), rows, strict=True)]
+
+
+def _rank(row: Judged) -> tuple[object, ...]:
+    rule, _, verdict = row
+    first = verdict.members[0]
+    severity = verdict.severity or rule.severity
+    return (severity.rank, first.article.id, first.fact.start, rule.id, [m.order for m in verdict.members])
+
+
+def _finding(identity: str, rule: Rule, alignment: Alignment, verdict: Verdict) -> Finding:
+    return Finding(
+        identity,
+        rule.id,
+        verdict.outcome or rule.outcome,
+        verdict.severity or rule.severity,
+        verdict.confidence or alignment.confidence,
+        rule.kind if rule.kind != "any" else verdict.members[0].fact.kind,
+        verdict.message,
+        (*verdict.why, *alignment.why),
+        tuple(locate(m, _span(verdict, i)) for i, m in enumerate(verdict.members)),
+    )
+
+
+def _span(verdict: Verdict, index: int) -> Span:
+    narrower = verdict.spans[index] if index < len(verdict.spans) else None
+    return narrower or verdict.members[index].fact.span
+
+
+def locate(member: Member, span: Span) -> Location:
+    """The place of a fact (or a part of it) in its file."""
+    article, fact = member.article, member.fact
+    line, column = article.locate(span.start)
+    return Location(
+        article.id,
+        span.start,
+        span.end,
+        line,
+        column,
+        article.text[span.start : span.end],
+        fact.value.to_dict(),
+        fact.value.says(),
+    )
+
+
+def primary_first(members: Sequence[Member]) -> tuple[Member, ...]:
+    """The members with the later article's (by date, then id) first; within an article in text order."""
+    if not members:
+        return ()
+    last = max((m.extraction.published.earliest.isoformat() if m.extraction.published.earliest else "", m.article.id) for m in members)
+    return tuple(sorted(members, key=lambda m: (m.article.id != last[1], m.article.id, m.fact.start)))

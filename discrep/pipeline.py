@@ -1,0 +1,96 @@
+"""The way of the data: spot, frame, date, resolve, align, check."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from discrep.alignment.scene import Scene
+from discrep.alignment.stories import scene_of
+from discrep.config import Config
+from discrep.dating import date_article
+from discrep.findings.coverage import cover
+from discrep.findings.place import placed
+from discrep.framing.frames import frame, inherit
+from discrep.kinds import KINDS
+from discrep.model import Alignment, Article, Extraction, Fact, Finding, Framed, InputError, Layout, Mention, Report, Span
+from discrep.reading.sentences import layout as lay_out
+
+
+def extract(article: Article) -> tuple[Fact, ...]:
+    """The article's facts, in text order."""
+    return extraction(article).facts
+
+
+def extraction(article: Article) -> Extraction:
+    """The article with all that was read in it: layout, events, publication bounds, facts."""
+    layout = lay_out(article)
+    mentions = spot(layout)
+    frames, events = frame(layout, mentions)
+    framed = [Framed(m, f) for m, f in zip(mentions, frames, strict=True)]
+    published = date_article(article, layout, framed)
+    facts: list[Fact] = []
+    for kind in KINDS:
+        own = [f for f in framed if f.mention.kind in kind.facts]
+        found = kind.resolve(own, published)
+        facts += found
+        if kind.anchors:
+            framed = inherit(layout, framed, kind.anchors, found, published)
+    facts.sort(key=lambda f: (f.start, f.end, f.kind))
+    return Extraction(article, layout, published, events, tuple(facts), len(mentions) - len(facts))
+
+
+def spot(layout: Layout) -> list[Mention]:
+    """Every kind's mentions, in text order; a span goes to the kind that reads first."""
+    taken: list[Span] = []
+    mentions: list[Mention] = []
+    for kind in KINDS:
+        found = kind.spot(layout, taken)
+        mentions += found
+        taken = sorted([*taken, *(m.span for m in found)])
+    mentions.sort(key=lambda m: (m.start, m.end, m.kind))
+    return mentions
+
+
+def compare(
+    articles: Sequence[Article],
+    *,
+    against: Sequence[Article] | None = None,
+    config: Config | None = None,
+) -> Report:
+    """The discrepancies among articles; one article is checked against itself and the office data.
+
+    Symmetric: the order of the articles changes nothing. Raises InputError when there is no
+    article, or two articles share an id.
+    """
+    config = config or Config()
+    everyone = [*articles, *(against or ())]
+    if not everyone:
+        raise InputError("nothing to compare: no article was given")
+    ids = [a.id for a in everyone]
+    if len(set(ids)) < len(ids):
+        twice = next(i for i in ids if ids.count(i) > 1)
+        raise InputError(f"two articles share the id {twice!r}")
+    extractions = sorted((extraction(a) for a in everyone), key=lambda e: e.article.id)
+    scene = scene_of(extractions, same_story=config.same_story)
+    alignments = align(scene)
+    findings = check(alignments)
+    order = {a.id: i for i, a in enumerate(everyone)}
+    shown = tuple(sorted(extractions, key=lambda e: order[e.article.id]))
+    return Report(tuple(findings), cover(shown, alignments), shown, scene.notices)
+
+
+def align(scene: Scene) -> list[Alignment]:
+    """Every kind's slots over the scene, in the order of the kinds."""
+    return [alignment for kind in KINDS for alignment in kind.align(scene)]
+
+
+def check(alignments: Sequence[Alignment]) -> list[Finding]:
+    """The findings of all rules on all alignments: unique, placed, fingerprinted, sorted."""
+    rules = {kind.name: kind.rules for kind in KINDS}
+    verdicts = [
+        (rule, alignment, verdict)
+        for alignment in alignments
+        for rule in rules[alignment.kind]
+        for verdict in rule.check(alignment)
+    ]
+    return placed(verdicts)
