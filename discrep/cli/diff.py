@@ -1,0 +1,44 @@
+"""`discrep diff A B [C…]`."""
+
+from __future__ import annotations
+
+import click
+
+from discrep.cli.inputs import read_all
+from discrep.cli.outputs import OutputError, parse_formats, wants_color, write
+from discrep.model import Severity, UsageError
+
+
+@click.command()
+@click.argument("paths", nargs=-1, metavar="A B [C…]")
+@click.option("--date", "dates", multiple=True, metavar="ID=YYYY-MM-DD", help="Publication date of an article; repeatable.")
+@click.option("--format", "formats", multiple=True, metavar="FMT[:PATH]", help="text, json or html; repeatable, one may go to stdout.")
+@click.option("--fail-on", type=click.Choice(["error", "warning", "note", "never"]), default="error", show_default=True, help="Exit 1 for findings at or above this.")
+@click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True)
+@click.option("--same-story", is_flag=True, help="Compare all articles even where they seem to tell different stories.")
+def diff(
+    paths: tuple[str, ...],
+    dates: tuple[str, ...],
+    formats: tuple[str, ...],
+    fail_on: str,
+    color: str,
+    same_story: bool,
+) -> int:
+    """Compare two or more articles and report where they cannot all be true."""
+    from discrep.config import Config
+    from discrep.pipeline import compare
+
+    if len(paths) < 2:
+        raise UsageError("diff needs two articles or more")
+    targets = parse_formats(formats)
+    report = compare(read_all(paths, dates), config=Config(same_story=same_story))
+    try:
+        write(report, targets, color=wants_color(color))
+    except OutputError as error:
+        click.echo(f"discrep: {error}", err=True)
+        return 3
+    for what, why in report.coverage.skipped:
+        if "could not be given a value" not in why:
+            click.echo(f"discrep: note: {why}", err=True)
+    worst = report.worst()
+    return 1 if fail_on != "never" and worst and worst.rank <= Severity(fail_on).rank else 0

@@ -1,0 +1,98 @@
+"""Reports to stdout and files: one document on stdout, files whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import importlib
+import os
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from discrep.model import DiscrepError, Report, UsageError
+
+FORMATS = {
+    "text": "discrep.reporting.terminal",
+    "json": "discrep.reporting.json_v1",
+    "html": "discrep.reporting.page",
+}
+
+
+class OutputError(DiscrepError):
+    """A report that could not be written."""
+
+
+def parse_formats(options: Sequence[str]) -> list[tuple[str, str]]:
+    """(format, path) of each `FMT[:PATH]`; path `-` is stdout. Raises UsageError."""
+    targets = []
+    for option in options or ("text",):
+        name, _, path = option.partition(":")
+        if name not in FORMATS:
+            import difflib
+
+            near = difflib.get_close_matches(name, FORMATS, 1)
+            hint = f"; did you mean {near[0]!r}?" if near else f" (known: {', '.join(FORMATS)})"
+            raise UsageError(f"--format {option}: unknown format {name!r}{hint}")
+        targets.append((name, path or "-"))
+    if sum(path == "-" for _, path in targets) > 1:
+        raise UsageError("only one --format can go to stdout; give the others a path, as in json:report.json")
+    return targets
+
+
+def write(report: Report, targets: Sequence[tuple[str, str]], *, color: bool) -> None:
+    """Write every target; raises OutputError for the first that cannot be written."""
+    rendered = [(path, _render(report, name, path, color)) for name, path in targets]
+    for path, text in rendered:
+        if path == "-":
+            stream = click.get_binary_stream("stdout")
+            stream.write(text.encode("utf-8", "backslashreplace"))
+            stream.flush()
+        else:
+            write_file(Path(path), text)
+
+
+def _render(report: Report, name: str, path: str, color: bool) -> str:
+    module = importlib.import_module(FORMATS[name])
+    if name == "text":
+        return str(module.render(report, color=color and path == "-", width=_width()))
+    return str(module.render(report))
+
+
+def _width() -> int:
+    import shutil
+
+    return min(shutil.get_terminal_size((100, 24)).columns, 140)
+
+
+def write_file(path: Path, text: str) -> None:
+    """Write the text under a temporary name beside `path`, then rename it into place."""
+    if path.is_dir():
+        raise OutputError(f"{path}: cannot be written: it is a folder")
+    name = None
+    try:
+        handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".part", dir=path.parent)
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(text.encode("utf-8", "backslashreplace"))
+            stream.flush()
+            os.fsync(stream.fileno())
+        mask = os.umask(0)
+        os.umask(mask)
+        Path(name).chmod(0o666 & ~mask)
+        Path(name).replace(path)
+    except OSError as error:
+        if name:
+            with contextlib.suppress(OSError):
+                Path(name).unlink()
+        raise OutputError(f"{path}: cannot be written: {error.strerror or error}") from error
+
+
+def wants_color(choice: str) -> bool:
+    """Whether to colour stdout: the option first, then NO_COLOR and FORCE_COLOR, then the terminal."""
+    if choice != "auto":
+        return choice == "always"
+    if os.environ.get("NO_COLOR"):
+        return False
+    return bool(os.environ.get("FORCE_COLOR")) or sys.stdout.isatty()

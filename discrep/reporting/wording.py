@@ -1,0 +1,37 @@
+"""Sentences that every human-readable format shares."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from discrep.model import Coverage, Extraction, Report
+
+_PLURAL = {"error": "errors", "warning": "warnings", "note": "notes"}
+
+
+def summary(report: Report) -> str:
+    """One line: how many findings of which severity."""
+    counts = Counter(f.severity.value for f in report.findings)
+    if not counts:
+        return "no discrepancy found"
+    parts = [f"{counts[s]} {s if counts[s] == 1 else _PLURAL[s]}" for s in ("error", "warning", "note") if counts[s]]
+    return ", ".join(parts)
+
+
+def coverage_line(coverage: Coverage) -> str:
+    """One line: articles, facts found, compared, agreeing, not comparable."""
+    t = coverage.total
+    articles = f"{coverage.articles} article" + ("s" if coverage.articles != 1 else "")
+    return f"{articles}: {t.facts} facts found, {t.aligned} compared ({t.agreeing} agree), {t.not_comparable} not comparable"
+
+
+def dated(extraction: Extraction) -> str:
+    """When the article was written, as far as that is known, and how it is known."""
+    when = extraction.published
+    if when.day:
+        return f"published {when.day.isoformat()} ({when.provenance})"
+    if when.earliest or when.latest:
+        low = when.earliest.isoformat() if when.earliest else "…"
+        high = when.latest.isoformat() if when.latest else "…"
+        return f"publication date unknown; the offices named in the text bound it to {low}…{high}"
+    return "publication date unknown"
