@@ -1,0 +1,39 @@
+# Two commands on a fresh machine: `make demo` and `make test`.
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+
+.PHONY: demo test lint clean
+.DELETE_ON_ERROR:
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "discrep needs Python 3.11 or newer; set PYTHON=python3.x"; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || \
+	  { if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then apt-get update -qq && apt-get install -y -qq python3-venv; \
+	    else echo "Python's venv is missing: run 'sudo apt-get install python3-venv', then this again"; exit 1; fi; }
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.installed: pyproject.toml | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
+	@touch $@
+
+$(VENV)/.tested: pyproject.toml $(VENV)/.installed
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
+	@touch $@
+
+demo: $(VENV)/.installed
+	@echo "discrep diff fixtures/stories/coup-plot/wire.txt fixtures/stories/coup-plot/blog.txt --date wire.txt=2021-11-26"
+	@$(BIN)/discrep diff fixtures/stories/coup-plot/wire.txt fixtures/stories/coup-plot/blog.txt \
+	  --date wire.txt=2021-11-26 --fail-on never --format text --format html:report.html
+	@echo "The same with both texts side by side: report.html"
+
+test: $(VENV)/.tested
+	$(BIN)/python -X warn_default_encoding -m pytest
+
+lint: $(VENV)/.tested
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy --strict discrep
+
+clean:
+	rm -rf $(VENV) report.html dist build
