@@ -1,7 +1,7 @@
 """Finds where two or more articles cannot all be true, and shows the evidence.
 
-    import discrep
-    report = discrep.compare([discrep.read("a.txt"), discrep.read("b.html")])
+import discrep
+report = discrep.compare([discrep.read("a.txt"), discrep.read("b.html")])
 """
 
 from __future__ import annotations

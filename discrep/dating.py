@@ -55,4 +55,7 @@ Bounds = tuple[dt.date | None, dt.date | None]
 
 
 def _agreeing(one: Bounds, others: Sequence[Bounds]) -> int:
-    return sum((one[0] or dt.date.min) <= (b or dt.date.max) and (a or dt.date.min) <= (one[1] or dt.date.max) for a, b in others)
+    return sum(
+        (one[0] or dt.date.min) <= (b or dt.date.max) and (a or dt.date.min) <= (one[1] or dt.date.max)
+        for a, b in others
+    )

@@ -10,9 +10,22 @@ from discrep.config import Config
 from discrep.dating import date_article
 from discrep.findings.coverage import cover
 from discrep.findings.place import placed
-from discrep.framing.frames import frame, inherit
+from discrep.framing.days import inherit
+from discrep.framing.frames import frame
 from discrep.kinds import KINDS
-from discrep.model import Alignment, Article, Extraction, Fact, Finding, Framed, InputError, Layout, Mention, Report, Span
+from discrep.model import (
+    Alignment,
+    Article,
+    Extraction,
+    Fact,
+    Finding,
+    Framed,
+    InputError,
+    Layout,
+    Mention,
+    Report,
+    Span,
+)
 from discrep.reading.sentences import layout as lay_out
 
 

@@ -11,11 +11,31 @@ from discrep.model import Severity, UsageError
 
 @click.command()
 @click.argument("paths", nargs=-1, metavar="A B [C…]")
-@click.option("--date", "dates", multiple=True, metavar="ID=YYYY-MM-DD", help="Publication date of an article; repeatable.")
-@click.option("--format", "formats", multiple=True, metavar="FMT[:PATH]", help="text, json or html; repeatable, one may go to stdout.")
-@click.option("--fail-on", type=click.Choice(["error", "warning", "note", "never"]), default="error", show_default=True, help="Exit 1 for findings at or above this.")
+@click.option(
+    "--date",
+    "dates",
+    multiple=True,
+    metavar="ID=YYYY-MM-DD",
+    help="Publication date of an article; repeatable.",
+)
+@click.option(
+    "--format",
+    "formats",
+    multiple=True,
+    metavar="FMT[:PATH]",
+    help="text, json or html; repeatable, one may go to stdout.",
+)
+@click.option(
+    "--fail-on",
+    type=click.Choice(["error", "warning", "note", "never"]),
+    default="error",
+    show_default=True,
+    help="Exit 1 for findings at or above this.",
+)
 @click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True)
-@click.option("--same-story", is_flag=True, help="Compare all articles even where they seem to tell different stories.")
+@click.option(
+    "--same-story", is_flag=True, help="Compare all articles even where they seem to tell different stories."
+)
 def diff(
     paths: tuple[str, ...],
     dates: tuple[str, ...],

@@ -13,7 +13,13 @@ from discrep.model import UsageError
 @click.command()
 @click.argument("paths", nargs=-1, metavar="FILE…")
 @click.option("--kind", "kinds", default="", metavar="KIND[,KIND]", help="Only these fact kinds.")
-@click.option("--date", "dates", multiple=True, metavar="ID=YYYY-MM-DD", help="Publication date of an article; repeatable.")
+@click.option(
+    "--date",
+    "dates",
+    multiple=True,
+    metavar="ID=YYYY-MM-DD",
+    help="Publication date of an article; repeatable.",
+)
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 def facts(paths: tuple[str, ...], kinds: str, dates: tuple[str, ...], form: str) -> int:
     """List the facts found in each article, with their values."""
@@ -31,7 +37,10 @@ def facts(paths: tuple[str, ...], kinds: str, dates: tuple[str, ...], form: str)
         data = {
             "schema": "discrep/1",
             "articles": [
-                {"id": e.article.id, "facts": [f.to_dict() for f in e.facts if not wanted or f.kind in wanted]}
+                {
+                    "id": e.article.id,
+                    "facts": [f.to_dict() for f in e.facts if not wanted or f.kind in wanted],
+                }
                 for e in found
             ],
         }

@@ -31,5 +31,9 @@ def cover(extractions: Sequence[Extraction], alignments: Sequence[Alignment]) ->
         by_kind[kind] = Tally(facts, done, sum(key[0] == kind for key in agreeing), facts - done)
     total = Tally(*(sum(getattr(t, n) for t in by_kind.values()) for n in Tally.__slots__))
     skipped = [(e.article.id, notice) for e in extractions for notice in e.article.notices]
-    skipped += [(e.article.id, f"{e.unresolved} mentions could not be given a value") for e in extractions if e.unresolved]
+    skipped += [
+        (e.article.id, f"{e.unresolved} mentions could not be given a value")
+        for e in extractions
+        if e.unresolved
+    ]
     return Coverage(len(extractions), total, by_kind, tuple(skipped))

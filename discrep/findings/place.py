@@ -68,5 +68,8 @@ def primary_first(members: Sequence[Member]) -> tuple[Member, ...]:
     """The members with the later article's (by date, then id) first; within an article in text order."""
     if not members:
         return ()
-    last = max((m.extraction.published.earliest.isoformat() if m.extraction.published.earliest else "", m.article.id) for m in members)
+    last = max(
+        (m.extraction.published.earliest.isoformat() if m.extraction.published.earliest else "", m.article.id)
+        for m in members
+    )
     return tuple(sorted(members, key=lambda m: (m.article.id != last[1], m.article.id, m.fact.start)))

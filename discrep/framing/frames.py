@@ -3,109 +3,202 @@
 from __future__ import annotations
 
 import dataclasses
-import re
-from collections import Counter
+from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from discrep.framing.events_en import EVENT_WORDS, IRREGULAR, PAIRS
-from discrep.model import Anchor, Event, Fact, Frame, Framed, Layout, Mention, Modality, Origin, Polarity, Published, Span, Tense, Voice
+from discrep.framing import lexicon_en as en
+from discrep.framing.clauses import Clause, clauses, finite_flags
+from discrep.framing.events import Hit, gather, hits, is_separate
+from discrep.framing.events_en import INSTRUMENTS
+from discrep.framing.scope import scope_of
+from discrep.framing.speech import Speech, quotations, speeches
+from discrep.framing.tokens import Token, tokens
+from discrep.model import (
+    Anchor,
+    Event,
+    Frame,
+    Framed,
+    Layout,
+    Mention,
+    Modality,
+    Origin,
+    Polarity,
+    Span,
+    Voice,
+)
 
-_WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*")
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """One sentence as framing reads it."""
+
+    words: list[Token]
+    clauses: list[Clause]
+    speech: list[Speech]
+    hits: list[Hit]
+    quotes: list[Span]
 
 
-def _forms() -> dict[str, str]:
-    table: dict[str, str] = {}
-    for cls, (verbs, nouns) in EVENT_WORDS.items():
-        for noun in nouns.split():
-            table[noun] = table[noun + "s"] = cls
-        for verb in verbs.split():
-            stem = verb[:-1] if verb.endswith("e") else verb
-            for form in (verb, verb + "s", stem + "ed", stem + "ing"):
-                table[form] = cls
-    verb_class = {verb: cls for cls, (verbs, _) in EVENT_WORDS.items() for verb in verbs.split()}
-    table.update({form: verb_class[lemma] for form, lemma in IRREGULAR.items()})
-    return table
+@dataclass(frozen=True, slots=True)
+class Framing:
+    """An article as framing reads it: sentences, events, speakers carried from sentence to sentence."""
+
+    layout: Layout
+    sentences: list[Parsed]
+    events: tuple[Event, ...]
+    event_of: dict[tuple[int, int], int]
+    speakers: list[str | None]  # who speaks a sentence that is all quotation
 
 
-_FORMS = _forms()
-_FUTURE = re.compile(r"\b(?:will|shall|going to|due to|set to|plans? to|planned|scheduled|expected to)\b")
-_HYPOTHETICAL = re.compile(r"\b(?:could|may|might|would|if|should|potential)\b")
-_NEGATION = re.compile(r"\b(?:not|never|no|nor|without|denied|cannot)\b|n[’']t\b")
+def frame_article(layout: Layout) -> Framing:
+    """Everything framing reads in an article before it knows of any mention."""
+    quotes = [quotations(layout.text, b.start, b.end) for b in layout.blocks]
+    parsed: list[Parsed] = []
+    found: list[tuple[int, Hit, bool]] = []
+    for number, sentence in enumerate(layout.sentences):
+        words = tokens(layout.text, sentence.start, sentence.end)
+        flags = finite_flags(words)
+        parts = clauses(words, flags, sentence.voice)
+        own = hits(words)
+        speech = speeches(words, flags, parts)
+        inside = [q for q in quotes[sentence.block] if q.overlaps((sentence.start, sentence.end))]
+        parsed.append(Parsed(words, parts, speech, own, inside))
+        found += [(number, h, is_separate(words, _clause_of(parts, h.span.start), h)) for h in own]
+    events, index = gather(layout, found)
+    return Framing(layout, parsed, events, index, _speakers(layout, parsed))
 
 
 def frame(layout: Layout, mentions: Sequence[Mention]) -> tuple[list[Frame], tuple[Event, ...]]:
     """A frame for each mention, in order, and the article's events."""
-    triggers = _triggers(layout)
-    weights: Counter[str] = Counter()
-    for index, found in enumerate(triggers):
-        sentence = layout.sentences[index]
-        heavy = 3 if sentence.voice is Voice.HEADLINE else 2 if sentence.block == layout.lead else 1
-        for cls, _, _ in found:
-            weights[cls] += heavy
-    main = max(weights, key=lambda c: (weights[c], c), default=None)
-    classes = sorted(weights)
-    events = tuple(
-        Event(
-            cls,
-            tuple(Span(s, e) for found in triggers for c, s, e in found if c == cls),
-            (),
-            cls == main,
-        )
-        for cls in classes
-    )
-    return [_frame(layout, m, triggers, classes) for m in mentions], events
+    framing = frame_article(layout)
+    return [frame_mention(framing, m.span) for m in mentions], framing.events
 
 
-def _triggers(layout: Layout) -> list[list[tuple[str, int, int]]]:
-    found = []
-    for sentence in layout.sentences:
-        words = [(m.group().lower(), m.start(), m.end()) for m in _WORD.finditer(layout.text, sentence.start, sentence.end)]
-        row = []
-        for i, (word, start, end) in enumerate(words):
-            pair = PAIRS.get((word, words[i + 1][0])) if i + 1 < len(words) else None
-            if pair:
-                row.append((pair, start, words[i + 1][2]))
-            elif cls := _FORMS.get(word):
-                row.append((cls, start, end))
-        found.append(row)
-    return found
-
-
-def _frame(layout: Layout, mention: Mention, triggers: list[list[tuple[str, int, int]]], classes: list[str]) -> Frame:
-    index = layout.sentence_at(mention.start)
-    if index < 0:
+def frame_mention(framing: Framing, span: Span) -> Frame:
+    """What stands around a span: clause, speech, and the anchors that framing itself finds."""
+    layout = framing.layout
+    number = layout.sentence_at(span.start)
+    if number < 0:
         return Frame()
-    sentence = layout.sentences[index]
-    words = layout.text[sentence.start : sentence.end]
-    modality = Modality.PLANNED if _FUTURE.search(words) else Modality.HYPOTHETICAL if _HYPOTHETICAL.search(words) else Modality.ASSERTED
-    anchors = {}
-    event = -1
-    if triggers[index]:
-        cls, _, _ = min(triggers[index], key=lambda t: (min(abs(t[1] - mention.end), abs(mention.start - t[2])), t[1]))
-        anchors["event"] = Anchor(cls, Origin.SENTENCE)
-        event = classes.index(cls)
+    sentence, parsed = layout.sentences[number], framing.sentences[number]
+    if not parsed.clauses:
+        return Frame(number, sentence.block, Span(sentence.start, sentence.end), voice=sentence.voice)
+    clause = _clause_of(parsed.clauses, span.start)
+    speech = next((s for s in reversed(parsed.speech) if any(r.contains(span) for r in s.reported)), None)
+    own = next((s for s in parsed.speech if s.reporting.overlaps(span)), None)
+    quoted = any(q.contains(span) for q in parsed.quotes)
+    polarity, modality = clause.polarity, clause.modality
+    if speech and speech.cls == "denied" and not speech.reporting.overlaps(Span(clause.start, clause.end)):
+        polarity = Polarity.AFFIRMED if polarity is Polarity.NEGATED else Polarity.NEGATED
+    if speech and speech.cls == "asked" and modality is Modality.ASSERTED:
+        modality = Modality.HYPOTHETICAL
+    event, anchors = _event_anchors(framing, number, clause, span)
     return Frame(
-        sentence=index,
+        sentence=number,
         block=sentence.block,
-        clause=Span(sentence.start, sentence.end),
-        tense=Tense.FUTURE if modality is Modality.PLANNED else Tense.PAST,
+        clause=Span(clause.start, clause.end),
+        tense=clause.tense,
         modality=modality,
-        polarity=Polarity.NEGATED if _NEGATION.search(words) else Polarity.AFFIRMED,
-        voice=sentence.voice,
+        polarity=polarity,
+        voice=Voice.QUOTATION if quoted else sentence.voice,
+        speaker=(speech.speaker or None) if speech else framing.speakers[number],
+        reporting=speech.reporting if speech else own.reporting if own else None,
+        in_reporting=own is not None and speech is not own,
+        passive=clause.passive,
         event=event,
         anchors=anchors,
     )
 
 
-def inherit(layout: Layout, framed: Sequence[Framed], name: str, facts: Sequence[Fact], published: Published) -> list[Framed]:
-    """The mentions with the anchor `name` read from the facts of their clause, sentence, paragraph or lead."""
-    by_sentence: dict[int, list[Fact]] = {}
-    for fact in facts:
-        by_sentence.setdefault(fact.frame.sentence, []).append(fact)
-    out = []
-    for item in framed:
-        near = by_sentence.get(item.frame.sentence, [])
-        anchor = Anchor(near[0].value.says(), Origin.SENTENCE) if near else None
-        frame_ = dataclasses.replace(item.frame, anchors={**item.frame.anchors, name: anchor}) if anchor else item.frame
-        out.append(Framed(item.mention, frame_))
+def _clause_of(parts: Sequence[Clause], offset: int) -> Clause:
+    return parts[max(0, bisect_right(parts, offset, key=lambda c: c.start) - 1)]
+
+
+def _event_anchors(
+    framing: Framing, number: int, clause: Clause, span: Span
+) -> tuple[int, dict[str, Anchor]]:
+    """The event a span belongs to: of its clause, its sentence, its paragraph, or the story's own."""
+    layout, parsed = framing.layout, framing.sentences[number]
+    event, origin = _nearest_event(framing, number, clause, span)
+    if event < 0:
+        block = layout.sentences[number].block
+        for back in range(number - 1, -1, -1):
+            if layout.sentences[back].block != block or number - back > 3:
+                break
+            if framing.sentences[back].hits:
+                event, origin = (
+                    framing.event_of[back, framing.sentences[back].hits[-1].token],
+                    Origin.PARAGRAPH,
+                )
+                break
+    if event < 0:
+        event = next((i for i, e in enumerate(framing.events) if e.main), -1)
+        origin = Origin.LEAD
+    anchors: dict[str, Anchor] = {}
+    if event >= 0:
+        anchors["event"] = Anchor(framing.events[event].cls, origin)
+    words = parsed.words[clause.first : clause.last]
+    for word in words:
+        if word.low in INSTRUMENTS:
+            anchors["instrument"] = Anchor(INSTRUMENTS[word.low], Origin.CLAUSE)
+            break
+    if scope := scope_of(layout.text[clause.start : clause.end]):
+        anchors["scope"] = Anchor(scope, Origin.CLAUSE)
+    elif scope := scope_of(layout.text[layout.sentences[number].start : layout.sentences[number].end]):
+        anchors["scope"] = Anchor(scope, Origin.SENTENCE)
+    if agent := _agent(words):
+        anchors["agent"] = Anchor(agent, Origin.CLAUSE)
+    return event, anchors
+
+
+def _nearest_event(framing: Framing, number: int, clause: Clause, span: Span) -> tuple[int, Origin]:
+    parsed = framing.sentences[number]
+    own = [h for h in parsed.hits if clause.start <= h.span.start < clause.end]
+    pool = own or parsed.hits
+    if not pool:
+        return -1, Origin.SENTENCE
+    real = [h for h in pool if h.cls not in ("death", "wounding", "injury")] or pool
+    hit = min(real, key=lambda h: (max(h.span.start - span.end, span.start - h.span.end, 0), h.span.start))
+    return framing.event_of[number, hit.token], Origin.CLAUSE if own else Origin.SENTENCE
+
+
+def _agent(words: Sequence[Token]) -> str | None:
+    """The phrase after "by" of a passive or of an event noun, where it begins with a name."""
+    for i, word in enumerate(words[:-1]):
+        if word.low == "by":
+            j = i + 1
+            while j < len(words) and words[j].low in en.DETERMINERS:
+                j += 1
+            run = []
+            while j < len(words) and (words[j].text[:1].isupper() or "-led" in words[j].low):
+                run.append(words[j].text)
+                j += 1
+            if run:
+                return " ".join(run)
+    return None
+
+
+def _speakers(layout: Layout, parsed: Sequence[Parsed]) -> list[str | None]:
+    """For each sentence wholly inside quotation marks, the speaker of the sentence beside it."""
+    out: list[str | None] = [None] * len(parsed)
+    for number, sentence in enumerate(parsed):
+        at = layout.sentences[number]
+        if sentence.speech or not any(
+            q.start <= at.start + 1 and at.end - 1 <= q.end + 1 for q in sentence.quotes
+        ):
+            continue
+        for near in (number - 1, number + 1):
+            if 0 <= near < len(parsed) and layout.sentences[near].block == at.block:
+                speaker = parsed[near].speech[0].speaker if parsed[near].speech else out[near]
+                if speaker:
+                    out[number] = speaker
+                    break
     return out
+
+
+def with_anchor(item: Framed, name: str, anchor: Anchor) -> Framed:
+    """The mention with one anchor more; one it has already stays."""
+    if name in item.frame.anchors:
+        return item
+    return Framed(item.mention, dataclasses.replace(item.frame, anchors={**item.frame.anchors, name: anchor}))

@@ -84,7 +84,9 @@ def _load(path: Path, limit: int) -> bytes:
 
 def _bounded(data: bytes, limit: int, name: str) -> bytes:
     if len(data) > limit:
-        raise InputError(f"{name}: larger than {limit // (1024 * 1024)} MiB, refused (raise the limit to read it)")
+        raise InputError(
+            f"{name}: larger than {limit // (1024 * 1024)} MiB, refused (raise the limit to read it)"
+        )
     return data
 
 
@@ -99,7 +101,9 @@ def _from_bytes(data: bytes, name: str, suffix: str, path: str | None) -> Articl
     digest = hashlib.sha256(data).hexdigest()
     html = suffix in HTML_SUFFIXES
     if not html and suffix not in TEXT_SUFFIXES and suffix not in MARKDOWN_SUFFIXES:
-        raise InputError(f"{name}: files of type {suffix!r} are not read; use .txt, .md or a saved .html page")
+        raise InputError(
+            f"{name}: files of type {suffix!r} are not read; use .txt, .md or a saved .html page"
+        )
     text, notices = decode(data, name, declared=html)
     if not text.strip("\ufeff \t\r\n\x0b\x0c"):
         raise InputError(f"{name}: the file is empty")

@@ -58,7 +58,23 @@ def decode(data: bytes, name: str, *, declared: bool = False) -> tuple[str, tupl
             encoding = codecs.lookup(encoding).name
         except LookupError:
             encoding = "utf-8"
-        if encoding != "utf-8" and not encoding.startswith(("utf-16", "utf-32", "rot", "hex", "base64", "zlib", "bz2", "uu", "quopri", "idna", "punycode", "unicode", "raw")):
+        if encoding != "utf-8" and not encoding.startswith(
+            (
+                "utf-16",
+                "utf-32",
+                "rot",
+                "hex",
+                "base64",
+                "zlib",
+                "bz2",
+                "uu",
+                "quopri",
+                "idna",
+                "punycode",
+                "unicode",
+                "raw",
+            )
+        ):
             text = data.decode("windows-1252" if encoding == "iso8859-1" else encoding, "replace")
             return text, _replaced(text, data, encoding, name)
     try:
@@ -70,7 +86,10 @@ def decode(data: bytes, name: str, *, declared: bool = False) -> tuple[str, tupl
         return text, _replaced(text, data, "UTF-8", name)
     text = data.decode("windows-1252", "replace")
     where = f"byte {bad}"
-    return text, (f"{name}: not valid UTF-8 (first at {where}); read as windows-1252", *_replaced(text, data, "windows-1252", name))
+    return text, (
+        f"{name}: not valid UTF-8 (first at {where}); read as windows-1252",
+        *_replaced(text, data, "windows-1252", name),
+    )
 
 
 def _mostly_utf8(data: bytes) -> bool:
@@ -85,4 +104,6 @@ def _replaced(text: str, data: bytes, encoding: str, name: str) -> tuple[str, ..
     count = text.count("\ufffd") - data.count("\ufffd".encode())
     if count <= 0:
         return ()
-    return (f"{name}: {count} undecodable byte sequences were replaced ({encoding}; first at character {text.index(chr(0xFFFD))})",)
+    return (
+        f"{name}: {count} undecodable byte sequences were replaced ({encoding}; first at character {text.index(chr(0xFFFD))})",
+    )

@@ -10,7 +10,12 @@ from discrep.reading.frontmatter import FrontMatter, read_front_matter
 
 DATE_KEYS = ("date", "published", "publication_date", "pubdate", "pubDate", "datePublished", "publishDate")
 SOURCE_KEYS = ("source", "publisher", "outlet", "site")
-VOICES = {"title": Voice.HEADLINE, "description": Voice.SUBHEAD, "summary": Voice.SUBHEAD, "subtitle": Voice.SUBHEAD}
+VOICES = {
+    "title": Voice.HEADLINE,
+    "description": Voice.SUBHEAD,
+    "summary": Voice.SUBHEAD,
+    "subtitle": Voice.SUBHEAD,
+}
 
 Blank = Callable[[int, int], None]
 

@@ -10,8 +10,13 @@ from discrep.model import Article, Block, Layout, Region, Sentence, Span, Voice
 _PARAGRAPH_BREAK = re.compile(r"\r\n|\r|\n")
 _WORD_END = re.compile(r"[.!?:;,…][\"”’')\]]{0,3}\s{0,4}\Z")
 _SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]{0,3}\s{0,4}\Z")
-_COMMENT = re.compile(r"\s{0,8}[\[(]?(?:Comment|Editor[’']?s'? note|Editorial note|Note from the editors?|Ed\. note|Correction|Clarification)\s?[:–—-]", re.IGNORECASE)
-_BYLINE = re.compile(r"\s{0,8}(?:By|BY|Reporting by|Writing by|Words by)\s(?:[A-Z][\w.'’-]{0,30}[ ,&]{0,3}(?:and\s)?){1,8}\s{0,4}\Z")
+_COMMENT = re.compile(
+    r"\s{0,8}[\[(]?(?:Comment|Editor[’']?s'? note|Editorial note|Note from the editors?|Ed\. note|Correction|Clarification)\s?[:–—-]",
+    re.IGNORECASE,
+)
+_BYLINE = re.compile(
+    r"\s{0,8}(?:By|BY|Reporting by|Writing by|Words by)\s(?:[A-Z][\w.'’-]{0,30}[ ,&]{0,3}(?:and\s)?){1,8}\s{0,4}\Z"
+)
 _BOILERPLATE = re.compile(
     r"\s{0,8}(?:©|\(c\)\s|copyright\b|all rights reserved|read more\b|read also\b|related:|related stor|see also\b|also read\b|watch:|subscribe\b|sign up\b|follow us\b|share this\b|advertisement\b|click here\b|photo:|image:|file photo\b|getty images\b)",
     re.IGNORECASE,
@@ -24,8 +29,12 @@ _DATELINE = re.compile(
 _LEFT_OPEN = re.compile(
     r"(?:\b(?:a\.m|p\.m|approx|No|Nos|ca|vs|est|Rs|fig|St|Gen|Lt|Col|Sgt|Capt|Maj|Brig|Adm|Gov|Sen|Rep|Dr|Mr|Mrs|Ms|Prof|Rev|Hon|Jr|Sr|Inc|Corp|Ltd|Co|U\.S|U\.K|U\.N|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|\b[A-Z])\.\s{1,3}\Z"
 )
-_TITLE_LEFT = re.compile(r"\b(?:Gen|Lt|Col|Sgt|Capt|Maj|Brig|Adm|Gov|Sen|Rep|Dr|Mr|Mrs|Ms|Prof|Rev|Hon|St|No|Nos|approx|ca|vs|Rs)\.\s{1,3}\Z")
-_RIGHT_GOES_ON = re.compile(r"[a-z0-9(,;&]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:GMT|UTC|EST|EDT|ET|BST|CET)\b")
+_TITLE_LEFT = re.compile(
+    r"\b(?:Gen|Lt|Col|Sgt|Capt|Maj|Brig|Adm|Gov|Sen|Rep|Dr|Mr|Mrs|Ms|Prof|Rev|Hon|St|No|Nos|approx|ca|vs|Rs)\.\s{1,3}\Z"
+)
+_RIGHT_GOES_ON = re.compile(
+    r"[a-z0-9(,;&]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:GMT|UTC|EST|EDT|ET|BST|CET)\b"
+)
 _INITIAL_LEFT = re.compile(r"(?:\A|\s)(?:[A-Z]\.\s?){1,3}\Z")
 # A boundary the splitter misses: no space after the full stop ("fell.It was").
 _GLUED = re.compile(r"(?<=[a-z0-9)”\"][.!?])(?=[A-Z“\"][a-z]{1,20}[\s,])")

@@ -30,7 +30,9 @@ def read_webpage(text: str, name: str, path: str | None, digest: str, notices: t
     joined, regions = _join(blocks)
     positions, lost = _positions(joined, visible, offsets, LineMap(text))
     if lost:
-        notices += (f"{name}: {lost} paragraphs could not be located in the page; their lines are approximate",)
+        notices += (
+            f"{name}: {lost} paragraphs could not be located in the page; their lines are approximate",
+        )
     published = UNKNOWN_DATE
     if (day := _day(found)) is not None:
         published = Published(day, day, "html metadata")
@@ -158,7 +160,10 @@ def _after_markup(lowered: str, open_: int) -> int:
     if close < 0:
         return len(lowered)
     for tag in _RAW[:3]:
-        if lowered.startswith("<" + tag, open_) and not lowered[open_ + len(tag) + 1 : open_ + len(tag) + 2].isalnum():
+        if (
+            lowered.startswith("<" + tag, open_)
+            and not lowered[open_ + len(tag) + 1 : open_ + len(tag) + 2].isalnum()
+        ):
             end = lowered.find("</" + tag, close)
             return len(lowered) if end < 0 else end
     return close + 1
@@ -182,7 +187,9 @@ def _plain(piece: str, base: int, chars: list[str], offsets: list[int]) -> None:
         offsets.extend(range(base + word.start(), base + word.end()))
 
 
-def _positions(joined: str, visible: str, offsets: list[int], lines: LineMap) -> tuple[tuple[tuple[int, int, int], ...], int]:
+def _positions(
+    joined: str, visible: str, offsets: list[int], lines: LineMap
+) -> tuple[tuple[tuple[int, int, int], ...], int]:
     """(offset, line, column) of each word of the text, and how many blocks were not found in the page."""
     positions: list[tuple[int, int, int]] = []
     cursor = lost = 0

@@ -6,7 +6,9 @@ import re
 import unicodedata
 
 # Control characters, and format characters that reorder or hide text on a screen.
-_UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]")
+_UNSAFE = re.compile(
+    r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]"
+)
 _COMMAND = re.compile(r"##(?=\[|vso\[|teamcity\[)")
 
 
@@ -25,5 +27,6 @@ def visible(text: str) -> str:
 def plain(text: str) -> str:
     """Text for HTML before escaping: control characters replaced, line ends kept, offsets unchanged."""
     return "".join(
-        c if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cs") else " " if c == "\r" else "\ufffd" for c in text
+        c if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cs") else " " if c == "\r" else "\ufffd"
+        for c in text
     )

@@ -10,7 +10,9 @@ from discrep.kinds.rule import Example, Rule
 def listing(rules: Sequence[Rule]) -> str:
     """One line a rule: id, severity, outcome, summary."""
     width = max(len(r.id) for r in rules)
-    return "".join(f"{r.id:<{width}}  {r.severity.value:<7}  {r.outcome.value:<11}  {r.summary}\n" for r in rules)
+    return "".join(
+        f"{r.id:<{width}}  {r.severity.value:<7}  {r.outcome.value:<11}  {r.summary}\n" for r in rules
+    )
 
 
 def markdown_table(rules: Sequence[Rule]) -> str:

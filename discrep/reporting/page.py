@@ -93,5 +93,9 @@ def segments(article: Article, report: Report) -> list[Segment]:
         anchors = [p[3] for p in over if p[0] == start]
         # several findings may begin here: an empty segment carries each further id
         out.extend(Segment("", (), anchor, "") for anchor in anchors[1:])
-        out.append(Segment(plain(text[start:end]), numbers, anchors[0] if anchors else "", worst.value if worst else ""))
+        out.append(
+            Segment(
+                plain(text[start:end]), numbers, anchors[0] if anchors else "", worst.value if worst else ""
+            )
+        )
     return out

@@ -8,7 +8,11 @@ from discrep.model import Article, Extraction, Finding, Location, Report
 from discrep.reporting.escape import visible
 from discrep.reporting.wording import coverage_line, dated, summary
 
-_HEADINGS = (("error", "ERRORS", "bold red"), ("warning", "WARNINGS", "bold yellow"), ("note", "NOTES", "bold blue"))
+_HEADINGS = (
+    ("error", "ERRORS", "bold red"),
+    ("warning", "WARNINGS", "bold yellow"),
+    ("note", "NOTES", "bold blue"),
+)
 _CONTEXT = 70  # characters quoted on each side of the marked words
 _MAX_PLACES = 6
 
@@ -112,7 +116,15 @@ def facts_table(extraction: Extraction, kinds: frozenset[str], *, width: int = 1
         if kinds and fact.kind not in kinds:
             continue
         line, column = extraction.article.locate(fact.start)
-        rows.append((f"{line}:{column}", fact.kind, visible(fact.surface)[:60], visible(fact.value.says())[:60], fact.pattern))
+        rows.append(
+            (
+                f"{line}:{column}",
+                fact.kind,
+                visible(fact.surface)[:60],
+                visible(fact.value.says())[:60],
+                fact.pattern,
+            )
+        )
     widths = [max(len(row[i]) for row in rows) for i in range(5)]
     lines = ["  ".join(cell.ljust(w) for cell, w in zip(row, widths, strict=True)).rstrip() for row in rows]
     return "\n".join([visible(extraction.article.id), _input(extraction), *lines]) + "\n"

@@ -14,7 +14,11 @@ def summary(report: Report) -> str:
     counts = Counter(f.severity.value for f in report.findings)
     if not counts:
         return "no discrepancy found"
-    parts = [f"{counts[s]} {s if counts[s] == 1 else _PLURAL[s]}" for s in ("error", "warning", "note") if counts[s]]
+    parts = [
+        f"{counts[s]} {s if counts[s] == 1 else _PLURAL[s]}"
+        for s in ("error", "warning", "note")
+        if counts[s]
+    ]
     return ", ".join(parts)
 
 
