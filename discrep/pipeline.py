@@ -46,8 +46,8 @@ def extraction(article: Article) -> Extraction:
         own = [f for f in framed if f.mention.kind in kind.facts]
         found = kind.resolve(own, published)
         facts += found
-        if kind.anchors:
-            framed = inherit(layout, framed, kind.anchors, found, published)
+        if kind.anchors and kind.anchor_of:
+            framed = inherit(layout, framed, kind.anchors, found, kind.anchor_of)
     facts.sort(key=lambda f: (f.start, f.end, f.kind))
     return Extraction(article, layout, published, events, tuple(facts), len(mentions) - len(facts))
 

@@ -47,4 +47,5 @@ class Kind:
     rules: tuple[Rule, ...]
     patterns: tuple[Pattern, ...] = ()
     anchors: str | None = None  # the anchor its facts give to others: "day", "place"
+    anchor_of: Callable[[Fact], str | None] | None = None  # that anchor's value, None where it gives none
     docs: str = field(default="", repr=False)

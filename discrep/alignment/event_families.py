@@ -1,0 +1,32 @@
+"""Event classes that different writers use for one event."""
+
+from __future__ import annotations
+
+FAMILIES: tuple[frozenset[str], ...] = (
+    frozenset("air-strike shelling bombing attack death wounding chemical-attack".split()),
+    frozenset("shooting attack death wounding murder".split()),
+    frozenset("stabbing attack death wounding murder".split()),
+    frozenset("clash attack capture death wounding siege".split()),
+    frozenset("bombing attack death wounding".split()),
+    frozenset("execution death murder".split()),
+    frozenset("arrest charge raid investigation".split()),
+    frozenset("trial verdict sentence charge".split()),
+    frozenset("election vote inauguration".split()),
+    frozenset("talks meeting visit press-conference speech deal ceasefire".split()),
+    frozenset("quake collapse death wounding".split()),
+    frozenset("flood storm landslide death displacement evacuation".split()),
+    frozenset("fire collapse death wounding bombing".split()),
+    frozenset("crash collapse death wounding sinking".split()),
+    frozenset("sinking drowning death rescue".split()),
+    frozenset("protest clash death wounding arrest".split()),
+    frozenset("merger deal sale".split()),
+    frozenset("match win".split()),
+    frozenset("outbreak death".split()),
+    frozenset("coup attack".split()),
+    frozenset("kidnapping attack".split()),
+)
+
+
+def related(a: str, b: str) -> bool:
+    """The classes are one, or may name one event."""
+    return a == b or any(a in family and b in family for family in FAMILIES)

@@ -1,0 +1,47 @@
+"""The names that stand around a fact or at the head of an article: the specific anchors."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from discrep.alignment.common_names_en import COMMON_NAMES, NOT_NAMES
+from discrep.alignment.thresholds import STORY_SENTENCES
+from discrep.model import Extraction, Voice
+from discrep.naming.fold import fold
+
+_CAPITAL = re.compile(r"(?:[A-Z][a-z’']*[-‐])?[A-Z]\w{2,30}")
+_SILENT = frozenset((Voice.BOILERPLATE, Voice.BYLINE, Voice.COMMENT))
+
+
+@lru_cache(65536)
+def _key(word: str) -> str:
+    folded = fold(word).replace(" ", "")
+    return folded.removeprefix("al") if len(folded) > 6 and folded.startswith("al") else folded
+
+
+def names_in(text: str, start: int, end: int, *, common: bool = False) -> frozenset[str]:
+    """Folded name words in a stretch of text; countries and other common names only on request."""
+    found = set()
+    for match in _CAPITAL.finditer(text, start, end):
+        key = _key(match.group())
+        if len(key) < 3 or key in NOT_NAMES:
+            continue
+        if not common and key in COMMON_NAMES:
+            continue
+        found.add(key)
+    return frozenset(found)
+
+
+def leading_names(extraction: Extraction, *, common: bool = False) -> frozenset[str]:
+    """Name words of headline and opening sentences."""
+    out: set[str] = set()
+    count = 0
+    for sentence in extraction.layout.sentences:
+        if sentence.voice in _SILENT:
+            continue
+        out |= names_in(extraction.article.text, sentence.start, sentence.end, common=common)
+        count += sentence.voice is Voice.REPORT
+        if count >= STORY_SENTENCES:
+            break
+    return frozenset(out)

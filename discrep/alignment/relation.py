@@ -1,0 +1,165 @@
+"""Whether two mentions speak of the same thing, read off their anchors; each step explained."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from discrep.alignment import thresholds as t
+from discrep.alignment.event_families import related
+from discrep.alignment.leading import leading_names, names_in
+from discrep.model import Frame, Member, Origin, Voice
+
+_NEAR = (Origin.CLAUSE, Origin.SENTENCE)
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """How two mentions relate: points of the ladder, what keeps them apart, and why they go together."""
+
+    points: float
+    apart: str | None  # the anchor that is disjoint
+    same_event: bool
+    specific: bool  # a calendar day or a named place, person or body is shared
+    why: tuple[str, ...]
+
+    @property
+    def enough(self) -> bool:
+        return self.apart is None and self.specific and self.points >= t.ENOUGH
+
+
+def relate(a: Member, b: Member, own: str, *, within: bool = False) -> Relation:
+    """The relation of two mentions; `own` is the anchor that is being judged, `within` one article."""
+    x, y = a.fact.frame, b.fact.frame
+    why: list[str] = []
+    points = 0.0
+    specific = within
+    if apart := _apart(a, b, own):
+        return Relation(0.0, apart, False, False, ())
+    same_event, event_points = _event(a, b, why)
+    points += event_points
+    if own != "day" and (day := _same_day(x, y)):
+        points += t.DAY_POINTS * _weight(x, y, "day")
+        why.append(f"same day ({day})")
+        specific = True
+    if shared := _shared_names(a, b):
+        points += min(t.NAME_POINTS * len(shared), t.NAME_POINTS_MAX)
+        why.append("both name " + ", ".join(w.title() for w in sorted(shared)[:3]))
+        specific = True
+    if _same_anchor(x, y, "agent"):
+        points += t.AGENT_POINTS
+        why.append("same agent")
+    if _same_anchor(x, y, "instrument"):
+        points += t.INSTRUMENT_POINTS
+    return Relation(points, None, same_event, specific, tuple(why))
+
+
+def _weight(x: Frame, y: Frame, name: str) -> float:
+    near = all(f.anchors[name].origin in _NEAR for f in (x, y))
+    return 1.0 if near else t.INHERITED
+
+
+def _apart(a: Member, b: Member, own: str) -> str | None:
+    x, y = a.fact.frame, b.fact.frame
+    if own != "day" and _days_apart(x, y):
+        return "day"
+    if x.anchor("scope") != y.anchor("scope"):
+        return "scope"
+    if _background(a) != _background(b):
+        return "event"
+    ex, ey = x.anchors.get("event"), y.anchors.get("event")
+    if ex and ey and ex.value != ey.value and ex.origin in _NEAR and ey.origin in _NEAR and not related(ex.value, ey.value):
+        return "event"
+    return None
+
+
+def _background(member: Member) -> bool:
+    index = member.fact.frame.event
+    return index >= 0 and member.extraction.events[index].background
+
+
+def _is_main(member: Member) -> bool:
+    """The mention speaks of the story's own event: it stands in headline or lead, or its event is the main one."""
+    extraction, frame = member.extraction, member.fact.frame
+    if frame.event >= 0 and extraction.events[frame.event].background:
+        return False
+    if frame.voice is Voice.HEADLINE or frame.block == extraction.layout.lead and frame.sentence <= _lead_sentence(member) + 1:
+        return True
+    return frame.event >= 0 and extraction.events[frame.event].main
+
+
+def _lead_sentence(member: Member) -> int:
+    layout = member.extraction.layout
+    return next((i for i, s in enumerate(layout.sentences) if s.block == layout.lead), 0)
+
+
+def _event(a: Member, b: Member, why: list[str]) -> tuple[bool, float]:
+    x, y = a.fact.frame, b.fact.frame
+    ex, ey = x.anchors.get("event"), y.anchors.get("event")
+    main = _is_main(a) and _is_main(b)
+    if ex and ey and ex.value == ey.value:
+        why.append(f"both of the {ex.value.replace('-', ' ')}")
+        return True, t.EVENT_POINTS * _weight(x, y, "event") + (t.MAIN_POINTS if main else 0.0)
+    if main and (not ex or not ey or related(ex.value, ey.value)):
+        why.append("both of the main event")
+        return True, t.MAIN_POINTS + (t.EVENT_POINTS / 2 if ex and ey else 0.0)
+    return False, 0.0
+
+
+def interval(frame: Frame) -> tuple[str, str] | None:
+    """The day anchor as (earliest, latest) ISO days, None where it is unknown or symbolic."""
+    value = frame.anchor("day")
+    if not value or value.startswith("X"):
+        return None
+    low, _, high = value.partition("/")
+    return low, high or low
+
+
+def _days_apart(x: Frame, y: Frame) -> bool:
+    a, b = interval(x), interval(y)
+    return bool(a and b) and (a[1] < b[0] or b[1] < a[0])  # type: ignore[index]
+
+
+def _same_day(x: Frame, y: Frame) -> str | None:
+    a, b = interval(x), interval(y)
+    if a and b and a == b and a[0] == a[1]:
+        return a[0]
+    value = x.anchor("day")
+    return value if value and value == y.anchor("day") and value.startswith("XXXX-") and len(value) == 10 else None
+
+
+def _same_anchor(x: Frame, y: Frame, name: str) -> bool:
+    mine, yours = x.anchor(name), y.anchor(name)
+    return mine is not None and yours is not None and same_name(mine, yours)
+
+
+def same_name(a: str, b: str) -> bool:
+    """Two spellings of one name, as far as letters tell."""
+    from rapidfuzz import fuzz
+
+    a, b = a.casefold(), b.casefold()
+    if a == b:
+        return True
+    if min(len(a), len(b)) < t.NAME_MIN_LENGTH:
+        return False
+    return fuzz.ratio(a, b) >= t.NAME_RATIO
+
+
+def _shared_names(a: Member, b: Member) -> frozenset[str]:
+    """Specific names that both mentions' surroundings hold: the sentence, or headline and lead for the main event."""
+    mine, yours = _names_around(a), _names_around(b)
+    shared = set(mine & yours)
+    for word in _long(mine - shared):
+        if any(same_name(word, other) for other in _long(yours - shared)):
+            shared.add(word)
+    return frozenset(shared)
+
+
+def _long(words: frozenset[str] | Sequence[str]) -> list[str]:
+    return sorted(w for w in words if len(w) >= t.NAME_MIN_LENGTH)
+
+
+def _names_around(member: Member) -> frozenset[str]:
+    sentence = member.extraction.layout.sentences[member.fact.frame.sentence]
+    own = names_in(member.article.text, sentence.start, sentence.end)
+    return own | leading_names(member.extraction) if _is_main(member) else own

@@ -1,0 +1,122 @@
+"""Slots of event facts: merged inside each article, then paired across articles, best with best."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from discrep.alignment.assignment import mutually_best
+from discrep.alignment.relation import Relation, relate
+from discrep.alignment.scene import Scene
+from discrep.model import Alignment, Confidence, Extraction, Member, Outcome, Voice
+
+_UNCOMPARED = frozenset((Voice.BOILERPLATE, Voice.BYLINE, Voice.DATELINE))
+
+
+@dataclass(frozen=True, slots=True)
+class SlotTemplate:
+    """What a kind tells the aligner: which of its facts ask a question, and which question.
+
+    `question` gives a key that two facts must share to be compared at all (None: the fact asks
+    nothing comparable); `own` is the anchor left out when the kind is judged; `groups` relates
+    what two facts count.
+    """
+
+    kind: str
+    question: Callable[[Member], str | None]
+    own: str
+    groups: Callable[[Member, Member], Outcome]
+    words: Callable[[Member], str]
+    needs_event: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """The mentions of one article that answer one question."""
+
+    article: str
+    question: str
+    members: tuple[Member, ...]
+
+
+def align_events(scene: Scene, facts: frozenset[str], template: SlotTemplate) -> Iterable[Alignment]:
+    """Groups of slots that answer one question: within each article, and across the articles of a story."""
+    slots = {e.article.id: article_slots(e, facts, template) for e in scene.extractions}
+    for own in slots.values():
+        for slot in own:
+            if len(slot.members) > 1:
+                yield _alignment(template, (slot,), ())
+    for a, b in scene.pairs():
+        yield from _across(slots[a.article.id], slots[b.article.id], template)
+
+
+def article_slots(extraction: Extraction, facts: frozenset[str], template: SlotTemplate) -> list[Slot]:
+    """The article's comparable facts of a kind, repetitions merged, in text order."""
+    groups: list[list[Member]] = []
+    keys: list[str] = []
+    for fact in extraction.facts:
+        if fact.kind not in facts or fact.voice in _UNCOMPARED:
+            continue
+        member = Member(extraction, fact)
+        key = template.question(member)
+        if key is None:
+            continue
+        for i, group in enumerate(groups):
+            if keys[i] == key and all(_repeats(member, other, template) for other in group):
+                group.append(member)
+                break
+        else:
+            groups.append([member])
+            keys.append(key)
+    return [Slot(extraction.article.id, key, tuple(group)) for key, group in zip(keys, groups, strict=True)]
+
+
+def _repeats(a: Member, b: Member, template: SlotTemplate) -> bool:
+    """One article says the same thing twice: same set, and values that can both be true."""
+    if template.groups(a, b) not in (Outcome.SAME, Outcome.NARROWER, Outcome.WIDER):
+        return False
+    if a.fact.value.compare(b.fact.value) in (Outcome.DISJOINT, Outcome.UNKNOWN):
+        return False
+    if a.fact.modality != b.fact.modality or a.fact.polarity != b.fact.polarity:
+        return False
+    relation = relate(a, b, template.own, within=True)
+    return not relation.apart and (not template.needs_event or relation.same_event)
+
+
+def _across(mine: Sequence[Slot], yours: Sequence[Slot], template: SlotTemplate) -> Iterable[Alignment]:
+    candidates: list[tuple[float, int, int, Relation]] = []
+    for i, a in enumerate(mine):
+        for j, b in enumerate(yours):
+            if a.question == b.question and (best := _best(a, b, template)):
+                candidates.append((best.points, i, j, best))
+    for i, j, relation in mutually_best(candidates):
+        yield _alignment(template, (mine[i], yours[j]), relation.why)
+
+
+def _best(a: Slot, b: Slot, template: SlotTemplate) -> Relation | None:
+    """The strongest relation between mentions of two slots; None when any pair of them is kept apart."""
+    best: Relation | None = None
+    for x in a.members:
+        for y in b.members:
+            if x.fact.polarity != y.fact.polarity or x.fact.modality != y.fact.modality:
+                continue
+            if template.groups(x, y) not in (Outcome.SAME, Outcome.NARROWER, Outcome.WIDER):
+                continue
+            relation = relate(x, y, template.own)
+            if relation.apart or not relation.enough or (template.needs_event and not relation.same_event):
+                continue
+            if best is None or relation.points > best.points:
+                best = relation
+    return best
+
+
+def _alignment(template: SlotTemplate, slots: Sequence[Slot], why: tuple[str, ...]) -> Alignment:
+    members = tuple(m for slot in slots for m in slot.members)
+    reason = (f"compared because: {' · '.join(why)}",) if why else ()
+    return Alignment(
+        template.kind,
+        template.words(members[0]),
+        tuple(sorted(members, key=lambda m: m.order, reverse=False)),
+        reason,
+        Confidence.HIGH if len(why) > 3 else Confidence.MEDIUM,
+    )

@@ -1,0 +1,33 @@
+"""Every number that decides an alignment, in one place, with what it was measured on.
+
+All were chosen on the project's own stories and on pairs of look-alike events: the aim is that
+two articles on different events share nothing, and that a slot is found by more than one anchor.
+"""
+
+from __future__ import annotations
+
+# stories: share of the rarer article's leading names that the other one has too
+STORY_NAMES = 0.34
+STORY_MIN_SHARED = 2
+STORY_SENTENCES = 6  # how many sentences from the top speak for an article
+
+# copies: share of five-word shingles in common
+COPY_SHINGLES = 0.6
+SHINGLE = 5
+
+# names: rapidfuzz ratio (0-100) from which two spellings of one name count as the same anchor
+NAME_RATIO = 86
+NAME_MIN_LENGTH = 5  # shorter names must be equal
+
+# slots: points of the ladder
+EVENT_POINTS = 2.0
+MAIN_POINTS = 1.5
+DAY_POINTS = 2.0
+NAME_POINTS = 1.0
+NAME_POINTS_MAX = 3.0
+GROUP_POINTS = 1.0
+AGENT_POINTS = 1.0
+INSTRUMENT_POINTS = 0.5
+INHERITED = 0.5  # weight of an anchor that was not read in the clause or sentence itself
+ENOUGH = 3.0  # points that two slots need to be compared at all
+MARGIN = 0.75  # by which the best partner must beat the second best
