@@ -1,0 +1,52 @@
+"""Cold start of the command line as a ratio to bare Python, side by side in one run.
+
+usage: python benchmarks/cold_start.py [--runs 15] [A B]
+
+Prints the median wall time of `python -c pass`, `discrep --help` and `discrep diff A B` (default: the
+demo story), each run in turn so that a noisy machine hits all alike, and the ratios with their bars.
+"""
+
+from __future__ import annotations
+
+import argparse
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+STORY = Path(__file__).resolve().parent.parent / "fixtures" / "stories" / "coup-plot"
+
+
+def seconds(command: list[str]) -> float:
+    begun = time.perf_counter()
+    subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+    return time.perf_counter() - begun
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("articles", nargs="*", default=[str(STORY / "wire.txt"), str(STORY / "blog.txt")])
+    parser.add_argument("--runs", type=int, default=15)
+    options = parser.parse_args()
+    discrep = str(Path(sys.executable).parent / "discrep")
+    commands = {
+        "python -c pass": ([sys.executable, "-c", "pass"], None),
+        "discrep --help": ([discrep, "--help"], 4),
+        "discrep diff": ([discrep, "diff", *options.articles], 12),
+    }
+    times: dict[str, list[float]] = {name: [] for name in commands}
+    for command, _ in commands.values():
+        seconds(command)  # warm the page cache
+    for _ in range(options.runs):
+        for name, (command, _) in commands.items():
+            times[name].append(seconds(command))
+    bare = statistics.median(times["python -c pass"])
+    for name, (_, bar) in commands.items():
+        median = statistics.median(times[name])
+        note = f"  bar {bar}x" if bar else ""
+        print(f"{name:16} {1000 * median:7.1f} ms  {median / bare:5.2f}x{note}")
+
+
+if __name__ == "__main__":
+    main()
