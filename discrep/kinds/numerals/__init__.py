@@ -1,0 +1,22 @@
+"""The number grammar that dates and quantities stand on: digits and English number words, exactly."""
+
+from discrep.kinds.numerals.digits import EXACT, Digits, ascii_digits, read_digits, step_of
+from discrep.kinds.numerals.find import find
+from discrep.kinds.numerals.reader import Numeral, opens, read
+from discrep.kinds.numerals.tokens import Tokens
+from discrep.kinds.numerals.words_en import Vague, share
+
+__all__ = [
+    "EXACT",
+    "Digits",
+    "Numeral",
+    "Tokens",
+    "Vague",
+    "ascii_digits",
+    "find",
+    "opens",
+    "read",
+    "read_digits",
+    "share",
+    "step_of",
+]

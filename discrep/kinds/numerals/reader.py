@@ -1,0 +1,389 @@
+"""Reads one number, in digits or words, at a token."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from discrep.kinds.numerals.digits import EXACT, read_digits, step_of
+from discrep.kinds.numerals.tokens import Tokens
+from discrep.kinds.numerals.words_en import (
+    ARTICLES,
+    DENOMINATORS,
+    DOZEN,
+    LETTER_SCALES,
+    OPENERS,
+    ORDINALS,
+    SCALES,
+    TENS,
+    UNITS,
+    VAGUE,
+    VAGUE_TIMES,
+    VULGAR,
+    Vague,
+    share,
+)
+
+ORDINAL_ENDINGS = frozenset(("st", "nd", "rd", "th"))
+AFTER_ARTICLE = frozenset(
+    (*SCALES, *DOZEN, *VAGUE, "half", "third", "quarter", "fifth", "sixth", "tenth", "hundredth", "fourth")
+)
+PART_OF = frozenset(("of", "the", "its", "their", "his", "her", "all", "", ".", ",", ")", ";"))
+NUMBER_WORDS = frozenset((*UNITS, *TENS))
+
+
+class Numeral(NamedTuple):
+    """A number found at tokens `first:after`."""
+
+    first: int
+    after: int
+    value: Decimal | None  # None: more digits than we reckon with, kept as text
+    step: int = 0  # power of ten of the last stated digit
+    vague: Vague | None = None  # "dozens": the interval instead of a figure
+    form: str = "digits"  # digits · spelt · fraction · ordinal · junk
+
+
+def read(tokens: Tokens, index: int) -> Numeral | None:
+    """The longest number that begins at a token, None where none does."""
+    if tokens.digits(index):
+        return _from_digits(tokens, index)
+    word = tokens.words[index]
+    if word in VULGAR:
+        part, whole = VULGAR[word]
+        return _scaled(tokens, Numeral(index, index + 1, share(part, whole), -12, form="fraction"))
+    if word in ARTICLES:
+        return _from_article(tokens, index) if tokens.word(index + 1) in AFTER_ARTICLE else None
+    if word == "half":
+        return _half(tokens, index, index)
+    if word in VAGUE:
+        return _vague(tokens, index, index)
+    if word in NUMBER_WORDS or word == "dozen":
+        return _from_words(tokens, index)
+    if word in ORDINALS:
+        return Numeral(index, index + 1, Decimal(ORDINALS[word]), form="ordinal")
+    return None
+
+
+def opens(word: str) -> bool:
+    """A number may begin with this word."""
+    return word in OPENERS or word in ARTICLES or word == "half" or word in VULGAR or word in ORDINALS
+
+
+# --------------------------------------------------------------------------- digits
+
+
+def _from_digits(tokens: Tokens, index: int) -> Numeral:
+    found = read_digits(tokens.raw(index))
+    after = index + 1
+    if found is None:
+        return Numeral(index, after, None, form="junk")
+    value, step = found
+    if value is None:
+        return Numeral(index, after, None, form="huge")
+    following = tokens.word(after)
+    if following in ORDINAL_ENDINGS and tokens.joined(after):
+        return Numeral(index, after + 1, value, form="ordinal")
+    if following in VULGAR:
+        value, step, after = value + share(*VULGAR[following]), -12, after + 1
+    elif following == "/" and tokens.joined(after):
+        return _slash(tokens, index, value)
+    elif tokens.digits(after) and tokens.word(after + 1) == "/" and tokens.digits(after + 2):
+        part = _slash(
+            tokens, after, Decimal(tokens.raw(after)) if tokens.raw(after).isdecimal() else Decimal(1)
+        )
+        if part.form == "fraction" and part.value is not None and part.value < 1:
+            return Numeral(index, part.after, value + part.value, -12, form="fraction")
+    elif following in ("×", "x") and tokens.word(after + 1).startswith("10"):
+        return _power(tokens, index, value)
+    return _continued(tokens, _scaled(tokens, Numeral(index, after, value, step)))
+
+
+def _slash(tokens: Tokens, index: int, part: Decimal) -> Numeral:
+    below = tokens.raw(index + 2)
+    after = index + 3
+    if not tokens.digits(index + 2) or not below.isdecimal() or len(below) > 4 or tokens.word(after) == "/":
+        while tokens.word(after) == "/" and tokens.digits(after + 1):
+            after += 2
+        return Numeral(index, after, None, form="junk")
+    whole = Decimal(below)
+    if not whole or part != int(part) or (int(part), int(whole)) in NOT_FRACTIONS:
+        return Numeral(index, after, None, form="junk")
+    return Numeral(index, after, share(int(part), int(whole)), -12, form="fraction")
+
+
+NOT_FRACTIONS = frozenset(((9, 11), (24, 7), (7, 7), (50, 50)))
+
+
+def _power(tokens: Tokens, index: int, value: Decimal) -> Numeral:
+    """ "2.48×10−5", where the raised exponent has come down to the line."""
+    base, after = tokens.raw(index + 2), index + 3
+    sign = 1
+    if tokens.word(after) in ("-", "−", "^"):
+        sign = -1 if tokens.word(after) != "^" else 1
+        after += 1
+    if base != "10" or not tokens.raw(after).isdecimal() or len(tokens.raw(after)) > 2:
+        return Numeral(index, index + 1, value, step_of(value))
+    scaled = value.scaleb(sign * int(tokens.raw(after)), EXACT)
+    return Numeral(index, after + 1, scaled, step_of(scaled))
+
+
+def _scaled(tokens: Tokens, number: Numeral) -> Numeral:
+    """The number with the scale word or letter behind it, if one stands there."""
+    at = number.after
+    word = tokens.word(at)
+    if number.value is None or not word:
+        return number
+    power = 0
+    if word in SCALES:
+        power = SCALES[word]
+    elif word == "-" and tokens.word(at + 1) in SCALES and tokens.joined(at + 1):
+        power, at = SCALES[tokens.word(at + 1)], at + 1
+    elif tokens.joined(at) and tokens.raw(at) in LETTER_SCALES and tokens.raw(at) not in "mbTG":
+        power = LETTER_SCALES[tokens.raw(at)]
+    elif word in DOZEN and word not in ("score", "gross"):
+        dozens = EXACT.multiply(number.value, Decimal(DOZEN[word]))
+        return number._replace(after=at + 1, value=dozens)
+    if not power:
+        return number
+    scaled = number.value.scaleb(power, EXACT)
+    grown = number._replace(after=at + 1, value=scaled, step=number.step + power)
+    return _scaled(tokens, grown) if power < 9 else grown
+
+
+def _continued(tokens: Tokens, number: Numeral) -> Numeral:
+    """ "3 hundred and 21", "4 thousand 3 hundred and 21", "6 crore and two hundred", "3 million and a half"."""
+    at = number.after
+    if number.value is None or number.after == number.first + 1 or number.form == "fraction":
+        return number
+    last = SCALES.get(tokens.word(at - 1))
+    if last is None:
+        return number
+    linked = tokens.word(at) in ("and", "&")
+    at += linked
+    if linked and tokens.words[at : at + 2] == ["a", "half"]:
+        half = Decimal(5).scaleb(last - 1)
+        return number._replace(after=at + 2, value=number.value + half, step=last - 1)
+    word = tokens.word(at)
+    if not (tokens.digits(at) if last <= 3 else False) and word not in NUMBER_WORDS:
+        return number
+    if not linked and word in NUMBER_WORDS:
+        return number
+    more = read(tokens, at)
+    if more is None or more.value is None or more.form not in ("digits", "spelt") or more.vague:
+        return number
+    if more.value >= Decimal(10) ** last or more.value != int(more.value):
+        return number
+    if last > 3 and more.value < 100:
+        return number
+    return number._replace(after=more.after, value=number.value + more.value, step=more.step)
+
+
+# --------------------------------------------------------------------------- words
+
+
+def _from_article(tokens: Tokens, index: int) -> Numeral | None:
+    word = tokens.word(index + 1)
+    if word in VAGUE:
+        return _vague(tokens, index, index + 1)
+    if word == "half":
+        return _half(tokens, index, index + 1)
+    if word in DOZEN:
+        if word in ("score", "gross") and tokens.word(index + 2) != "of":
+            return None
+        return Numeral(index, index + 2, Decimal(DOZEN[word]), 0, form="spelt")
+    if word in DENOMINATORS and word not in SCALES:
+        return _fraction(tokens, index, index + 1, 1, bare=tokens.word(index + 2) in PART_OF)
+    return _from_words(tokens, index)
+
+
+def _half(tokens: Tokens, first: int, at: int) -> Numeral | None:
+    """ "half a million", "half of", "half the", "half a dozen"; "half-brother" and "half past" are none."""
+    after = at + 1
+    hyphen = tokens.word(after) == "-"
+    skip = after + (tokens.word(after) in ARTICLES or hyphen)
+    word = tokens.word(skip)
+    if word in SCALES:
+        value = Decimal(5).scaleb(SCALES[word] - 1)
+        return Numeral(first, skip + 1, value, SCALES[word] - 1, form="spelt")
+    if word == "dozen":
+        return Numeral(first, skip + 1, Decimal(6), 0, form="spelt")
+    if not hyphen and (tokens.word(after) in PART_OF or tokens.word(after) in ARTICLES or first < at):
+        return Numeral(first, after, Decimal("0.5"), -1, form="fraction")
+    if not hyphen and tokens.word(first - 1) in (
+        "than",
+        "over",
+        "nearly",
+        "almost",
+        "about",
+        "least",
+        "under",
+    ):
+        return Numeral(first, after, Decimal("0.5"), -1, form="fraction")
+    return None
+
+
+def _vague(tokens: Tokens, first: int, at: int) -> Numeral | None:
+    """ "dozens", "tens of thousands", "several hundred", "a few dozen", "a couple"."""
+    word = tokens.words[at]
+    row = VAGUE[word]
+    after = at + 1
+    if word in ("handful", "couple") and tokens.word(after) != "of" and first == at:
+        return None
+    if word in ("tens", "scores") and tokens.word(after) != "of":
+        return None
+    if word in VAGUE_TIMES:
+        ahead = after + (tokens.word(after) == "of")
+        times = tokens.word(ahead)
+        if times in SCALES:
+            factor = 10 ** SCALES[times]
+            grown = Vague(*(n * factor for n in row))
+            return Numeral(first, ahead + 1, None, SCALES[times], grown, "spelt")
+        if times == "dozen" or (times == "dozens" and ahead > after):
+            grown = Vague(*(n * 12 for n in row))
+            return Numeral(first, ahead + 1, None, 1, grown, "spelt")
+    if word == "tens":
+        return None
+    if word == "few" and first == at:
+        # "few" alone is an adjective of scarcity ("few details"); only "a few" counts.
+        return None
+    return Numeral(first, after, None, 0, row, "spelt")
+
+
+def _from_words(tokens: Tokens, index: int) -> Numeral | None:
+    """A cardinal in words, with "and", hyphens, scales, "point" and a fraction behind it."""
+    words, at = tokens.words, index
+    total, current, last = 0, -1, 10**18
+    step = 0
+    while True:
+        word = tokens.word(at)
+        if word == "-" and at > index and (tokens.joined(at) or words[at - 1] in TENS):
+            ahead = tokens.word(at + 1)
+            if ahead in SCALES or (
+                ahead in NUMBER_WORDS and words[at - 1] in NUMBER_WORDS and UNITS.get(ahead, 99) < 10
+            ):
+                at += 1
+                continue
+            break
+        if word in ARTICLES and at == index:
+            current = 1
+        elif word in UNITS or word in TENS:
+            number = UNITS.get(word, -1) if word in UNITS else TENS[word]
+            if current < 0:
+                current = number
+            elif (current >= 100 and current % 100 == 0) or (
+                20 <= current % 100 <= 90 and current % 10 == 0 and 0 < number < 10
+            ):
+                current += number
+            else:
+                break
+            step = 0
+        elif word in SCALES and at > index:
+            factor = 10 ** SCALES[word]
+            step = SCALES[word]
+            if factor == 100:
+                if current < 0 or current >= 100:
+                    break
+                current *= 100
+            elif current < 0:
+                if not total or factor <= last:
+                    break
+                total, last = total * factor, factor
+            elif factor < last:
+                total, current, last = total + current * factor, -1, factor
+            elif total:
+                total, current, last = (total + current) * factor, -1, factor
+            else:
+                break
+        elif word in DOZEN and at > index and current > 0 and word not in ("score", "gross"):
+            total, current = total + current * DOZEN[word], -1
+            at += 1
+            break
+        elif word == "dozen" and at == index:
+            # "dozen" alone: "a dozen" and "two dozen" are read elsewhere
+            return None
+        elif word in ("and", "&", ",") and at > index and _links(tokens, at, current, last):
+            pass
+        else:
+            break
+        at += 1
+    while words[at - 1] in ("and", "&", ",", "-"):
+        at -= 1
+    value = Decimal(total + max(current, 0))
+    return _tail(tokens, index, at, value, step)
+
+
+def _links(tokens: Tokens, at: int, current: int, last: int) -> bool:
+    """An "and" or comma inside a number joins it to a smaller rest: "a hundred and five"."""
+    ahead = tokens.word(at + 1)
+    if ahead not in NUMBER_WORDS:
+        return False
+    room = 100 if current >= 100 and current % 100 == 0 else last if current < 0 else 0
+    if room > 10**15 or not room:
+        return False
+    rest = _from_words(tokens, at + 1)
+    if rest is None or rest.value is None or rest.form != "spelt" or rest.value >= room:
+        return False
+    return tokens.words[at] != "," or rest.value >= 100
+
+
+def _tail(tokens: Tokens, first: int, at: int, value: Decimal, step: int) -> Numeral | None:
+    """What may follow a cardinal: "point five", "and a half", "thirds", a final ordinal."""
+    word = tokens.word(at)
+    if word == "point" and tokens.word(at + 1) in NUMBER_WORDS:
+        decimals, ahead = "", at + 1
+        while tokens.word(ahead) in NUMBER_WORDS or (tokens.word(ahead) == "-" and decimals):
+            part = tokens.word(ahead)
+            ahead += 1
+            if part == "-":
+                continue
+            number = UNITS[part] if part in UNITS else TENS[part]
+            if decimals and 0 < number < 10 and len(decimals) > 1 and decimals.endswith("0"):
+                decimals = decimals[:-1] + str(number)
+            else:
+                decimals += str(number)
+        value += Decimal("0." + decimals)
+        return _scaled(tokens, Numeral(first, ahead, value, -len(decimals), form="spelt"))
+    if word == "and" and tokens.word(at + 1) in ("a", "one") and tokens.word(at + 2) == "half":
+        halved = Numeral(first, at + 3, value + Decimal("0.5"), -1, form="spelt")
+        if step >= 3:
+            halved = halved._replace(value=value + Decimal(5).scaleb(step - 1), step=step - 1)
+        return _scaled(tokens, halved)
+    if word == "and" and (tokens.word(at + 1) in ARTICLES or tokens.word(at + 1) in UNITS):
+        denominator = tokens.word(at + 2)
+        if denominator in DENOMINATORS and denominator not in SCALES:
+            above = 1 if tokens.word(at + 1) in ARTICLES else UNITS[tokens.word(at + 1)]
+            whole = DENOMINATORS[denominator]
+            if (above == 1) == (denominator in ORDINALS) or denominator in ("quarters", "quarter"):
+                unit = Decimal(10) ** (step if step >= 6 else 0)
+                return Numeral(
+                    first, at + 3, value + EXACT.multiply(share(above, whole), unit), -12, form="fraction"
+                )
+    skip = at + (word == "-")
+    below = tokens.word(skip)
+    if below in DENOMINATORS and (skip == at or tokens.joined(at)) and 0 < value < 1000:
+        if below in ORDINALS and (value != 1 or tokens.words[first : first + 1] != ["one"]):
+            return Numeral(first, skip + 1, value, form="ordinal")
+        return _fraction(tokens, first, skip, int(value), bare=True)
+    if below in ORDINALS and at > first and ORDINALS[below] < 10:
+        return Numeral(first, skip + 1, value, form="ordinal")
+    if below in ORDINALS:
+        return Numeral(first, skip + 1, value, form="ordinal")
+    return Numeral(first, at, value, max(step, step_of(value)) if value else 0, form="spelt")
+
+
+def _fraction(tokens: Tokens, first: int, at: int, part: int, bare: bool) -> Numeral | None:
+    """ "a third", "two-thirds", "three quarters of a million"."""
+    whole = DENOMINATORS[tokens.words[at]]
+    after = at + 1
+    skip = after
+    if tokens.word(skip) == "of" and tokens.word(skip + 1) in ARTICLES and tokens.word(skip + 2) in SCALES:
+        skip += 2
+    times = tokens.word(skip)
+    if times in SCALES and SCALES[times] >= 3:
+        value = EXACT.multiply(Decimal(part) / whole, Decimal(10) ** SCALES[times])
+        return Numeral(
+            first, skip + 1, value.quantize(Decimal("1e-6")).normalize(), SCALES[times] - 2, form="spelt"
+        )
+    if not bare:
+        return Numeral(first, after, Decimal(whole), form="ordinal")
+    return Numeral(first, after, share(part, whole), -12, form="fraction")

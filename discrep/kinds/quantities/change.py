@@ -1,0 +1,130 @@
+"""Amounts of change ("rose by 5", "a 3% cut") told from levels ("rose to 12")."""
+
+from __future__ import annotations
+
+from discrep.kinds.numerals import Tokens
+from discrep.kinds.quantities.draft import Draft
+
+UP = frozenset(
+    "rose rise rises rising risen increase increased increases increasing grew grow grown grows growing climb climbed "
+    "climbing climbs jump jumped jumping jumps surge surged surging soar soared soaring gain gained gains gaining advance "
+    "advanced advancing up higher added adding rally rallied rebounded rebound raise raised raising hike hiked growth "
+    "expanded expansion expand swelled strengthened improved accelerated leapt shot spiked spike boosted boost".split()
+)
+DOWN = frozenset(
+    "fell fall falls falling fallen drop dropped dropping drops decline declined declining declines decrease decreased "
+    "decreases decreasing down lower slid slide slipped slip slump slumped plunge plunged plunging tumble tumbled "
+    "sank sink dipped dip eased shed lost lose losing cut cuts cutting reduced reduce reduction reducing shrank shrink "
+    "contracted contraction plummeted slashed slash weakened worsened slowed loss retreated discount".split()
+)
+BETWEEN = frozenset(
+    "by of about around nearly almost some a an another further as much more than to at least over up roughly only just another's sharply slightly".split()
+)
+BEHIND = frozenset(("higher", "lower", "more", "fewer", "less", "up", "down"))
+BEHIND_UP = frozenset(
+    (
+        "higher",
+        "increase",
+        "rise",
+        "gain",
+        "jump",
+        "surge",
+        "hike",
+        "growth",
+        "climb",
+        "raise",
+        "boost",
+        "spike",
+        "advance",
+        "rally",
+    )
+)
+BEHIND_DOWN = frozenset(
+    (
+        "lower",
+        "decrease",
+        "decline",
+        "drop",
+        "fall",
+        "cut",
+        "reduction",
+        "loss",
+        "slump",
+        "plunge",
+        "dip",
+        "slide",
+        "contraction",
+        "discount",
+        "downturn",
+    )
+)
+CHANGED_NOUNS = frozenset(("point", "seat", "place", "cent"))
+
+
+def mark(tokens: Tokens, draft: Draft) -> None:
+    """Set the draft's change, if its words make it an amount of change."""
+    if draft.kind in ("age", "duration"):
+        return
+    at = draft.start - 1
+    words = tokens.words
+    by = False
+    steps = 0
+    while at >= 0 and steps < 4 and words[at] in BETWEEN:
+        if words[at] == "to" or (words[at] == "at" and tokens.word(at + 1) != "least"):
+            return _behind(tokens, draft)
+        by = by or words[at] in ("by", "of")
+        at -= 1
+        steps += 1
+    word = tokens.word(at)
+    found = "up" if word in UP else "down" if word in DOWN else None
+    if found is None and by and words[at + 1 : at + 2] == ["by"]:
+        # "rose in March by 5"
+        for back in range(at, max(-1, at - 4), -1):
+            if words[back] in UP or words[back] in DOWN:
+                found = "up" if words[back] in UP else "down"
+                break
+    if found is None:
+        return _behind(tokens, draft)
+    if draft.kind in ("count", "measure") and not by and draft.head not in CHANGED_NOUNS:
+        return
+    if (
+        draft.kind == "money"
+        and not by
+        and word
+        in (
+            "lost",
+            "lose",
+            "losing",
+            "raised",
+            "raise",
+            "cut",
+            "cuts",
+            "added",
+            "raising",
+            "boost",
+            "reduction",
+            "gain",
+            "gains",
+        )
+    ):
+        return
+    if word in ("up",) and steps and words[draft.start - 1] == "to":
+        return
+    draft.change = found
+
+
+def _behind(tokens: Tokens, draft: Draft) -> None:
+    """ "1.3% higher", "a 5 percent rise"."""
+    at = draft.end
+    if draft.kind == "count":
+        return
+    for ahead in (at, at + 1):
+        word = tokens.word(ahead)
+        if word in ("in", "of", ",", ".", "and", "to", "for", "on"):
+            return
+        if word in BEHIND_UP:
+            draft.change = "up"
+            return
+        if word in BEHIND_DOWN:
+            draft.change = "down"
+            return

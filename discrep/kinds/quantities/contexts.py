@@ -1,0 +1,184 @@
+"""Numbers that count nothing: names, codes, dates, clock times, scores; told from quantities by their neighbours."""
+
+from __future__ import annotations
+
+from discrep.kinds.numerals import Numeral, Tokens
+
+MONTHS = frozenset(
+    "january february march april may june july august september october november december jan feb mar apr jun "
+    "jul aug sep sept oct nov dec".split()
+)
+WEEKDAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun".split()
+)
+# A figure right behind these names a thing.
+IDENTIFIED = frozenset(
+    "no nos no. number numbers # № flight room route highway interstate road gate section article chapter page pages "
+    "channel version apollo boeing airbus phone tel telephone fax unit apartment apt suite class grade "
+    "formula type model resolution ward district zone platform terminal pier line lane exit level phase "
+    "stage episode season act amendment title clause paragraph item lot block bay court courtroom "
+    "schedule form code zip box postcode pin plot ps iphone galaxy windows xbox playstation sector area camp "
+    "checkpoint runway track bus tram train ssr hwy i us m a e b sr "
+    "week round game match day quarter lap set psalm verse genesis studio hangar figure fig table "
+    "volume vol issue chapter part step tier category cat magnitude".split()
+)
+# Of those, the ones that a count may also follow ("in week 3 people"): only a bare figure makes a name.
+LETTERS = frozenset("i us m a e b".split())
+CASE_WORDS = frozenset(("case", "docket", "bill", "section", "id", "ref", "reference", "invoice", "permit"))
+CLOCK = frozenset(
+    (
+        "am",
+        "pm",
+        "a.m",
+        "p.m",
+        "o'clock",
+        "o’clock",
+        "hrs",
+        "gmt",
+        "utc",
+        "est",
+        "edt",
+        "cet",
+        "local",
+        "noon",
+    )
+)
+YEAR_BEFORE = frozenset(
+    "in since by until till before after from during of early late mid around circa to through and year "
+    "between the summer spring autumn winter fall , ( - – — © copyright by'".split()
+)
+# Behind a hyphenated pair these make it a result or a record, not a range.
+SCORED = frozenset(
+    "win victory defeat loss lead draw record decision vote ruling majority triumph rout scoreline tie series "
+    "run advantage start mark season aggregate to in on against over at after".split()
+)
+SCORE_VERBS = frozenset(
+    "won win beat beating defeated lost lose drew led leads trailed trailing defeating ahead 2-0 upset edged "
+    "winning losing voted score finished record ruled went shutout".split()
+)
+BLOCK = frozenset(("block",))
+
+
+def is_year(tokens: Tokens, number: Numeral, followed_by_noun: bool) -> bool:
+    """A bare four-digit figure that reads as a year."""
+    raw = tokens.raw(number.first)
+    if number.after != number.first + 1 or len(raw) != 4 or not raw.isdecimal():
+        return False
+    year = int(raw)
+    if not 1500 <= year <= 2100:
+        return False
+    before = tokens.word(number.first - 1)
+    return not followed_by_noun or before in YEAR_BEFORE or before in MONTHS or year >= 1900
+
+
+def is_decade(tokens: Tokens, number: Numeral) -> bool:
+    """1960s, '80s, mid-20s."""
+    return (
+        tokens.word(number.after) in ("s", "'s", "’s")
+        and tokens.joined(number.after)
+        and not number.form == "spelt"
+    )
+
+
+def is_clock(tokens: Tokens, number: Numeral) -> bool:
+    """Part of a clock time: 2:30, 5 p.m., 1500 GMT."""
+    first, after = number.first, number.after
+    if tokens.word(after) == ":" and tokens.digits(after + 1) and tokens.joined(after):
+        return True
+    if tokens.word(first - 1) == ":" and tokens.digits(first - 2) and tokens.joined(first - 1):
+        return True
+    following = tokens.word(after)
+    if following in CLOCK or (
+        following in ("a", "p") and tokens.word(after + 1) == "." and tokens.word(after + 2) == "m"
+    ):
+        return True
+    return following == "-" and tokens.digits(after + 1) and tokens.word(after + 2) in ("am", "pm")
+
+
+def is_date(tokens: Tokens, number: Numeral) -> bool:
+    """A day beside its month, which the dates kind has not taken."""
+    raw = tokens.raw(number.first)
+    if not raw.isdecimal() or len(raw) > 2 or not 1 <= int(raw) <= 31 or number.after != number.first + 1:
+        return False
+    before = tokens.word(number.first - 1)
+    if before == ".":
+        before = tokens.word(number.first - 2)
+    return (
+        before in MONTHS and tokens.capital(number.first - 1 - (tokens.word(number.first - 1) == "."))
+    ) or (tokens.word(number.after) in MONTHS and tokens.capital(number.after))
+
+
+def is_name(tokens: Tokens, number: Numeral, followed_by_noun: bool) -> bool:
+    """The figure names something: No. 10, Flight 370, room 12, 200 block, Area 51, Voyager 2."""
+    first, after = number.first, number.after
+    before = tokens.word(first - 1)
+    if (
+        before == "."
+        and tokens.word(first - 2) in ("no", "nos", "fig", "vol", "tel", "apt")
+        and tokens.joined(first - 1)
+    ):
+        return True
+    if before in ("#", "№", "@", "_", "="):
+        return True
+    if tokens.word(after) in BLOCK and tokens.digits(first):
+        return True
+    if (
+        before == "-"
+        and tokens.joined(first)
+        and tokens.word(first - 2) in LETTERS
+        and tokens.joined(first - 1)
+    ):
+        return True
+    if before in IDENTIFIED and tokens.digits(first):
+        return before not in LETTERS or (
+            tokens.capital(first - 1) and not followed_by_noun and before != "us" and before != "a"
+        )
+    if before in CASE_WORDS and tokens.digits(first) and not followed_by_noun:
+        return True
+    if tokens.word(after) in ("th", "st", "nd", "rd"):
+        return True
+    if not tokens.digits(first) or followed_by_noun or first == 0:
+        return False
+    # A capitalised word inside the sentence, then a bare figure: a product, a road, a team.
+    if first >= 2 and tokens.capital(first - 1) and before not in MONTHS and before not in WEEKDAYS:
+        return before.isalpha() and tokens.word(after) not in AFTER_COUNT and not tokens.joined(first)
+    return False
+
+
+AFTER_COUNT = frozenset(
+    "people killed dead wounded injured died were was are have had and others more of to or in percent % years".split()
+)
+
+
+def is_phone_or_code(tokens: Tokens, number: Numeral) -> bool:
+    """Digit groups chained by hyphens or slashes: 555-0142, 1111-2222-3333, 2015/16."""
+    first, after = number.first, number.after
+    if not tokens.digits(first):
+        return False
+    links = 0
+    at = after
+    while (
+        tokens.word(at) in ("-", "/", ".")
+        and tokens.joined(at)
+        and tokens.digits(at + 1)
+        and tokens.joined(at + 1)
+    ):
+        links += 1
+        at += 2
+    at = first
+    while (
+        tokens.word(at - 1) in ("-", "/")
+        and tokens.joined(at)
+        and tokens.digits(at - 2)
+        and tokens.joined(at - 1)
+    ):
+        links += 1
+        at -= 2
+    if links >= 2:
+        return True
+    raw = tokens.raw(first)
+    return links == 1 and (
+        (raw.startswith("0") and len(raw) > 1)
+        or (tokens.word(after) == "-" and len(tokens.raw(after + 1)) >= 4 and len(raw) == 3)
+        or (tokens.word(first - 1) == "-" and len(tokens.raw(first - 2)) == 3 and len(raw) >= 4)
+    )

@@ -1,0 +1,222 @@
+"""How the values of one slot are judged: who disagrees with whom, in which way, how gravely."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from enum import Enum
+from itertools import combinations
+from typing import NamedTuple
+
+from discrep.kinds.quantities.value import Quantity
+from discrep.model import Alignment, Confidence, FindingClass, Member, Outcome, Polarity, Severity, Verdict
+
+# Roles whose figures only grow as an event goes on, so that a later, larger one is news and no error.
+GROWING = frozenset(
+    "killed wounded casualty missing arrested displaced evacuated hospitalised infected sickened rescued treated "
+    "destroyed damaged affected fled trapped stranded kidnapped released".split()
+)
+APART = Decimal("1.1")  # two bounds nearer than this are one figure to an editor
+FAR = Decimal("1.35")  # rival lower bounds this far apart deserve a warning
+
+
+class Kind(Enum):
+    """How two values of one slot stand to each other."""
+
+    AGREE = "agree"
+    CONFLICT = "conflict"
+    DISPUTE = "dispute"
+    UPDATE = "update"
+    SLIP = "slip"
+    PRECISION = "precision"
+    UNKNOWN = "unknown"
+
+
+class Rivals(NamedTuple):
+    """Two members of a slot, the primary one first, and how they differ."""
+
+    first: Member
+    second: Member
+    kind: Kind
+    exact: bool
+
+    @property
+    def members(self) -> tuple[Member, Member]:
+        return self.first, self.second
+
+
+def quantity(member: Member) -> Quantity:
+    """The member's value."""
+    value = member.fact.value
+    assert isinstance(value, Quantity)
+    return value
+
+
+def rivals(alignment: Alignment, kind: str) -> Rivals | None:
+    """The pair that shows best how the slot's values of a fact kind differ; None where they agree."""
+    if alignment.relation != "same":
+        return None
+    members = sorted((m for m in alignment.members if m.fact.kind == kind), key=lambda m: m.order)
+    found: list[Rivals] = []
+    settled: set[frozenset[str]] = set()
+    for a, b in combinations(members, 2):
+        pair = judge(a, b)
+        if pair.kind is Kind.AGREE or (pair.kind is Kind.PRECISION and not _vague(pair)):
+            settled.add(frozenset((a.article.id, b.article.id)))
+        if pair.kind not in (Kind.AGREE, Kind.UNKNOWN):
+            found.append(pair)
+    open_pairs = [
+        p
+        for p in found
+        if p.kind is Kind.PRECISION or frozenset((p.first.article.id, p.second.article.id)) not in settled
+    ]
+    agreed = {
+        frozenset((a.article.id, b.article.id))
+        for a, b in combinations(members, 2)
+        if judge(a, b).kind is Kind.AGREE
+    }
+    open_pairs = [
+        p
+        for p in open_pairs
+        if frozenset((p.first.article.id, p.second.article.id)) not in agreed or len(p_articles(p)) == 1
+    ]
+    if not open_pairs:
+        return None
+    return min(open_pairs, key=_weight)
+
+
+def p_articles(pair: Rivals) -> frozenset[str]:
+    """The articles the two members stand in."""
+    return frozenset((pair.first.article.id, pair.second.article.id))
+
+
+def _weight(pair: Rivals) -> tuple[int, bool]:
+    order = (Kind.SLIP, Kind.CONFLICT, Kind.DISPUTE, Kind.UPDATE, Kind.PRECISION)
+    return order.index(pair.kind), not pair.exact
+
+
+def _vague(pair: Rivals) -> bool:
+    return quantity(pair.first).vague is not None or quantity(pair.second).vague is not None
+
+
+def judge(a: Member, b: Member) -> Rivals:
+    """How two members of one slot stand to each other; the later article's member comes first."""
+    mine, yours = quantity(a), quantity(b)
+    first, second = (b, a) if (b.order[:2]) > (a.order[:2]) else (a, b)
+    exact = mine.is_exact and yours.is_exact
+    outcome = mine.compare(yours)
+    if a.fact.polarity != b.fact.polarity or Polarity.NEGATED in (a.fact.polarity, b.fact.polarity):
+        return Rivals(first, second, Kind.UNKNOWN, exact)
+    if outcome is Outcome.SAME:
+        return Rivals(first, second, Kind.AGREE, exact)
+    if outcome is Outcome.UNKNOWN:
+        return Rivals(first, second, Kind.UNKNOWN, exact)
+    if outcome is not Outcome.DISJOINT:
+        return Rivals(first, second, Kind.PRECISION if worth_saying(mine, yours) else Kind.AGREE, exact)
+    if slipped(mine, yours):
+        return Rivals(first, second, Kind.SLIP, exact)
+    if a.article.id == b.article.id:
+        if a.fact.speaker and b.fact.speaker and a.fact.speaker != b.fact.speaker:
+            return Rivals(first, second, Kind.UNKNOWN, exact)
+        return Rivals(first, second, Kind.CONFLICT, exact)
+    if grown(second, first):
+        return Rivals(first, second, Kind.UPDATE, exact)
+    if a.fact.speaker and b.fact.speaker and a.fact.speaker != b.fact.speaker:
+        return Rivals(first, second, Kind.DISPUTE, exact)
+    return Rivals(first, second, Kind.CONFLICT, exact)
+
+
+def figure(value: Quantity) -> Decimal | None:
+    """One number that stands for the value: the stated one, or the middle of a range."""
+    if value.stated is not None:
+        return value.stated
+    if value.low is not None and value.high is not None:
+        return (value.low + value.high) / 2
+    return None
+
+
+def worth_saying(a: Quantity, b: Quantity) -> bool:
+    """The two wordings differ by more than rounding and hedging."""
+    if a.is_exact and b.is_exact:
+        return False
+    mine, yours = figure(a), figure(b)
+    if mine is None or yours is None or not mine or not yours:
+        return False
+    if a.vague is not None and b.vague is not None:
+        return False
+    if a.vague is not None or b.vague is not None:
+        return max(mine, yours) >= 10
+    if "about" in (a.bound, b.bound):
+        return False
+    low, high = sorted((abs(mine), abs(yours)))
+    return high >= low * APART
+
+
+def slipped(a: Quantity, b: Quantity) -> bool:
+    """Same digits, another power of ten: 1,200 and 12,000, 5 million and 5 billion."""
+    mine, yours = a.stated, b.stated
+    if mine is None or yours is None or not mine or not yours or a.unit != b.unit or a.kind == "age":
+        return False
+    if a.is_exact != b.is_exact and "about" not in (a.bound, b.bound):
+        return False
+    if mine.normalize().as_tuple().digits != yours.normalize().as_tuple().digits:
+        return False
+    powers = abs(mine.adjusted() - yours.adjusted())
+    if powers == 0:
+        return False
+    if powers % 3 == 0 and a.scaled and b.scaled:
+        return True
+    return powers <= 3 and len(mine.normalize().as_tuple().digits) >= 2 and max(abs(mine), abs(yours)) >= 100
+
+
+def grown(earlier: Member, later: Member) -> bool:
+    """A figure of a kind that grows, larger in an article that is known to be later."""
+    before, after = earlier.extraction.published, later.extraction.published
+    if before.latest is None or after.earliest is None or before.latest >= after.earliest:
+        return False
+    mine, yours = quantity(earlier), quantity(later)
+    if mine.kind == "count" and mine.role not in GROWING and yours.role not in GROWING:
+        return False
+    if mine.kind not in ("count", "money"):
+        return False
+    low, high = figure(mine), figure(yours)
+    return low is not None and high is not None and high > low
+
+
+def named(member: Member) -> str:
+    """Who says it: the speaker, else the article."""
+    return member.fact.speaker or member.article.source or member.article.id
+
+
+def stated(member: Member) -> str:
+    """The member's words on one line."""
+    return " ".join(member.fact.surface.split())
+
+
+def both(pair: Rivals) -> str:
+    """Who says what, both values: the start of every message."""
+    a, b = pair.members
+    what = quantity(a).role or quantity(a).counted or quantity(b).counted or a.fact.kind
+    if p_articles(pair) == {a.article.id}:
+        return f'{what}: "{stated(a)}" here, but "{stated(b)}" elsewhere in the same article'
+    return f'{what}: {named(a)} says "{stated(a)}", {named(b)} says "{stated(b)}"'
+
+
+def verdict(
+    pair: Rivals, tail: str = "", severity: Severity | None = None, outcome: FindingClass | None = None
+) -> Verdict:
+    """A verdict on the pair with both values as evidence."""
+    why = tuple(f"{m.article.id}: {quantity(m).figure()}" for m in pair.members)
+    return Verdict(pair.members, both(pair) + tail, why, severity=severity, outcome=outcome)
+
+
+def gravity(alignment: Alignment, pair: Rivals) -> Severity:
+    """Error only where both figures are exact and the alignment is sure."""
+    if pair.exact and alignment.confidence is not Confidence.LOW:
+        return Severity.ERROR
+    return Severity.WARNING
+
+
+def only(found: Iterable[Verdict]) -> Iterator[Verdict]:
+    """The verdicts as an iterator."""
+    yield from found

@@ -1,0 +1,148 @@
+"""Reads the noun phrase that a number counts: head, modifiers, and where it ends."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from discrep.kinds.numerals import Tokens
+from discrep.kinds.quantities import roles
+from discrep.kinds.quantities.composition import AFTER as MARKS
+from discrep.kinds.quantities.groups import GROUP_MODIFIERS, GROUP_OF, plural, singular
+from discrep.kinds.quantities.units import TIME_WORDS
+
+DETERMINERS = frozenset("the a an this that these those his her its their our my your such".split())
+# Words that are no part of a noun phrase, so that it ends before them.
+FUNCTION = (
+    frozenset(
+        "and or but nor in on at by for from to with of as if than that which who whom whose when where while "
+        "because since until after before during into onto through over under between against about without "
+        "within is are was were be been being has have had do does did will would can could may might shall "
+        "should must not no it he she they we i you him them us me who's it's there here then so too also "
+        "however said says saying told including according ago earlier later yet still just only even ever "
+        "now today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday "
+        "left leaving came went took made got gave became began remained per each every apart away back "
+        "out up down off both either neither why how what whether because due despite".split()
+    )
+    | roles.BE
+)
+VERBAL = frozenset(
+    "killed wounded injured died dead hurt missing arrested detained displaced evacuated hospitalised hospitalized "
+    "rescued infected trapped kidnapped abducted released freed destroyed damaged deployed shot stabbed fled "
+    "fired launched attacked hit struck seized captured remain remains reported confirmed believed feared "
+    "voted protested gathered marched attended live lived lives work worked need needed face faced want wanted "
+    "suffered received held used taken seen called caused brought kept known carried caught "
+    "took signed agreed lost won died alive left were reportedly allegedly".split()
+)
+LONGEST = 5  # words between a number and its head
+PLURAL_MODIFIERS = frozenset(
+    "arms sports women men children goods savings sales news systems operations".split()
+)
+
+
+class Phrase(NamedTuple):
+    """A counted noun phrase; `after` is the token behind it."""
+
+    after: int
+    head: str  # singular
+    modifiers: tuple[str, ...]
+    group: str | None
+    of_whom: bool = False  # "14 of them", "three of the victims"
+    marks: tuple[str, ...] = ()
+
+    @property
+    def counted(self) -> str | None:
+        """Modifiers and head in canonical form."""
+        return " ".join((*self.modifiers, self.head)) or None
+
+
+NOTHING = Phrase(0, "", (), None)
+
+
+def read(tokens: Tokens, at: int, single: bool) -> Phrase:
+    """The noun phrase that begins at a token, behind its number; `single` where the number is one."""
+    marks: list[str] = []
+    of_whom = False
+    start = at
+    word = tokens.word(at)
+    while word in MARKS:
+        marks.append(MARKS[word])
+        at += 1
+        word = tokens.word(at)
+    if marks and tokens.word(at - 1) == "others":
+        return Phrase(at, "", (), None, False, tuple(marks))
+    if word == "of":
+        ahead = tokens.word(at + 1)
+        if ahead in ("them", "whom", "these", "those", "which", "us"):
+            return Phrase(at + 2, "", (), None, True, tuple(marks))
+        if ahead in DETERMINERS:
+            of_whom = True
+            at += 1
+            if tokens.digits(at + 1) or tokens.word(at + 1) in (
+                "two",
+                "three",
+                "four",
+                "five",
+                "six",
+                "seven",
+            ):
+                return Phrase(at + 2, "", (), None, True, tuple(marks))
+        at += 1
+    while tokens.word(at) in DETERMINERS and tokens.word(at - 1) in ("of", "the"):
+        at += 1
+    head = _head(tokens, at, single and not of_whom)
+    if head < 0:
+        return Phrase(start + len(marks), "", (), None, of_whom, tuple(marks))
+    noun = singular(tokens.words[head])
+    modifiers = tuple(
+        w for w in tokens.words[at:head] if (w[0].isalpha() and w not in MARKS and w not in DETERMINERS)
+    )
+    marks += [MARKS[w] for w in tokens.words[at:head] if w in MARKS]
+    return Phrase(head + 1, noun, modifiers, group(noun, modifiers), of_whom, tuple(marks))
+
+
+def group(head: str, modifiers: tuple[str, ...]) -> str | None:
+    """The group that a head with its modifiers names."""
+    found = GROUP_OF.get(head)
+    role_noun = head in roles.NOUNS
+    if found in (None, "people", "fighter", "combatant") or role_noun:
+        for modifier in modifiers:
+            if modifier in GROUP_MODIFIERS and (found is not None or role_noun):
+                return GROUP_MODIFIERS[modifier]
+    return found
+
+
+def _head(tokens: Tokens, at: int, single: bool) -> int:
+    """Index of the head noun, -1 where no noun phrase stands."""
+    last = -1
+    for index in range(at, min(at + LONGEST + 1, tokens.size)):
+        word = tokens.words[index]
+        if word in ("-", "‑") and tokens.joined(index) and tokens.joined(index + 1) and index > at:
+            continue
+        if not word[0].isalpha() or word in FUNCTION:
+            break
+        if word in VERBAL and not (word in ("wounded", "injured") and plural(tokens.word(index + 1))):
+            break
+        if word in TIME_WORDS:
+            break
+        if word in DETERMINERS:
+            break
+        if single:
+            last = index
+            if word in GROUP_OF or word in roles.NOUNS:
+                if GROUP_OF.get(tokens.word(index + 1)) is None or tokens.word(index + 1) in VERBAL:
+                    return index
+            continue
+        if plural(word) and not tokens.word(index).endswith(("'s", "’s")):
+            following = tokens.word(index + 1)
+            if (
+                (word in PLURAL_MODIFIERS or word in GROUP_MODIFIERS)
+                and plural(following)
+                and following not in VERBAL
+            ):
+                continue
+            return index
+        if word.endswith("ed") and index == at and tokens.word(index + 1) in ("in", "by", "on", "to"):
+            break
+    if single:
+        return last
+    return -1

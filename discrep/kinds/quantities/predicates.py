@@ -1,0 +1,213 @@
+"""Finds what befell those counted: the verb, adjective or noun that governs a count."""
+
+from __future__ import annotations
+
+from discrep.kinds.numerals import Tokens
+from discrep.kinds.quantities import roles
+
+REACH = 16  # tokens read to the right of a count for its verb
+NEAR = 8  # tokens read to the left for the noun of a toll
+
+
+def role_of(
+    tokens: Tokens, first: int, after: int, head: str, number_words: frozenset[int]
+) -> tuple[str | None, int]:
+    """The role of the count at tokens `first:after`, and how it was found (higher is surer)."""
+    if head in roles.NOUNS and not (head in ("hostage", "evacuee", "survivor", "conviction")):
+        return roles.NOUNS[head], 4
+    found = _lives(tokens, first, head) or _object(tokens, first)
+    if found:
+        return found, 3
+    found = _adjacent(tokens, after)
+    if found:
+        return found, 3
+    found = _toll(tokens, first)
+    if found:
+        return found, 3
+    found = _passive(tokens, after, number_words)
+    if found:
+        return found, 2
+    if head in roles.NOUNS:
+        return roles.NOUNS[head], 1
+    return None, 0
+
+
+def _lives(tokens: Tokens, first: int, head: str) -> str | None:
+    """ "claimed 14 lives", "cost the lives of 14", "14 lives were lost"."""
+    window = tokens.words[max(0, first - 5) : first]
+    if head in roles.LIVES:
+        if any(w in roles.LIFE_VERBS for w in window):
+            return "killed"
+        return "rescued" if any(w in roles.SAVE_VERBS for w in window) else "killed"
+    if window[-1:] == ["of"] and any(w in roles.LIVES for w in window[-3:]):
+        return (
+            "killed" if any(w in roles.LIFE_VERBS for w in tokens.words[max(0, first - 7) : first]) else None
+        )
+    return None
+
+
+def _object(tokens: Tokens, first: int) -> str | None:
+    """ "killing 14", "has wounded 30", "the deaths of 8 people", "arrest of 12"."""
+    at = first - 1
+    while at >= 0 and tokens.words[at] in (
+        "the",
+        "a",
+        "an",
+        "its",
+        "their",
+        "another",
+        "other",
+        "further",
+        "all",
+        "both",
+        "also",
+        "up",
+    ):
+        at -= 1
+    if at < 0:
+        return None
+    word = tokens.words[at]
+    if word == "of" and at > 0:
+        before = tokens.words[at - 1]
+        return roles.NOUNS.get(before)
+    if word in roles.ACTIVE and not (word in roles.PASSIVE and tokens.word(at - 1) in roles.BE):
+        return roles.ACTIVE[word]
+    return None
+
+
+def _adjacent(tokens: Tokens, after: int) -> str | None:
+    """Right behind the count: "14 dead", "30 wounded", "12 killed in", "18 others injured"."""
+    at = after
+    while at < tokens.size and tokens.words[at] in (
+        "others",
+        "other",
+        "more",
+        "people",
+        "reportedly",
+        "feared",
+        "also",
+        "reported",
+        "confirmed",
+        "seriously",
+        "critically",
+        "still",
+        "were",
+        "was",
+        "as",
+        "in",
+        "either",
+    ):
+        if tokens.words[at] in ("as", "in", "reported", "either") and tokens.word(at + 1) not in roles.AFTER:
+            break
+        at += 1
+    word = tokens.word(at)
+    if word in roles.ADJECTIVES:
+        return roles.ADJECTIVES[word]
+    if word in roles.INTRANSITIVE:
+        return roles.INTRANSITIVE[word]
+    if word in roles.PASSIVE:
+        if at > after and tokens.words[at - 1] in roles.BE:
+            return roles.PASSIVE[word]
+        following = tokens.word(at + 1)
+        if following in roles.OBJECTS and not (following == "at" and tokens.word(at + 2) != "least"):
+            return None
+        if (
+            following in roles.REDUCED_AFTER
+            or not following
+            or not (following[0].isalpha() or following[0].isdigit())
+        ):
+            return roles.PASSIVE[word]
+        if (
+            following in roles.PREPOSITIONS
+            or following in roles.SKIP
+            or following.endswith("day")
+            or following.endswith("ly")
+        ):
+            return roles.PASSIVE[word]
+    return None
+
+
+def _toll(tokens: Tokens, first: int) -> str | None:
+    """ "a death toll of 14", "the dead numbered 14", "the number of wounded rose to 30"."""
+    before = tokens.word(first - 1)
+    if before not in roles.TO_FIGURE:
+        return None
+    for at in range(first - 1, max(-1, first - 1 - NEAR), -1):
+        word = tokens.words[at]
+        if word in roles.STOPS and word not in (")", "("):
+            return None
+        if word in roles.TOLL:
+            kind = tokens.word(at - 1)
+            return roles.TOLL_KINDS.get(kind, "killed")
+        if word in ("number", "tally", "count") and tokens.word(at + 1) in ("of", "killed", "injured"):
+            for ahead in range(at + 1, min(at + 6, first)):
+                named = tokens.words[ahead]
+                if named in roles.NOUNS or named in roles.AFTER:
+                    return roles.NOUNS.get(named) or roles.AFTER[named]
+        if (
+            word in roles.NOUNS
+            and at < first - 1
+            and tokens.word(at - 1) in ("the", "of", "confirmed", "total", "with")
+        ):
+            return roles.NOUNS[word]
+    return None
+
+
+def _passive(tokens: Tokens, after: int, number_words: frozenset[int]) -> str | None:
+    """To the right across conjuncts and prepositional phrases: "two men and a woman were killed"."""
+    free = False  # inside a prepositional or parenthetical phrase any word may stand
+    aux = False
+    limit = min(after + REACH, tokens.size)
+    at = after
+    while at < limit:
+        word = tokens.words[at]
+        if word in roles.STOPS:
+            return None
+        hospital = _hospital(tokens, at)
+        if hospital and (aux or word in ("taken", "rushed", "sent")):
+            return "hospitalised"
+        if word in roles.AUX:
+            aux = True
+        elif aux and word in roles.PASSIVE:
+            return roles.PASSIVE[word]
+        elif aux and word in roles.ADJECTIVES:
+            return roles.ADJECTIVES[word]
+        elif word in roles.INTRANSITIVE:
+            return roles.INTRANSITIVE[word] if not word.endswith("ing") or aux else None
+        elif word in roles.PASSIVE and not aux:
+            following = tokens.word(at + 1)
+            if (
+                following in roles.REDUCED_AFTER
+                and following not in roles.OBJECTS
+                and _conjoined(tokens, after, at, number_words)
+            ):
+                return roles.PASSIVE[word]
+            return None
+        elif word in roles.ACTIVE and word not in roles.PASSIVE:
+            return None
+        elif word in roles.SKIP:
+            pass
+        elif word in roles.PREPOSITIONS:
+            free = True
+        elif word in roles.LINKS or at in number_words:
+            free = True
+        elif aux and not free:
+            # Another verb holds the sentence: "14 people were standing there".
+            return None
+        elif not free:
+            if word.endswith("ed") or word in ("took", "went", "came", "hit", "left"):
+                return None
+        elif aux and not word.endswith("ly"):
+            return None
+        at += 1
+    return None
+
+
+def _conjoined(tokens: Tokens, after: int, at: int, number_words: frozenset[int]) -> bool:
+    """Between the count and a bare participle stand only further conjuncts."""
+    words = tokens.words[after:at]
+    return "and" in words and not any(w in roles.PREPOSITIONS for w in words)
+
+
+def _hospital(tokens: Tokens, at: int) -> bool:
+    return any(tuple(tokens.words[at : at + len(row)]) == row for row in roles.HOSPITAL)

@@ -1,0 +1,166 @@
+"""Arithmetic inside one sentence: parts and totals, shares of one whole, percent and points."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from discrep.kinds.quantities.groups import relation
+from discrep.kinds.quantities.judging import quantity, stated
+from discrep.kinds.quantities.value import Quantity
+from discrep.model import Alignment, Member, Severity, Verdict
+
+PART = frozenset(("including", "of-them"))
+OTHERS = frozenset(("others", "another", "more"))
+# Between a total and the list of its parts: nothing but punctuation.
+_LIST = re.compile(r"\s*(?:,|:|—|–|-|\(|;)\s*(?:all of them |among them )?")
+_AND = re.compile(r"\s*(?:,|and|, and|&|plus)\s*")
+_SHARED = re.compile(
+    r"\b(?:vote|votes|voters|voted|ballots|respondents|poll|polled|surveyed|approve|seats|referendum)\b", re.I
+)
+_OPPOSED = (
+    re.compile(r"\b(?:in favou?r|for|yes|approve[sd]?|support(?:ed|s)?|backed|agree[ds]?)\b", re.I),
+    re.compile(r"\b(?:against|no|disapprove[sd]?|oppose[sd]?|rejected|disagree[ds]?)\b", re.I),
+)
+SLACK = Decimal(1)  # rounding of each share in a sum of percentages
+
+
+def mismatch(alignment: Alignment) -> Iterator[Verdict]:
+    """Parts that cannot make the total that the sentence states."""
+    if alignment.relation != "sentence":
+        return
+    counts = [m for m in alignment.members if m.fact.kind == "count" and not quantity(m).ratio]
+    yield from _parts(counts)
+    yield from _shares([m for m in alignment.members if m.fact.kind == "percent"])
+
+
+def _parts(counts: Sequence[Member]) -> Iterator[Verdict]:
+    for index, total in enumerate(counts):
+        whole = quantity(total)
+        if whole.stated is None or whole.bound not in (
+            "exact",
+            "at-most",
+            "less-than",
+            "at-least",
+            "more-than",
+        ):
+            continue
+        parts = _listed(total, counts[index + 1 :])
+        if not parts:
+            continue
+        marked = any(mark in PART for mark in quantity(parts[0]).part)
+        least = sum((_least(quantity(p)) for p in parts), Decimal(0))
+        most = whole.high
+        if most is not None and least > most:
+            yield _verdict(total, parts, least, f"more than the {stated(total)}")
+            return
+        exact = whole.is_exact and all(quantity(p).is_exact for p in parts)
+        if exact and not marked and len(parts) >= 2 and least != whole.stated and _closed(total, parts):
+            yield _verdict(total, parts, least, f"not {stated(total)}", Severity.WARNING)
+            return
+
+
+def _listed(total: Member, after: Sequence[Member]) -> list[Member]:
+    """The parts that follow a total: marked ("including"), or set beside it in a list."""
+    parts: list[Member] = []
+    text, end = total.article.text, total.fact.end
+    whole = quantity(total)
+    for part in after:
+        value = quantity(part)
+        if any(mark in OTHERS for mark in value.part) or value.role != whole.role:
+            break
+        gap = text[end : part.fact.start]
+        if not parts:
+            marked = any(mark in PART for mark in value.part)
+            if not marked and not (_LIST.fullmatch(gap) and _within(value, whole)):
+                break
+        elif not (_AND.fullmatch(gap) and _within(value, whole) and _disjoint(value, parts)):
+            break
+        parts.append(part)
+        end = part.fact.end
+    if parts and not any(m in PART for m in quantity(parts[0]).part) and len(parts) < 2:
+        return []
+    return parts
+
+
+def _within(part: Quantity, whole: Quantity) -> bool:
+    """The part's group lies inside the whole's."""
+    if part.group is None:
+        return False
+    return (
+        whole.group is None
+        or relation(part.group, whole.group) in ("narrower", "same")
+        and (part.counted != whole.counted)
+    )
+
+
+def _disjoint(part: Quantity, others: Sequence[Member]) -> bool:
+    return all(relation(part.group, quantity(o).group) == "disjoint" for o in others)
+
+
+def _least(value: Quantity) -> Decimal:
+    return value.low if value.low is not None else Decimal(0)
+
+
+def _closed(total: Member, parts: Sequence[Member]) -> bool:
+    """Dashes, brackets or a colon say that the list is complete."""
+    gap = total.article.text[total.fact.end : parts[0].fact.start].strip()
+    return gap[:1] in ("—", "–", "-", ":", "(")
+
+
+def _verdict(
+    total: Member, parts: Sequence[Member], least: Decimal, tail: str, severity: Severity | None = None
+) -> Verdict:
+    listed = " + ".join(stated(p) for p in parts)
+    return Verdict((total, *parts), f"{listed} make {least}, {tail}", (f"parts: {least}",), severity=severity)
+
+
+def _shares(percents: Sequence[Member]) -> Iterator[Verdict]:
+    """Shares of one vote or poll that make more than the whole."""
+    levels = [
+        m
+        for m in percents
+        if quantity(m).unit == "percent" and quantity(m).change is None and quantity(m).is_exact
+    ]
+    if len(levels) < 2:
+        return
+    text = levels[0].article.text
+    clause = text[max(0, levels[0].fact.start - 160) : levels[-1].fact.end + 80]
+    total = sum((quantity(m).low or Decimal(0) for m in levels), Decimal(0))
+    if total <= 100 + SLACK * len(levels) or not _SHARED.search(clause):
+        return
+    if len(levels) == 2 and all(p.search(clause) for p in _OPPOSED):
+        listed = " and ".join(stated(m) for m in levels)
+        yield Verdict(
+            tuple(levels), f"{listed} make {total}%, more than the whole", severity=Severity.WARNING
+        )
+
+
+def points_in_sentence(alignment: Alignment) -> Iterator[Verdict]:
+    """ "rose 2 percent, from 4 percent to 6 percent": the difference of two rates called percent."""
+    percents = [
+        m
+        for m in alignment.members
+        if m.fact.kind == "percent" and quantity(m).is_exact and quantity(m).unit == "percent"
+    ]
+    changes = [m for m in percents if quantity(m).change]
+    levels = [m for m in percents if not quantity(m).change]
+    if len(changes) != 1 or len(levels) != 2:
+        return
+    first, second = (quantity(m).low or Decimal(0) for m in levels)
+    text = alignment.members[0].article.text
+    joined = text[levels[0].fact.end : levels[1].fact.start].strip()
+    lead = text[max(0, levels[0].fact.start - 6) : levels[0].fact.start].strip()
+    if joined == "from" and text[: levels[0].fact.start].rstrip().endswith("to"):
+        first, second = second, first
+    elif joined != "to" or not lead.endswith("from"):
+        return
+    moved = abs(second - first)
+    if not first or quantity(changes[0]).low != moved:
+        return
+    relative = moved / first * 100
+    if abs(relative - moved) * 10 <= moved:
+        return
+    words = f'"{stated(changes[0])}": from {stated(levels[0])} to {stated(levels[1])} is {moved} percentage points'
+    yield Verdict((changes[0], *levels), words)

@@ -1,0 +1,302 @@
+"""Units of measure and money: canonical names (British, singular), dimensions and exact factors."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import NamedTuple
+
+
+class Unit(NamedTuple):
+    name: str
+    dimension: str
+    factor: Fraction  # times the dimension's base unit
+    offset: Fraction = Fraction(0)  # added after the factor: temperatures only
+
+
+# name | dimension | factor | words | symbols (case counts). Factors are exact by international definition.
+_TABLE = """
+metre|length|1|meter metre|m
+kilometre|length|1000|kilometer kilometre kms kilometeres|km Km KM
+centimetre|length|1/100|centimeter centimetre|cm
+millimetre|length|1/1000|millimeter millimetre|mm
+decimetre|length|1/10|decimeter decimetre|dm
+micrometre|length|1/1000000|micrometer micrometre micron|µm
+nanometre|length|1/1000000000|nanometer nanometre|nm
+picometre|length|1/1000000000000|picometer picometre|
+mile|length|1609.344|mile|mi
+nautical mile|length|1852|nautical_mile|nmi
+yard|length|0.9144|yard|yd yds
+foot|length|0.3048|foot feet|ft
+inch|length|0.0254|inch inches|
+square metre|area|1|square_meter square_metre sq_meter sq_metre|m2 m² sqm sq_m
+square kilometre|area|1000000|square_kilometer square_kilometre sq_kilometer sq_kilometre sq_km|km2 km² sq_km
+square mile|area|2589988.110336|square_mile sq_mile|sq_mi
+square foot|area|0.09290304|square_foot square_feet sq_feet|ft2 sq_ft sqft
+square yard|area|0.83612736|square_yard|
+square inch|area|0.00064516|square_inch square_inches|
+hectare|area|10000|hectare|ha
+acre|area|4046.8564224|acre|
+litre|volume|1/1000|liter litre|l L
+millilitre|volume|1/1000000|milliliter millilitre|ml mL
+centilitre|volume|1/100000|centiliter centilitre|cl cL
+cubic metre|volume|1|cubic_meter cubic_metre|m3 m³
+cubic kilometre|volume|1000000000|cubic_kilometer cubic_kilometre|km3 km³
+cubic centimetre|volume|1/1000000|cubic_centimeter cubic_centimetre|cc cm3 cm³
+cubic foot|volume|0.028316846592|cubic_foot cubic_feet|ft3
+gallon|volume|0.003785411784|gallon|gal
+pint|volume|0.000473176473|pint|
+barrel|oil|1|barrel|bbl
+cup|kitchen|16|cup|
+tablespoon|kitchen|1|tablespoon|tbsp
+teaspoon|kitchen|1/3|teaspoon|tsp
+kilogram|mass|1|kilogram kilogramme kilo|kg kgs
+gram|mass|1/1000|gram gramme|g
+milligram|mass|1/1000000|milligram milligramme|mg
+microgram|mass|1/1000000000|microgram microgramme|µg μg mcg
+tonne|mass|1000|tonne|
+metric ton|mass|1000|metric_ton|
+ton|ton|1|ton|
+pound-mass|mass|0.45359237||lb lbs
+ounce|mass|0.028349523125|ounce|oz
+stone|mass|6.35029318||
+carat|mass|0.0002|carat|ct
+celsius|temperature|1|degree_celsius degrees_celsius celsius centigrade degree_centigrade degrees_centigrade degree_c degrees_c|°C ℃
+fahrenheit|temperature|5/9|degree_fahrenheit degrees_fahrenheit fahrenheit degree_f degrees_f|°F ℉
+kelvin|temperature|1|kelvin|
+degree|angle|1|degree|°
+kilometre per hour|speed|1000/3600|kilometre_per_hour kilometer_per_hour kilometres_per_hour kilometers_per_hour kilometres_an_hour kilometers_an_hour|kph km/h kmh kmph km/hr
+mile per hour|speed|1609.344/3600|mile_per_hour miles_per_hour miles_an_hour mile_an_hour|mph
+metre per second|speed|1|metre_per_second meter_per_second metres_per_second meters_per_second|m/s
+knot|speed|1852/3600|knot|kt kts
+watt|power|1|watt|W
+kilowatt|power|1000|kilowatt|kW KW
+megawatt|power|1000000|megawatt|MW
+gigawatt|power|1000000000|gigawatt|GW
+terawatt|power|1000000000000|terawatt|TW
+horsepower|power|745.69987158227022|horsepower|hp bhp
+watt hour|energy|1|watt_hour|Wh
+kilowatt hour|energy|1000|kilowatt_hour|kWh
+megawatt hour|energy|1000000|megawatt_hour|MWh
+gigawatt hour|energy|1000000000|gigawatt_hour|GWh
+terawatt hour|energy|1000000000000|terawatt_hour|TWh
+joule|energy|1/3600|joule|J
+kilojoule|energy|1000/3600|kilojoule|kJ
+calorie|dietary|1|calorie|
+british thermal unit|energy|0.29307107017222|british_thermal_unit|Btu BTU
+electronvolt|energy|1/22469429606489474000000|electronvolt|eV
+volt|voltage|1|volt|V
+kilovolt|voltage|1000|kilovolt|kV
+ampere|current|1|ampere amp|
+hertz|frequency|1|hertz|Hz
+kilohertz|frequency|1000|kilohertz|kHz
+megahertz|frequency|1000000|megahertz|MHz
+gigahertz|frequency|1000000000|gigahertz|GHz
+decibel|sound|1|decibel|dB
+pascal|pressure|1|pascal|Pa
+hectopascal|pressure|100|hectopascal|hPa
+millibar|pressure|100|millibar|mb
+gray|dose|1|gray|Gy
+milligray|dose|1/1000|milligray|mGy
+sievert|dose equivalent|1|sievert|Sv
+millisievert|dose equivalent|1/1000|millisievert|mSv
+bit|data|1/8|bit|
+byte|data|1|byte|
+kilobyte|data|1000|kilobyte|KB kB
+megabyte|data|1000000|megabyte|MB
+gigabyte|data|1000000000|gigabyte gig|GB
+terabyte|data|1000000000000|terabyte|TB
+petabyte|data|1000000000000000|petabyte|PB
+exabyte|data|1000000000000000000|exabyte|EB
+megabit per second|data rate|1000000|megabit_per_second|Mbps
+gigabit per second|data rate|1000000000|gigabit_per_second|Gbps
+magnitude|magnitude|1||
+teraelectronvolt|energy|1/22469429606|teraelectronvolt|TeV
+light year|length|9460730472580800|light_year lightyear|
+bushel|bushel|1|bushel|
+radian|angle|57.29577951308232|radian|
+"""
+
+TIME_UNITS = {
+    "second": ("PT{}S", 1),
+    "minute": ("PT{}M", 60),
+    "hour": ("PT{}H", 3600),
+    "day": ("P{}D", 86400),
+    "week": ("P{}W", 604800),
+    "fortnight": ("P{}W", 1209600),
+    "month": ("P{}M", 2629746),
+    "year": ("P{}Y", 31556952),
+    "decade": ("P{}DE", 315569520),
+    "century": ("P{}CE", 3155695200),
+}
+TIME_WORDS = {w: n for n in TIME_UNITS for w in (n, n + "s")} | {
+    "centuries": "century",
+    "hrs": "hour",
+    "hr": "hour",
+    "mins": "minute",
+    "min": "minute",
+    "secs": "second",
+    "sec": "second",
+    "yrs": "year",
+    "yr": "year",
+}
+
+
+def _factor(text: str) -> Fraction:
+    above, _, below = text.partition("/")
+    return Fraction(above) / Fraction(below or "1")
+
+
+_OFFSETS = {"celsius": Fraction("273.15"), "fahrenheit": Fraction("459.67") * Fraction(5, 9)}
+
+UNITS: dict[str, Unit] = {}
+WORDS: dict[str, str] = {}  # lower-case words, several joined by a blank -> canonical name
+SYMBOLS: dict[str, str] = {}  # as written
+for _row in _TABLE.strip().splitlines():
+    _name, _dimension, _size, _words, _signs = _row.split("|")
+    UNITS[_name] = Unit(_name, _dimension, _factor(_size), _OFFSETS.get(_name, Fraction(0)))
+    for _word in _words.replace("_", " _ ").replace(" _ ", "_").split():
+        _spelt = _word.replace("_", " ")
+        WORDS[_spelt] = _name
+        if not _spelt.endswith("s") and not _spelt.endswith(("feet", "foot", "celsius")):
+            WORDS[_spelt + "s"] = _name
+    for _sign in _signs.split():
+        SYMBOLS[_sign.replace("_", " ")] = _name
+for _name, (_form, _seconds) in TIME_UNITS.items():
+    UNITS[_name] = Unit(_name, "time", Fraction(_seconds))
+UNITS["percent"] = Unit("percent", "share", Fraction(1))
+UNITS["percentage point"] = Unit("percentage point", "points", Fraction(1))
+UNITS["basis point"] = Unit("basis point", "points", Fraction(1, 100))
+
+# Symbols that are also plain words or letters; they are units only right behind a digit string, or where text allows.
+LOOSE_SYMBOLS = frozenset(("m", "g", "l", "L", "W", "V", "J", "mb", "ha", "kt", "ct", "cc", "gal"))
+
+# Three-letter codes, and the words and signs that name one currency for sure.
+_MONEY = """
+USD|us_dollar united_states_dollar american_dollar u.s._dollar|US$ USD
+EUR|euro|€
+GBP|pound_sterling british_pound sterling|£
+JPY|japanese_yen yen|
+CNY|chinese_yuan yuan renminbi rmb|CN¥ RMB 元
+AUD|australian_dollar|A$ AU$
+CAD|canadian_dollar|C$ CA$ CAD$
+HKD|hong_kong_dollar|HK$
+NZD|new_zealand_dollar|NZ$
+SGD|singapore_dollar singaporean_dollar|S$ SG$
+TWD|taiwan_dollar taiwanese_dollar|NT$
+JMD|jamaican_dollar|J$
+MYR|malaysian_ringgit malaysia_ringgit ringgit|RM
+ILS|israeli_shekel shekel|₪
+INR|indian_rupee|₹ Rs
+PKR|pakistani_rupee|
+LKR|sri_lankan_rupee|ரூ
+NPR|nepalese_rupee nepali_rupee|
+IDR|indonesian_rupiah rupiah|Rp
+CHF|swiss_franc|
+RUB|russian_ruble russian_rouble ruble rouble|₽
+KRW|south_korean_won korean_won|₩
+MXN|mexican_peso|MX$
+PHP|philippine_peso|₱
+TRY|turkish_lira|₺
+ZAR|south_african_rand rand|
+NGN|nigerian_naira naira|₦
+GHS|ghanaian_cedi cedi|₵
+KES|kenyan_shilling|KSh KSh. Ksh Sh
+TZS|tanzanian_shilling|TSh
+UGX|ugandan_shilling|USh
+SEK|swedish_krona swedish_kronor|
+NOK|norwegian_krone norwegian_kroner|
+DKK|danish_krone danish_kroner|
+PLN|zloty polish_zloty zlotys|zł
+CZK|czech_koruna koruna|Kč
+HUF|hungarian_forint forint|
+UAH|ukrainian_hryvnia hryvnia|₴
+BRL|brazilian_real reais|R$
+ARS|argentine_peso|
+CLP|chilean_peso|
+COP|colombian_peso|
+THB|thai_baht baht|฿
+VND|vietnamese_dong dong|₫
+EGP|egyptian_pound genihat_masriya|E£ LE
+LBP|lebanese_pound lebanese_lira|
+SYP|syrian_pound syrian_lira|
+SDG|sudanese_pound|
+KWD|kuwaiti_dinar|
+IQD|iraqi_dinar|
+JOD|jordanian_dinar|
+TND|tunisian_dinar|
+DZD|algerian_dinar|
+SAR|saudi_riyal saudiriyal|
+QAR|qatari_riyal|
+IRR|iranian_rial toman|
+OMR|omani_rial|
+YER|yemeni_rial|
+AED|uae_dirham emirati_dirham|Dhs Dh
+MAD|moroccan_dirham|
+BDT|bangladeshi_taka taka|৳
+MNT|mongolian_tugrik tugrik tughrik|₮
+KZT|kazakh_tenge tenge|₸
+GEL|georgian_lari lari|₾
+CRC|costa_rican_colon|₡
+ETB|ethiopian_birr birr|
+VEF|venezuelan_bolivar bolivar|
+"""
+CURRENCY_WORDS: dict[str, str] = {
+    "dollar": "dollar",
+    "buck": "dollar",
+    "pound": "pound",
+    "franc": "franc",
+    "rupee": "rupee",
+    "dinar": "dinar",
+    "riyal": "riyal",
+    "rial": "rial",
+    "peso": "peso",
+    "shilling": "shilling",
+    "dirham": "dirham",
+    "krone": "krone",
+    "krona": "krona",
+    "lira": "lira",
+    "cent": "cent",
+    "penny": "penny",
+    "pence": "penny",
+    "quid": "GBP",
+    "sen": "sen",
+    "dime": "dime",
+    "won": "won",
+    "bitcoin": "bitcoin",
+    "finnish markka": "finnish markka",
+    "deutsche mark": "deutsche mark",
+}
+CURRENCY_SIGNS: dict[str, str] = {"$": "dollar", "¥": "JPY", "¢": "cent"}
+for _row in _MONEY.strip().splitlines():
+    _name, _words, _signs = _row.split("|")
+    for _word in _words.split():
+        CURRENCY_WORDS[_word.replace("_", " ")] = _name
+    for _sign in _signs.split():
+        CURRENCY_SIGNS[_sign] = _name
+CURRENCY_WORDS |= {w + "s": n for w, n in list(CURRENCY_WORDS.items()) if not w.endswith(("s", "pence"))} | {
+    "pennies": "penny",
+    "kroner": "krone",
+    "kronor": "krona",
+}
+CURRENCY_CODES = frozenset(n for n in (r.split("|")[0] for r in _MONEY.strip().splitlines()))
+WORDS_LONGEST = 4  # words in the longest name of a unit or currency
+
+# Hundredths of a currency family; they compare after conversion.
+HUNDREDTHS = {"cent": "dollar", "penny": "pound", "sen": "MYR"}
+# An unnamed member of a family may be any of these.
+FAMILIES = {
+    "dollar": frozenset("USD CAD AUD NZD HKD SGD TWD JMD".split()),
+    "pound": frozenset("GBP EGP LBP SYP SDG".split()),
+    "franc": frozenset(("CHF",)),
+    "rupee": frozenset("INR PKR LKR NPR".split()),
+    "dinar": frozenset("KWD IQD JOD TND DZD".split()),
+    "riyal": frozenset(("SAR", "QAR")),
+    "rial": frozenset("IRR OMR YER".split()),
+    "peso": frozenset("MXN PHP ARS CLP COP".split()),
+    "shilling": frozenset("KES TZS UGX".split()),
+    "dirham": frozenset(("AED", "MAD")),
+    "krone": frozenset(("NOK", "DKK")),
+    "krona": frozenset(("SEK",)),
+    "lira": frozenset(("TRY", "LBP", "SYP")),
+    "won": frozenset(("KRW",)),
+}
