@@ -1,0 +1,96 @@
+"""Groups the mentions of one bearer over the articles of a story, and puts a name beside its title."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from discrep.alignment.scene import Scene
+from discrep.kinds.names.value import ORGANISATION, Name
+from discrep.kinds.titles.value import Title
+from discrep.model import Alignment, Confidence, Extraction, Fact, Member
+from discrep.naming.fold import fold
+from discrep.naming.parts import split_name
+from discrep.offices.lookup import knowledge
+
+FACTS = frozenset({"name"})
+
+
+def align(scene: Scene) -> Iterator[Alignment]:
+    """`identity`: all mentions of one bearer; a name and its title; two names in one office."""
+    for story in scene.stories:
+        extractions = [scene.extractions[index] for index in story]
+        yield from _bearers(extractions)
+        yield from _offices(extractions)
+    for extraction in scene.extractions:
+        yield from _titled(extraction)
+
+
+def _members(extractions: list[Extraction]) -> Iterator[Member]:
+    for extraction in extractions:
+        for fact in extraction.facts:
+            if fact.kind in FACTS:
+                yield Member(extraction, fact)
+
+
+def _bearers(extractions: list[Extraction]) -> Iterator[Alignment]:
+    groups: dict[str, list[Member]] = {}
+    for member in _members(extractions):
+        groups.setdefault(member.fact.value.bearer, []).append(member)
+    for _, members in sorted(groups.items()):
+        if len(members) > 1:
+            name: Name = members[0].fact.value
+            what = "one organisation" if name.of == ORGANISATION else "one person"
+            yield Alignment(
+                "names", f"name of {name.full}", tuple(sorted(members, key=lambda m: m.order)),
+                (f"{what} by full name, then by family name",), Confidence.HIGH, "identity",
+            )  # fmt: skip
+
+
+def _titled(extraction: Extraction) -> Iterator[Alignment]:
+    """A name that is one slip away from a known person's, beside the title that shows whose it is."""
+    for title in extraction.facts:
+        if title.kind == "title" and title.value.claim.near:
+            member = Member(extraction, _name_of(extraction, title))
+            yield Alignment(
+                "names", f"spelling of {title.value.person}", (member, Member(extraction, title)),
+                ("the title names the person",), Confidence.MEDIUM, "identity",
+            )  # fmt: skip
+
+
+def _name_of(extraction: Extraction, title: Fact) -> Fact:
+    """The name fact inside a title mention, made from the title's own words where names found none."""
+    span = title.value.claim.name_span
+    for fact in extraction.facts:
+        if fact.kind in FACTS and fact.start == span.start and fact.end == span.end:
+            return fact
+    words = title.value.claim.person
+    parts = split_name(words)
+    value = Name(words, parts.given or None, parts.family, "person", words, f"={fold(words)}")
+    surface = extraction.article.text[span.start : span.end]
+    return replace(title, kind="name", start=span.start, end=span.end, surface=surface, value=value)
+
+
+def _offices(extractions: list[Extraction]) -> Iterator[Alignment]:
+    """Full names of one family in one office, over the story."""
+    known = knowledge()
+    groups: dict[tuple[str, str, str], list[Member]] = {}
+    for extraction in extractions:
+        for fact in extraction.facts:
+            if fact.kind != "title":
+                continue
+            title: Title = fact.value
+            parts = split_name(title.claim.person)
+            if not parts.given or not title.claim.clean or title.tenure_status not in ("current", "acting"):
+                continue
+            places = sorted({known.root(o) for o in title.claim.orgs}) or [""]
+            if len(places) == 1 and places[0]:
+                key = (title.claim.form, places[0], fold(parts.family))
+                groups.setdefault(key, []).append(Member(extraction, fact))
+    for (form, place, family), members in sorted(groups.items()):
+        if len({fold(m.fact.value.claim.person) for m in members}) > 1:
+            named = tuple(Member(m.extraction, _name_of(m.extraction, m.fact)) for m in members)
+            yield Alignment(
+                "names", f"{form} of {place}: {family}", named,
+                ("the same office and the same family name",), Confidence.MEDIUM, "office",
+            )  # fmt: skip

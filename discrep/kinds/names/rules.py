@@ -1,0 +1,184 @@
+"""Rules on names: a slip of the pen, two spellings, two given names in one office."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from discrep.kinds.names import examples
+from discrep.kinds.names.value import PERSON, Name
+from discrep.kinds.rule import Rule
+from discrep.kinds.titles.resolve import near_support
+from discrep.kinds.titles.wording import held
+from discrep.model import Alignment, FindingClass, Member, Severity, Verdict, Voice
+from discrep.naming.fold import fold
+from discrep.naming.given_names import equivalent
+from discrep.naming.transliteration import are_variants
+from discrep.offices.lookup import knowledge
+
+_SHOWN = 4  # places shown of each spelling in each article
+
+
+def misspelt(alignment: Alignment) -> Iterator[Verdict]:
+    """A name one slip away from the person's whose title, date and organisation stand with it."""
+    if len(alignment.members) != 2 or alignment.members[1].fact.kind != "title":
+        return
+    name, title = alignment.members
+    if name.fact.voice is Voice.BOILERPLATE:
+        return
+    known = knowledge()
+    rows = near_support(title.fact.value, known)
+    if not rows:
+        return
+    person = known.persons[rows[0].person_id]
+    yield Verdict(
+        (name,),
+        f'"{_flat(name.fact.surface)}": the name is {person.name}',
+        (
+            f"office data as of {known.as_of}: {person.name}, {held(rows[0], known)} [{rows[0].row}]",
+            f'the title "{title.fact.value.claim.words}" and the organisation named in the article are this person\'s',
+            f"right would be: {person.name}",
+        ),
+    )
+
+
+def variant(alignment: Alignment) -> Iterator[Verdict]:
+    """One person's name in two romanisations."""
+    if alignment.relation != "identity" or any(m.fact.kind != "name" for m in alignment.members):
+        return
+    members = [
+        m for m in alignment.members if m.fact.value.of == PERSON and m.fact.voice is not Voice.BOILERPLATE
+    ]
+    spellings = _spellings(members)
+    if len(spellings) < 2:
+        return
+    shown = [m for places in spellings.values() for m in _some(places)]
+    words = list(dict.fromkeys(f'"{_shown(m, spellings)}"' for m in shown))
+    yield Verdict(
+        tuple(sorted(shown, key=lambda m: m.order)),
+        f"{' and '.join(words)} are spellings of one name",
+        (*alignment.why, "both are usual romanisations; house style keeps to one"),
+        primary=" ".join(sorted(spellings)),
+    )
+
+
+def _spellings(members: list[Member]) -> dict[str, list[Member]]:
+    """Members by the spelling of that part of the name which is spelt in two ways."""
+    for part in (_family, _given):
+        groups: dict[str, list[Member]] = {}
+        for member in members:
+            if spelt := part(member.fact.value):
+                groups.setdefault(spelt, []).append(member)
+        forms = sorted(groups)
+        linked = {f for a, b in combinations(forms, 2) if _romanised(a, b) for f in (a, b)}
+        if len(linked) > 1:
+            return {form: places for form, places in groups.items() if form in linked}
+    return {}
+
+
+def _romanised(a: str, b: str) -> bool:
+    """Whether two folded name parts differ, word by word, only as romanisations do."""
+    left, right = a.split(), b.split()
+    if "".join(left) == "".join(right) or len(left) != len(right):
+        return False
+    return all(are_variants(x, y) for x, y in zip(left, right, strict=True))
+
+
+def _family(name: Name) -> str:
+    return fold(name.family or "")
+
+
+def _given(name: Name) -> str:
+    return fold(name.given) if name.complete and name.given else ""
+
+
+def _some(places: list[Member]) -> list[Member]:
+    out: dict[str, list[Member]] = {}
+    for member in places:
+        out.setdefault(member.article.id, []).append(member)
+    return [m for found in out.values() for m in found[:_SHOWN]]
+
+
+def _shown(member: Member, spellings: dict[str, list[Member]]) -> str:
+    name: Name = member.fact.value
+    return (name.family or name.written) if _family(name) in spellings else name.written
+
+
+def conflict(alignment: Alignment) -> Iterator[Verdict]:
+    """Two given names for one family name in one office."""
+    if alignment.relation != "office":
+        return
+    known = knowledge()
+    for left, right in combinations(alignment.members, 2):
+        a, b = left.fact.value, right.fact.value
+        if a.person_id and b.person_id and a.person_id != b.person_id:
+            continue
+        if not a.given or not b.given or equivalent(a.given, b.given) or fold(a.given) == fold(b.given):
+            continue
+        if _close(a.given, b.given):
+            continue
+        primary, other = (right, left) if (left.order <= right.order) else (left, right)
+        yield Verdict(
+            (primary, other),
+            f'"{_flat(primary.fact.surface)}" and "{_flat(other.fact.surface)}" are given the same office',
+            (*alignment.why, f"office data as of {known.as_of} do not know both as different persons"),
+        )
+        return
+
+
+def _close(a: str, b: str) -> bool:
+    """Whether two given names are a letter apart: then it is spelling, and not ours to judge."""
+    from rapidfuzz.distance import OSA
+
+    return OSA.distance(fold(a), fold(b), score_cutoff=1) <= 1
+
+
+def _flat(surface: str) -> str:
+    return " ".join(surface.split())
+
+
+RULES = (
+    Rule(
+        id="name-misspelt",
+        kind="name",
+        outcome=FindingClass.CONFLICT,
+        severity=Severity.WARNING,
+        summary="A known office-holder's name is one slip of the pen away from its right form.",
+        what="Compares a name that stands with a title with the holders of that title in the office tables.",
+        why="Readers notice a misspelt name before anything else.",
+        reported="One wrong letter in the given or the family name, the other part exact, where title, date and an "
+        "organisation named in the article all point to the same person.",
+        not_reported="Romanisations, short forms, initials, names without a title, other known persons' names.",
+        check=misspelt,
+        fails=examples.MISSPELT,
+        passes=examples.SPELT,
+    ),
+    Rule(
+        id="name-variant",
+        kind="name",
+        outcome=FindingClass.STYLE,
+        severity=Severity.NOTE,
+        summary="One person's name stands in two romanisations.",
+        what="Compares the spellings of one person's name within an article and between the articles of a story.",
+        why="Two spellings in one text look like two persons; house style keeps to one.",
+        reported="Spellings that transliteration from another script explains.",
+        not_reported="Accents left out, short forms and initials, different persons of one family name.",
+        check=variant,
+        fails=examples.VARIANTS,
+        passes=examples.NO_VARIANTS,
+    ),
+    Rule(
+        id="name-conflict",
+        kind="name",
+        outcome=FindingClass.CONFLICT,
+        severity=Severity.WARNING,
+        summary="One office and one family name come with two different given names.",
+        what="Compares full names that are given the same title of the same organisation within a story.",
+        why="One of the given names is somebody else's.",
+        reported="Given names that are no forms of each other.",
+        not_reported="Short forms, initials, romanisations, two persons whom the office tables know, former holders.",
+        check=conflict,
+        fails=examples.CONFLICTS,
+        passes=examples.NO_CONFLICTS,
+    ),
+)

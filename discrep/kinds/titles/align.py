@@ -1,0 +1,72 @@
+"""Groups title facts: each alone against the office tables, and one person's over the articles of a story."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from discrep.alignment.scene import Scene
+from discrep.kinds.titles.value import OPEN, PAST, Title
+from discrep.model import Alignment, Confidence, Fact, Member
+from discrep.naming.fold import fold
+from discrep.offices.bounds import Window
+from discrep.offices.lookup import Knowledge, knowledge
+
+FACTS = frozenset({"title"})
+
+
+def align(scene: Scene) -> Iterator[Alignment]:
+    """`single`: every title fact by itself; `identity`: the titles of one person within a story."""
+    for member in scene.members(FACTS):
+        yield Alignment(
+            "titles", f"{member.fact.value.person} · {member.fact.value.office}", (member,),
+            confidence=Confidence.HIGH, relation="single",
+        )  # fmt: skip
+    for story in scene.stories:
+        people: dict[str, list[Member]] = {}
+        for index in story:
+            extraction = scene.extractions[index]
+            for fact in extraction.facts:
+                if fact.kind in FACTS and (key := person_key(fact.value)):
+                    people.setdefault(key, []).append(Member(extraction, fact))
+        for _, members in sorted(people.items()):
+            if len({m.article.id for m in members}) > 1:
+                yield Alignment(
+                    "titles", f"office of {members[0].fact.value.person}", tuple(sorted(members, key=lambda m: m.order)),
+                    why=("the same person by full name",), relation="identity",
+                )  # fmt: skip
+
+
+def person_key(title: Title) -> str:
+    """What makes two mentions one person: the known person, else the full name."""
+    if title.person_id:
+        return title.person_id
+    name = fold(title.claim.person)
+    return f"={name}" if " " in name and not title.claim.near else ""
+
+
+def bounds(fact: Fact) -> Window | None:
+    """Days on which the article may have been written, if this office-holder holds office as it says.
+
+    Only from a person of full or linked name, in one office, who acts in the clause or whose clause
+    does not recall the past; `(earliest, latest)`, the second None while in office; None: says nothing.
+    """
+    title: Title = fact.value
+    claim = title.claim
+    known = knowledge()
+    if title.tenure_status != "current" or claim.status or not (title.person_id and title.office_id):
+        return None
+    if not claim.persons or claim.era == PAST or (claim.era == OPEN and not _present(title)):
+        return None
+    return _tenure_bounds(title, known)
+
+
+def _present(title: Title) -> bool:
+    return title.claim.acts or title.claim.shape in ("post-nominal", "comma") or bool(title.claim.org_words)
+
+
+def _tenure_bounds(title: Title, known: Knowledge) -> Window | None:
+    rows = [t for t in known.by_person.get(title.person_id or "", ()) if t.office_id == title.office_id]
+    if len(rows) != 1:
+        return None
+    span = known.span(rows[0])
+    return Window(span.start_from, span.end_to)

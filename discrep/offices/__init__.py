@@ -1,0 +1,1 @@
+"""Who held which office when: reviewed tables, their index, and what follows from them."""

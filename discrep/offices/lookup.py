@@ -1,0 +1,261 @@
+"""The office tables indexed: by person's name, by title, by organisation, by day."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from enum import IntEnum
+from functools import cache, cached_property
+from pathlib import Path
+from typing import NamedTuple
+
+from discrep.naming.fold import fold
+from discrep.offices.bounds import Span, Window, first_day, last_day
+from discrep.offices.load import DATA, Coverage, Office, Org, Person, Tables, Tenure, load, split
+from discrep.offices.wording_en import CLASS_FORMS, FORM_SLIPS, SYNONYMS, WEAK_FORMS, forms
+
+_START = dt.date(1900, 1, 1)  # an unknown start
+UNSETTLED = frozenset(("disputed", "de_facto"))
+
+
+# Countries whose public names are written in Latin letters at home.
+LATIN = frozenset(
+    """
+    AR AT AU BE BO BR CA CH CL CO CR CU CZ DE DK DO EC EE ES FI FR GB GT HN HR HU IE IS IT LT LU LV
+    MT MX NI NL NO NZ PA PE PH PL PT PY RO SE SI SK SV TR US UY VE
+    """.split()
+)
+
+
+class Strength(IntEnum):
+    """How well a form names an office."""
+
+    OWN = 0
+    SLIP = 1  # the right office in the wrong form ("General Secretary")
+    WEAK = 2  # "chief", "leader": may confirm, never contradict
+
+
+class Titled(NamedTuple):
+    office_id: str
+    strength: Strength
+
+
+def name_forms(person: Person) -> tuple[str, ...]:
+    """Folded names a text may give a person in full."""
+    own = [person.name, *split(person.aliases), *split(person.native)]
+    if person.given and person.family:
+        own.append(f"{person.given} {person.family}")
+        if person.family_first == "1":
+            own.append(f"{person.family} {person.given}")
+    return tuple(dict.fromkeys(fold(name).replace(".", "") for name in own))
+
+
+class Knowledge:
+    """Office tables with their indexes; indexes are built when first asked for."""
+
+    def __init__(self, tables: Tables) -> None:
+        self.tables = tables
+        self.as_of = dt.date.fromisoformat(tables.as_of)
+        self.orgs = {row.org_id: row for row in tables.orgs}
+        self.offices = {row.office_id: row for row in tables.offices}
+        self.persons = {row.person_id: row for row in tables.persons}
+
+    @cached_property
+    def by_person(self) -> dict[str, list[Tenure]]:
+        """Tenures of each person, by office and start."""
+        out: dict[str, list[Tenure]] = {}
+        for row in self.tables.tenures:
+            out.setdefault(row.person_id, []).append(row)
+        return out
+
+    @cached_property
+    def by_office(self) -> dict[str, list[Tenure]]:
+        """Tenures of each office, by start."""
+        out: dict[str, list[Tenure]] = {}
+        for row in self.tables.tenures:
+            out.setdefault(row.office_id, []).append(row)
+        return out
+
+    @cached_property
+    def _coverage(self) -> dict[str, list[Coverage]]:
+        out: dict[str, list[Coverage]] = {}
+        for row in self.tables.coverage:
+            out.setdefault(row.office_id, []).append(row)
+        return out
+
+    @cached_property
+    def names(self) -> dict[str, tuple[str, ...]]:
+        """Person ids by folded full name or alias."""
+        out: dict[str, tuple[str, ...]] = {}
+        for person in self.tables.persons:
+            for form in name_forms(person):
+                out[form] = (*out.get(form, ()), person.person_id)
+        return out
+
+    @cached_property
+    def families(self) -> dict[str, tuple[str, ...]]:
+        """Person ids by folded family name, romanisations of aliases included."""
+        out: dict[str, tuple[str, ...]] = {}
+        for person in self.tables.persons:
+            found = {fold(person.family)}
+            for alias in split(person.aliases):
+                words = fold(alias).split()
+                if words and person.family_first != "1":
+                    found.add(words[-1])
+            for family in sorted(found):
+                out[family] = (*out.get(family, ()), person.person_id)
+        return out
+
+    @cached_property
+    def titles(self) -> dict[str, tuple[Titled, ...]]:
+        """Offices by folded title form."""
+        out: dict[str, dict[str, Strength]] = {}
+        for office in self.tables.offices:
+            for form, strength in office_forms(office):
+                held = out.setdefault(form, {})
+                held[office.office_id] = min(held.get(office.office_id, strength), strength)
+        return {form: tuple(Titled(o, s) for o, s in held.items()) for form, held in out.items()}
+
+    @cached_property
+    def org_names(self) -> dict[str, tuple[str, ...]]:
+        """Organisation ids by folded name, demonym or metonym."""
+        out: dict[str, tuple[str, ...]] = {}
+        for org in self.tables.orgs:
+            for name in dict.fromkeys(fold(form) for form in org.names()):
+                out[name] = (*out.get(name, ()), org.org_id)
+        return out
+
+    @cached_property
+    def by_given(self) -> dict[str, tuple[str, ...]]:
+        """Person ids by folded given name."""
+        out: dict[str, tuple[str, ...]] = {}
+        for person in self.tables.persons:
+            given = fold(person.given)
+            if given and person.family_first != "1":
+                out[given] = (*out.get(given, ()), person.person_id)
+        return out
+
+    @cached_property
+    def given_names(self) -> frozenset[str]:
+        """Folded first given names of all persons."""
+        words = (fold(person.given).split() for person in self.tables.persons if person.family_first != "1")
+        return frozenset(given[0] for given in words if given and len(given[0]) > 2)
+
+    def writes_latin(self, person_id: str) -> bool:
+        """Whether the person's name is Latin by origin, so that its letters are not a matter of taste."""
+        if self.persons[person_id].native:
+            return False
+        countries = {
+            self.orgs[self.root(self.offices[t.office_id].org_id)].iso
+            for t in self.by_person.get(person_id, ())
+        }
+        return bool(countries & LATIN) and countries <= LATIN | {""}
+
+    @cache  # noqa: B019 - one object lives as long as the process
+    def root(self, org_id: str) -> str:
+        """The country or organisation an organisation belongs to in the end."""
+        seen = {org_id}
+        while (org := self.orgs.get(org_id)) and org.parent and org.parent not in seen:
+            org_id = org.parent
+            seen.add(org_id)
+        return org_id
+
+    def belongs(self, org_id: str, named: Iterable[str]) -> bool:
+        """Whether an office's organisation is one of the named ones, part of one, or above one."""
+        line = self._line(org_id)
+        return any(org in line or org_id in self._line(org) for org in named)
+
+    @cache  # noqa: B019
+    def _line(self, org_id: str) -> tuple[str, ...]:
+        out = [org_id]
+        while (org := self.orgs.get(out[-1])) and org.parent and org.parent not in out:
+            out.append(org.parent)
+        return tuple(out)
+
+    @cache  # noqa: B019
+    def span(self, tenure: Tenure) -> Span:
+        """Bounds of a tenure."""
+        start_from = first_day(tenure.start) or _START
+        start_to = last_day(tenure.start) or self.as_of
+        if tenure.end_kind != "ended" and not tenure.end:
+            return Span(start_from, start_to, max(self.as_of, start_to), None)
+        if tenure.end_kind == "scheduled":
+            return Span(start_from, start_to, self.as_of, None)
+        return Span(
+            start_from, start_to, first_day(tenure.end) or start_from, last_day(tenure.end) or self.as_of
+        )
+
+    def covered(self, office_id: str, window: Window) -> bool:
+        """Whether the office's list of holders is complete on every day of the window."""
+        if window.earliest is None or window.latest is None:
+            return False
+        for row in self._coverage.get(office_id, ()):
+            begin, end = last_day(row.start), first_day(row.end)
+            if begin and end and begin <= window.earliest and window.latest <= end:
+                return True
+        return False
+
+    def coverage(self, office_id: str) -> list[Coverage]:
+        """The office's closed windows."""
+        return self._coverage.get(office_id, [])
+
+    def holders_on(self, office_id: str, day: dt.date) -> list[Tenure]:
+        """Tenures of an office that may hold on a day, without grace."""
+        window = Window(day, day)
+        return [
+            t for t in self.by_office.get(office_id, ()) if self.span(t).may_cover(window, dt.timedelta(0))
+        ]
+
+    def person(self, name: str) -> tuple[str, ...]:
+        """Person ids of a full name or alias in any spelling of accents, case and hyphens."""
+        return self.names.get(fold(name).replace(".", ""), ())
+
+    def lookup(self, text: str) -> list[Person]:
+        """Persons whose full name, alias or family name the text is, by name."""
+        wanted = fold(text).replace(".", "")
+        ids = dict.fromkeys((*self.names.get(wanted, ()), *self.families.get(wanted, ())))
+        return sorted((self.persons[i] for i in ids), key=lambda p: (fold(p.name), p.person_id))
+
+    def describe(self, office_id: str) -> str:
+        """An office in words: "NATO Secretary General"."""
+        office = self.offices[office_id]
+        org = self.orgs[office.org_id]
+        if org.kind == "country":
+            adjectives = split(org.demonyms)
+            short = [word for word in adjectives if word.isupper() and "." not in word]
+            return f"{(short or adjectives or [org.name])[0]} {office.canonical}"
+        name = self.short_name(office.org_id)
+        return office.canonical if name in office.canonical else f"{name} {office.canonical}"
+
+    def short_name(self, org_id: str) -> str:
+        """An organisation's shortest usual name: an abbreviation for bodies, the name for countries."""
+        org: Org = self.orgs[org_id]
+        if org.kind == "country":
+            return org.name
+        capitals = [alias for alias in split(org.aliases) if alias.isupper() and len(alias) > 1]
+        return capitals[0] if capitals else org.name
+
+
+def office_forms(office: Office) -> list[tuple[str, Strength]]:
+    """Folded title forms of an office, each with its strength."""
+    own = forms(
+        (office.canonical,), split(office.titles), split(office.gendered), split(office.abbrev),
+        CLASS_FORMS.get(office.cls, ()),
+    )  # fmt: skip
+    own += tuple(short for long, short in SYNONYMS if long in own and short not in own)
+    weak = forms(split(office.weak), WEAK_FORMS.get(office.cls, ()))
+    slips = [
+        f" {form} ".replace(f" {right} ", f" {wrong} ").strip()
+        for form in own
+        for right, wrong in FORM_SLIPS
+        if f" {right} " in f" {form} "
+    ]
+    out = [(form, Strength.OWN) for form in own]
+    out += [(form, Strength.SLIP) for form in slips if form not in own]
+    return out + [(form, Strength.WEAK) for form in weak if form not in own]
+
+
+@cache
+def knowledge(folder: Path = DATA) -> Knowledge:
+    """The project's own office tables."""
+    return Knowledge(load(folder))

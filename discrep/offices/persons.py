@@ -1,0 +1,100 @@
+"""From words of a text to the persons of the tables."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from discrep.naming.fold import fold
+from discrep.naming.given_names import common, equivalent
+from discrep.naming.parts import HONORIFICS, split_name
+from discrep.naming.spans import Run, looks_personal
+from discrep.naming.transliteration import are_variants
+from discrep.offices.lookup import Knowledge
+
+
+class NamedPerson(NamedTuple):
+    """A name in a text with the known persons it may be."""
+
+    run: Run
+    persons: tuple[str, ...]
+    full: bool  # given and family name, or a known alias
+
+
+def person_at(run: Run, index: int, known: Knowledge) -> NamedPerson | None:
+    """The person named from a run's word on: the longest known name, else the rest where it looks personal."""
+    last = len(run.words)
+    while index < last - 1 and run.words[index].rstrip(".").lower() in HONORIFICS:
+        index += 1
+    folded = [fold(word).replace(".", "") for word in run.words[index:last]]
+    for size in range(min(len(folded), 6), 0, -1):
+        ids = known.names.get(" ".join(folded[:size]))
+        if ids and (size > 1 or _mononym(folded[0], ids, known)):
+            return NamedPerson(run.slice(index, index + size), ids, True)
+    rest = run.slice(index, last)
+    if len(rest.words) == 1:
+        return NamedPerson(rest, (), False)
+    if not looks_personal(rest.words):
+        return None
+    return NamedPerson(rest, spelt_out(rest, known), True)
+
+
+def _mononym(word: str, ids: tuple[str, ...], known: Knowledge) -> bool:
+    """Whether a one-word alias is a person's whole public name (Lula), not a bare family name."""
+    return all(fold(known.persons[i].family) != word or not known.persons[i].given for i in ids)
+
+
+def spelt_out(run: Run, known: Knowledge) -> tuple[str, ...]:
+    """Known persons whose given name is a short form, a fuller form or a romanisation of this one."""
+    name = split_name(run.text)
+    if not name.given:
+        return ()
+    found = known.families.get(fold(name.family), ())
+    return tuple(i for i in found if equivalent(name.given, known.persons[i].given))
+
+
+def family_of(name: str) -> str:
+    """Folded family part of a name as written."""
+    return fold(split_name(name).family)
+
+
+def near_persons(name: str, known: Knowledge) -> tuple[str, ...]:
+    """Known persons one slip of the pen away in one part of the name, the other part exact.
+
+    The slip is one edit in the given name (three letters or more) or in a family name of six or
+    more (two edits from nine letters on); romanisations and short forms are no slips.
+    """
+    parts = split_name(name)
+    given, family = fold(parts.given), fold(parts.family)
+    if not given or not family:
+        return ()
+    out = [
+        i
+        for i in known.families.get(family, ())
+        if (p := known.persons[i]).family_first != "1"
+        and _slip(given, fold(p.given).split(" ")[0], 3, i, known)
+    ]
+    if not out and len(family) >= 6:
+        out = [
+            i
+            for i in known.by_given.get(given, ())
+            if _slip(family, fold(known.persons[i].family), 6, i, known)
+        ]
+    return tuple(out)
+
+
+def _slip(written: str, right: str, least: int, person: str, known: Knowledge) -> bool:
+    if written == right or min(len(written), len(right)) < least:
+        return False
+    if equivalent(written, right) if least == 3 else are_variants(written, right):
+        if not (least > 3 and known.writes_latin(person)):
+            return False
+    from rapidfuzz.distance import OSA
+
+    limit = 2 if min(len(written), len(right)) >= 9 else 1
+    return OSA.distance(written, right, score_cutoff=limit) <= limit
+
+
+def is_given(word: str, known: Knowledge) -> bool:
+    """Whether a word is known as a given name."""
+    folded = fold(word)
+    return folded in common() or folded in known.given_names

@@ -1,0 +1,160 @@
+"""One pass over a text: title phrases, organisations and capitalised runs, with their offsets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cache, lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
+
+from discrep.model import Layout
+from discrep.naming.fold import fold, view
+from discrep.naming.spans import Run, runs
+from discrep.offices.load import split
+from discrep.offices.lookup import Knowledge, knowledge
+from discrep.offices.wording_en import ABBREVIATIONS
+
+if TYPE_CHECKING:
+    from ahocorasick_rs import AhoCorasick
+
+# Words of four letters or fewer that are titles in lower case; all others so short are abbreviations.
+_SHORT_WORDS = frozenset("head boss czar tsar king pope emir amir shah imam lama".split())
+
+
+class TitleHit(NamedTuple):
+    start: int
+    end: int
+    form: str
+    plural: bool
+
+
+class OrgHit(NamedTuple):
+    start: int
+    end: int
+    orgs: tuple[str, ...]  # more than one where the name is shared
+
+
+class Gazetteer(NamedTuple):
+    """The forms to look for, their automaton, and what each is."""
+
+    automaton: AhoCorasick
+    forms: tuple[str, ...]
+    titles: frozenset[str]
+    orgs: dict[str, tuple[str, ...]]
+    capitals: frozenset[str]  # forms that count only in capitals
+
+
+class Scan(NamedTuple):
+    text: str
+    view: str
+    titles: tuple[TitleHit, ...]  # longest first at each place, none inside another
+    orgs: tuple[OrgHit, ...]
+    org_ending: dict[int, OrgHit]
+    org_starting: dict[int, OrgHit]
+    runs: tuple[Run, ...]
+    run_ending: dict[int, Run]
+    word_at: dict[int, tuple[Run, int]]  # offset of a run's word -> the run and the word's index
+    title_words: frozenset[int]  # offsets of capitalised words that belong to a title, not to a name
+
+
+@cache
+def gazetteer(known: Knowledge) -> Gazetteer:
+    """Every title form and organisation name of the tables."""
+    from ahocorasick_rs import AhoCorasick
+
+    orgs = known.org_names
+    capitals = {
+        fold(name)
+        for org in known.tables.orgs
+        for name in (*split(org.aliases), *split(org.demonyms), *split(org.metonyms))
+        if name.isupper() or len(name) <= 2
+    }
+    short = {f for f in known.titles if len(f) <= 4 and " " not in f and f not in _SHORT_WORDS}
+    forms = tuple(dict.fromkeys((*known.titles, *orgs)))
+    return Gazetteer(
+        AhoCorasick(list(forms)),
+        forms,
+        frozenset(known.titles),
+        orgs,
+        frozenset(capitals | short | ABBREVIATIONS),
+    )
+
+
+def _bounded(shown: str, start: int, end: int) -> bool:
+    before = shown[start - 1] if start else " "
+    after = shown[end] if end < len(shown) else " "
+    return not (before.isalnum() or after.isalnum())
+
+
+def scan(layout: Layout) -> Scan:
+    """Title phrases, organisations and capitalised runs of an article, from the project's tables."""
+    return _scan(layout.text, tuple(block.start for block in layout.blocks), knowledge())
+
+
+@lru_cache(maxsize=8)
+def _scan(text: str, breaks: tuple[int, ...], known: Knowledge) -> Scan:
+    table = gazetteer(known)
+    shown = view(text)
+    titles: list[TitleHit] = []
+    orgs: list[OrgHit] = []
+    for index, start, end in table.automaton.find_matches_as_indexes(shown, overlapping=True):
+        form = table.forms[index]
+        plural = False
+        if not _bounded(shown, start, end):
+            plural = shown[end : end + 1] == "s" and _bounded(shown, start, end + 1)
+            if not plural or form not in table.titles:
+                continue
+        surface = text[start:end]
+        if form in table.capitals and not surface.isupper():
+            continue
+        if form in table.titles:
+            titles.append(TitleHit(start, end + plural, form, plural))
+        if form in table.orgs and not plural and surface[0].isupper():
+            orgs.append(OrgHit(start, end, table.orgs[form]))
+    found = tuple(_within(runs(text), frozenset(breaks)))
+    orgs = _outermost(orgs)
+    titles = _outermost(titles)
+    word_at = {offset: (run, i) for run in found for i, offset in enumerate(run.offsets)}
+    return Scan(
+        text,
+        shown,
+        tuple(titles),
+        tuple(orgs),
+        {hit.end: hit for hit in orgs},
+        {hit.start: hit for hit in orgs},
+        found,
+        {run.end: run for run in found},
+        word_at,
+        frozenset(_title_words(titles, word_at)),
+    )
+
+
+def _title_words(titles: Iterable[TitleHit], word_at: dict[int, tuple[Run, int]]) -> Iterator[int]:
+    """Words of title phrases that a name may follow in the same run ("Prime" and "Minister" before a name)."""
+    for hit in titles:
+        found = word_at.get(hit.start)
+        if found and hit.end < found[0].end:
+            run, first = found
+            yield from (o for o in run.offsets[first:] if o < hit.end)
+
+
+def _within(found: Iterable[Run], breaks: frozenset[int]) -> Iterator[Run]:
+    """Runs cut where a block begins: a headline's last word is no part of the lead's first name."""
+    for run in found:
+        cuts = [i for i, offset in enumerate(run.offsets) if i and offset in breaks]
+        for first, last in pairwise((0, *cuts, len(run.words))):
+            yield run.slice(first, last) if cuts else run
+
+
+_Hit = TypeVar("_Hit", TitleHit, OrgHit)
+
+
+def _outermost(hits: Iterable[_Hit]) -> list[_Hit]:
+    out: list[_Hit] = []
+    reach = -1
+    for hit in sorted(hits, key=lambda h: (h.start, -h.end)):
+        if hit.end > reach:
+            if not out or hit.start >= reach:
+                out.append(hit)
+                reach = hit.end
+    return out
