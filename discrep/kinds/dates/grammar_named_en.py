@@ -1,0 +1,38 @@
+"""Named days and feasts: what they are called."""
+
+from __future__ import annotations
+
+NAMES: dict[str, str] = {
+    "christmas": "christmas", "xmas": "christmas", "christmas day": "christmas", "christmas eve": "christmas-eve",
+    "boxing day": "boxing-day", "new year's eve": "new-years-eve", "new years eve": "new-years-eve",
+    "new year's day": "new-years-day", "new years day": "new-years-day", "new year's": "new-years-day", "new year day": "new-years-day",
+    "epiphany": "epiphany", "valentine's day": "valentines", "valentines day": "valentines",
+    "st patrick's day": "st-patrick", "st. patrick's day": "st-patrick", "saint patrick": "st-patrick", "saint paddy's day": "st-patrick",
+    "saint patrick's day": "st-patrick", "halloween": "halloween", "all saints' day": "all-saints", "all souls' day": "all-souls",
+    "thanksgiving": "thanksgiving", "thanksgiving day": "thanksgiving", "black friday": "black-friday", "cyber monday": "cyber-monday",
+    "labor day": "labor-day", "labour day": "may-day", "may day": "may-day", "international workers' day": "may-day",
+    "memorial day": "memorial-day", "decoration day": "memorial-day", "veterans day": "veterans-day", "veteran day": "veterans-day",
+    "columbus day": "columbus-day", "presidents' day": "presidents-day", "presidents day": "presidents-day", "george washington day": "presidents-day",
+    "martin luther king day": "mlk", "martin luther king jr. day": "mlk", "mlk day": "mlk", "martin luther kings day": "mlk", "civil rights day": "mlk",
+    "independence day": "july-4", "4th of july": "july-4", "fourth of july": "july-4", "july fourth": "july-4", "groundhog day": "groundhog",
+    "mother's day": "mothers-day", "father's day": "fathers-day", "fathers day": "fathers-day", "mothers day": "mothers-day",
+    "earth day": "earth-day", "election day": "election-day", "super tuesday": "super-tuesday", "flag day": "flag-day", "juneteenth": "juneteenth",
+    "easter": "easter", "easter sunday": "easter", "easter monday": "easter-monday", "good friday": "good-friday", "palm sunday": "palm-sunday",
+    "maundy thursday": "maundy-thursday", "holy saturday": "holy-saturday", "ash wednesday": "ash-wednesday", "mardi gras": "mardi-gras",
+    "pentecost": "pentecost", "whit monday": "whit-monday", "ascension day": "ascension", "corpus christi": "corpus-christi",
+    "orthodox easter": "orthodox-easter", "orthodox good friday": "orthodox-good-friday", "orthodox great friday": "orthodox-good-friday",
+    "clean monday": "clean-monday", "lazarus saturday": "lazarus-saturday", "orthodox christmas": "orthodox-christmas",
+    "ramadan": "ramadan", "eid al-fitr": "eid-al-fitr", "eid ul-fitr": "eid-al-fitr", "eid al-adha": "eid-al-adha", "eid ul-adha": "eid-al-adha",
+    "id ul-adha": "eid-al-adha", "sacrifice feast": "eid-al-adha", "bakr id": "eid-al-adha", "ashura": "ashura", "day of ashura": "ashura",
+    "mawlid al-nabawi": "mawlid", "mawlid": "mawlid", "laylat al-qadr": "laylat-al-qadr", "laylat al kadr": "laylat-al-qadr",
+    "yom kippur": "yom-kippur", "rosh hashanah": "rosh-hashanah", "rosh hashana": "rosh-hashanah", "rosh hashanna": "rosh-hashanah",
+    "passover": "passover", "hanukkah": "hanukkah", "chanukah": "hanukkah", "purim": "purim", "sukkot": "sukkot", "succos": "sukkot", "shavuot": "shavuot",
+    "shemini atzeret": "shemini-atzeret", "simchat torah": "simchat-torah", "tu bishvat": "tu-bishvat", "lag b'omer": "lag-baomer",
+    "lunar new year": "lunar-new-year", "chinese new year": "lunar-new-year", "chinese lunar new year's day": "lunar-new-year", "spring festival": "lunar-new-year",
+    "nowruz": "nowruz", "bastille day": "bastille-day", "victory day": "victory-day", "armistice day": "veterans-day", "remembrance day": "veterans-day",
+    "remembrance sunday": "remembrance-sunday", "anzac day": "anzac-day", "australia day": "australia-day", "canada day": "canada-day",
+    "guy fawkes night": "guy-fawkes", "bonfire night": "guy-fawkes", "international women's day": "womens-day", "world aids day": "world-aids-day",
+    "april fools' day": "april-fools", "april fool's day": "april-fools", "burns night": "burns-night", "king's day": "kings-day", "koningsdag": "kings-day",
+    "human rights day": "human-rights-day", "tax day": "tax-day", "world vegan day": "all-saints", "grandparents day": "grandparents-day",
+    "republic day": "india-republic-day", "vesak": "vesak",
+}  # fmt: skip

@@ -1,0 +1,260 @@
+"""Rules on time: what cannot be a date, what contradicts itself, and what two articles tell differently."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from itertools import combinations
+
+from discrep.kinds.dates import examples
+from discrep.kinds.dates.value import MONTHS, SECONDS, TimeValue, as_day
+from discrep.kinds.rule import Rule
+from discrep.model import Alignment, Confidence, FindingClass, Member, Modality, Outcome, Polarity, Severity, Tense, Verdict
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_PLANNED = re.compile(r"\b(?:until|till|by|scheduled|due|planned|slated|postponed|extended|moved|set|booked|before|through|expires?|from)\b", re.I)
+_SHOWN = 40  # characters between a length and the dates it is the length of
+
+
+def conflict(alignment: Alignment) -> Iterator[Verdict]:
+    """Two mentions of one slot whose days cannot both be true."""
+    if alignment.relation != "same":
+        return
+    for a, b in combinations(alignment.members, 2):
+        mine, theirs = a.fact.value, b.fact.value
+        if mine.compare(theirs) is not Outcome.DISJOINT:
+            continue
+        first, second = (b, a) if b.order > a.order else (a, b)
+        firm = exact(mine) and exact(theirs) and days_between(mine, theirs) > 1
+        yield Verdict(
+            (first, second),
+            f"{said(first)}, but {said(second)}",
+            (f"{first.fact.surface!r} is {first.fact.value.says()}", f"{second.fact.surface!r} is {second.fact.value.says()}", *alignment.why),
+            severity=Severity.ERROR if firm and alignment.confidence is Confidence.HIGH else Severity.WARNING,
+        )
+
+
+def precision(alignment: Alignment) -> Iterator[Verdict]:
+    """One mention narrows the other's days down, by enough that an editor would care."""
+    if alignment.relation != "same":
+        return
+    for a, b in combinations(alignment.members, 2):
+        outcome = a.fact.value.compare(b.fact.value)
+        if outcome not in (Outcome.NARROWER, Outcome.WIDER):
+            continue
+        narrow, wide = (a, b) if outcome is Outcome.NARROWER else (b, a)
+        if wide.article.id == narrow.article.id or not telling(narrow.fact.value, wide.fact.value):
+            continue
+        yield Verdict(
+            (wide, narrow),
+            f"{said(wide)}; {said(narrow)} is more precise",
+            (f"{narrow.fact.value.says()} lies within {wide.fact.value.says()}",),
+        )
+
+
+def weekday(alignment: Alignment) -> Iterator[Verdict]:
+    """A weekday that the date beside it does not have."""
+    if alignment.relation != "single":
+        return
+    for member in alignment.members:
+        value = member.fact.value
+        day = as_day(value.earliest) if value.earliest is not None else None
+        if value.weekday is None or day is None or day.isoweekday() == value.weekday or value.granularity not in ("day", "hour", "minute"):
+            continue
+        stated = re.search(r"\b\d{4}\b", member.fact.surface) is not None
+        named, right = WEEKDAYS[value.weekday - 1], WEEKDAYS[day.isoweekday() - 1]
+        words = f"{day.day} {day:%B} {day.year}"
+        yield Verdict(
+            (member,),
+            f'"{flat(member)}": {words} was a {right}, not a {named}',
+            ("the text states the year",) if stated else (f"the year is read from the article's date ({words})",),
+            severity=Severity.ERROR if stated else Severity.WARNING,
+            confidence=Confidence.HIGH if stated else Confidence.MEDIUM,
+        )
+
+
+def impossible(alignment: Alignment) -> Iterator[Verdict]:
+    """A date that no calendar has."""
+    if alignment.relation != "single":
+        return
+    for member in alignment.members:
+        if member.fact.value.impossible:
+            yield Verdict((member,), f'"{flat(member)}": there is no such date', (f"{member.fact.value.timex} is not in the calendar",))
+
+
+def order(alignment: Alignment) -> Iterator[Verdict]:
+    """A range that ends before it begins; an event told as past on a day after the article."""
+    if alignment.relation != "single":
+        return
+    for member in alignment.members:
+        fact, value = member.fact, member.fact.value
+        if value.backwards:
+            yield Verdict((member,), f'"{flat(member)}" ends before it begins', (value.timex,))
+            continue
+        written = member.extraction.published.day
+        if written is None or not member.extraction.published.stated or value.day is None or value.anchor != "none" or value.granularity != "day":
+            continue
+        if fact.frame.tense is not Tense.PAST or fact.modality is not Modality.ASSERTED or fact.polarity is not Polarity.AFFIRMED or fact.frame.in_reporting:
+            continue
+        if (value.day - written).days <= 1 or value.soft or not re.search(r"\d{4}", fact.surface):
+            continue
+        text = member.extraction.layout.text
+        if _PLANNED.search(text[max(fact.frame.clause.start, fact.start - 120) : fact.start]):
+            continue
+        yield Verdict(
+            (member,),
+            f'"{flat(member)}" is told as past, but the article is dated {written.isoformat()}',
+            (f"{value.says()} lies after {written.isoformat()}",),
+            severity=Severity.WARNING,
+        )
+
+
+def duration(alignment: Alignment) -> Iterator[Verdict]:
+    """A length that the days beside it do not have."""
+    if alignment.relation != "sentence":
+        return
+    for first, second in zip(alignment.members, alignment.members[1:], strict=False):
+        for length, days in ((first, second), (second, first)):
+            found = mismatch(length, days)
+            if found:
+                yield found
+
+
+def mismatch(length: Member, days: Member) -> Verdict | None:
+    """The finding on an attributive length ("three-day") beside a range of exact days."""
+    value, span = length.fact.value, days.fact.value
+    if value.unit is None or value.low is None or value.high is None or value.approximate or value.mod or span.unit is not None:
+        return None
+    if "/" not in span.timex or span.soft or span.others or span.approximate or span.earliest is None or span.latest is None or span.type != "DATE":
+        return None
+    gap = max(length.fact.start, days.fact.start) - min(length.fact.end, days.fact.end)
+    if gap > _SHOWN or not re.search(r"\w[-‑]\w", length.fact.surface):
+        return None
+    between = length.extraction.layout.text[min(length.fact.end, days.fact.end) : max(length.fact.start, days.fact.start)]
+    if re.search(r"[.;!?]\s|\b(?:after|before|following|since|until|of which|including)\b", between):
+        return None
+    told = lasting(as_day(span.earliest), as_day(span.latest), value.unit, span.granularity or "day")
+    if told is None or told[0] <= value.high and value.low <= told[1]:
+        return None
+    shown = f"{told[1].normalize():f}"
+    return Verdict(
+        (length, days),
+        f'"{flat(length)}", but {flat(days)} is {shown} {value.unit}{"" if shown == "1" else "s"}',
+        (f"{span.says()}",),
+    )
+
+
+def lasting(first: dt.date, last: dt.date, unit: str, grain: str) -> tuple[Decimal, Decimal] | None:
+    """Least and most units from one day to another, with and without the last; None for units finer than a day."""
+    days = (last - first).days
+    if unit in ("day", "night") and grain == "day":
+        return Decimal(days), Decimal(days + 1)
+    if unit in ("week", "fortnight") and grain == "day":
+        size = SECONDS[unit] // 86_400
+        return Decimal(days - 3) / size, Decimal(days + 4) / size
+    if unit in ("month", "year"):
+        size = Decimal("30.4") * MONTHS[unit]
+        slack = size / 2 if grain == "day" else size
+        return Decimal(max(0, int((days - slack) / size))), Decimal(-(-(days + int(slack)) // int(size)))
+    return None
+
+
+# ------------------------------------------------------------------ words
+
+
+def flat(member: Member) -> str:
+    return " ".join(member.fact.surface.split())
+
+
+def said(member: Member) -> str:
+    return f'{member.article.id} says "{flat(member)}" ({member.fact.value.says()})'
+
+
+def exact(value: TimeValue) -> bool:
+    """Is it a firm stretch of days: nothing guessed, nothing soft?"""
+    return not (value.approximate or value.soft or value.others or value.floating or value.symbolic) and value.placed
+
+
+def days_between(a: TimeValue, b: TimeValue) -> int:
+    """Days from the end of one to the start of the other; 99 where a side is open or has no year."""
+    if None in (a.earliest, a.latest, b.earliest, b.latest):
+        return 99
+    low = max(as_day(a.earliest), as_day(b.earliest))  # type: ignore[arg-type]
+    high = min(as_day(a.latest), as_day(b.latest))  # type: ignore[arg-type]
+    return (low - high).days
+
+
+def telling(narrow: TimeValue, wide: TimeValue) -> bool:
+    """Does the narrower say enough more: days against a week or a month, not a morning against its day?"""
+    if wide.earliest is None or wide.latest is None or narrow.earliest is None or narrow.latest is None:
+        return narrow.symbolic is not None or wide.symbolic is not None
+    wider = (as_day(wide.latest) - as_day(wide.earliest)).days + 1
+    narrower = (as_day(narrow.latest) - as_day(narrow.earliest)).days + 1
+    return wider >= 3 and wider >= 2 * narrower and wider <= 400
+
+
+def _rule(id_: str, outcome: FindingClass, severity: Severity, texts: tuple[str, str, str, str, str], check: object) -> Rule:
+    summary, what, why, reported, not_reported = texts
+    fails, passes = examples.EXAMPLES[id_]
+    return Rule(id_, "date", outcome, severity, summary, what, why, reported, not_reported, check, fails, passes)  # type: ignore[arg-type]
+
+
+DATE_CONFLICT = _rule(
+    "date-conflict", FindingClass.CONFLICT, Severity.WARNING,
+    ("two articles put one event on days that cannot both be true",
+     "Compares the days that articles give for one event, each as the set of days its words allow.",
+     "A wrong day is the commonest slip of a rewrite, and the one readers check first.",
+     "Days, weeks, months or years for one event that have no day in common, beyond the margin of vague words.",
+     "A vaguer time that contains the other; dates of other events or phases; figures of speech; unknown years."),
+    conflict,
+)  # fmt: skip
+DATE_PRECISION = _rule(
+    "date-precision", FindingClass.PRECISION, Severity.NOTE,
+    ("one article tells the time of an event more precisely",
+     "Points out that one article's time for an event lies within the other's and is much narrower.",
+     "The precise day may be worth taking over, and shows that the two do not contradict each other.",
+     "A day or two against a week, a week against a month, a date against a season.",
+     "A part of a day against its day; times that differ little."),
+    precision,
+)  # fmt: skip
+WEEKDAY_MISMATCH = _rule(
+    "weekday-mismatch", FindingClass.CONFLICT, Severity.ERROR,
+    ("the weekday does not belong to the date beside it",
+     "Looks up the weekday of a date that names one.",
+     "One of the two is wrong, and readers plan by either.",
+     "\"Monday, November 26, 2021\", which was a Friday; without a year, where no near year fits, as a warning.",
+     "Dates whose weekday fits; dates without one."),
+    weekday,
+)  # fmt: skip
+IMPOSSIBLE_DATE = _rule(
+    "impossible-date", FindingClass.CONFLICT, Severity.ERROR,
+    ("the calendar has no such date",
+     "Looks for days that no month has and leap days of common years.",
+     "It is a slip for another date, and cannot be checked or kept.",
+     "\"31 June\", \"February 30\", \"29 February 2023\".",
+     "29 February of a leap year; figures that are no dates."),
+    impossible,
+)  # fmt: skip
+DATE_ORDER = _rule(
+    "date-order", FindingClass.CONFLICT, Severity.ERROR,
+    ("an end comes before its start, or the past after the article",
+     "Checks that ranges run forward and that what is told as past does not lie after the article's own date.",
+     "Swapped or mistyped dates survive spell-checking.",
+     "\"from 12 May 2020 to 3 May 2020\"; \"was killed on 3 December 2021\" in an article of 26 November 2021.",
+     "Ranges over a new year; deadlines, schedules and postponements; dates less than two days ahead (time zones)."),
+    order,
+)  # fmt: skip
+DURATION_MISMATCH = _rule(
+    "duration-mismatch", FindingClass.CONFLICT, Severity.WARNING,
+    ("a stated length does not fit the dates beside it",
+     "Counts the days of a range and compares them with a length told of it in the same sentence.",
+     "Either the length or one of the dates is wrong.",
+     "\"the three-day summit, December 1 to 5\".",
+     "Counting with or without the last day; approximate lengths; lengths of something else further away."),
+    duration,
+)  # fmt: skip
+
+RULES: tuple[Rule, ...] = (DATE_CONFLICT, DATE_PRECISION, WEEKDAY_MISMATCH, IMPOSSIBLE_DATE, DATE_ORDER, DURATION_MISMATCH)
+_ = Iterable
