@@ -31,4 +31,7 @@ def inside_name(tokens: Tokens, index: int) -> bool:
     before = tokens.words[index - 1]
     if before[0].isalpha():
         return True
-    return before == "-" and tokens.joined(index - 1) and tokens.words[index - 2][0].isalpha()
+    if before != "-" or not tokens.joined(index - 1) or not tokens.words[index - 2][0].isalpha():
+        return False
+    # "5k-20k" is a range, "A320-200" a name
+    return not (tokens.joined(index - 2) and tokens.digits(index - 3) and not tokens.joined(index - 3))

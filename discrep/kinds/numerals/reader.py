@@ -85,7 +85,7 @@ def _from_digits(tokens: Tokens, index: int) -> Numeral:
         return Numeral(index, after + 1, value, form="ordinal")
     if following in VULGAR:
         value, step, after = value + share(*VULGAR[following]), -12, after + 1
-    elif following == "/" and tokens.joined(after):
+    elif following == "/" and tokens.joined(after) and tokens.digits(after + 1):
         return _slash(tokens, index, value)
     elif tokens.digits(after) and tokens.word(after + 1) == "/" and tokens.digits(after + 2):
         part = _slash(
@@ -138,7 +138,11 @@ def _scaled(tokens: Tokens, number: Numeral) -> Numeral:
         power = SCALES[word]
     elif word == "-" and tokens.word(at + 1) in SCALES and tokens.joined(at + 1):
         power, at = SCALES[tokens.word(at + 1)], at + 1
-    elif tokens.joined(at) and tokens.raw(at) in LETTER_SCALES and tokens.raw(at) not in "mbTG":
+    elif (
+        tokens.joined(at)
+        and tokens.raw(at) in LETTER_SCALES
+        and not (tokens.raw(at) == "K" and number.step < -1)
+    ):
         power = LETTER_SCALES[tokens.raw(at)]
     elif word in DOZEN and word not in ("score", "gross"):
         dozens = EXACT.multiply(number.value, Decimal(DOZEN[word]))
@@ -321,7 +325,9 @@ def _links(tokens: Tokens, at: int, current: int, last: int) -> bool:
     if room > 10**15 or not room:
         return False
     rest = _from_words(tokens, at + 1)
-    if rest is None or rest.value is None or rest.form != "spelt" or rest.value >= room:
+    if rest is None or rest.value is None or not 1 <= rest.value < room:
+        return False
+    if rest.form not in ("spelt", "fraction"):
         return False
     return tokens.words[at] != "," or rest.value >= 100
 
@@ -347,20 +353,19 @@ def _tail(tokens: Tokens, first: int, at: int, value: Decimal, step: int) -> Num
         halved = Numeral(first, at + 3, value + Decimal("0.5"), -1, form="spelt")
         if step >= 3:
             halved = halved._replace(value=value + Decimal(5).scaleb(step - 1), step=step - 1)
-        return _scaled(tokens, halved)
-    if word == "and" and (tokens.word(at + 1) in ARTICLES or tokens.word(at + 1) in UNITS):
-        denominator = tokens.word(at + 2)
-        if denominator in DENOMINATORS and denominator not in SCALES:
-            above = 1 if tokens.word(at + 1) in ARTICLES else UNITS[tokens.word(at + 1)]
-            whole = DENOMINATORS[denominator]
-            if (above == 1) == (denominator in ORDINALS) or denominator in ("quarters", "quarter"):
-                unit = Decimal(10) ** (step if step >= 6 else 0)
-                return Numeral(
-                    first, at + 3, value + EXACT.multiply(share(above, whole), unit), -12, form="fraction"
-                )
+        return _scaled(tokens, halved) if step < 3 else halved
+    if word == "and" and (tokens.word(at + 1) in ARTICLES or tokens.word(at + 1) in NUMBER_WORDS):
+        rest = read(tokens, at + 1)
+        if rest is not None and rest.form == "fraction" and rest.value is not None and rest.value < 1:
+            unit = Decimal(10) ** (step if step >= 6 else 0)
+            return Numeral(first, rest.after, value + EXACT.multiply(rest.value, unit), -12, form="fraction")
     skip = at + (word == "-")
     below = tokens.word(skip)
-    if below in DENOMINATORS and (skip == at or tokens.joined(at)) and 0 < value < 1000:
+    if (
+        below in DENOMINATORS
+        and (skip == at or tokens.joined(at) or below not in ORDINALS)
+        and 0 < value < 10**6
+    ):
         if below in ORDINALS and (value != 1 or tokens.words[first : first + 1] != ["one"]):
             return Numeral(first, skip + 1, value, form="ordinal")
         return _fraction(tokens, first, skip, int(value), bare=True)

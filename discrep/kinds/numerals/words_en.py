@@ -54,7 +54,7 @@ SCALES = {
     "quadrillion": 15,
 }
 # Letters that scale only when written against the digits ("3M", "10k"); case matters.
-LETTER_SCALES = {"k": 3, "K": 3, "M": 6, "m": 6, "B": 9, "b": 9, "T": 12, "G": 9}
+LETTER_SCALES = {"k": 3, "K": 3, "M": 6, "B": 9}
 
 DOZEN = {"dozen": 12, "dozens": 12, "dozs": 12, "doz": 12, "score": 20, "gross": 144}
 

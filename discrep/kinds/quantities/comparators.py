@@ -121,6 +121,7 @@ _BEFORE = {
     ),
 }
 _AFTER = {
+    "or-equal": ("or equal to", "or equal"),
     "at-least": (
         "or more",
         "or greater",

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from discrep.kinds.numerals import Numeral, Tokens
 
+CLOCK_DIGITS = re.compile(r"[0-2]?\d(?:\.[0-5]\d)?|[0-2]\d[0-5]\d")
 MONTHS = frozenset(
     "january february march april may june july august september october november december jan feb mar apr jun "
     "jul aug sep sept oct nov dec".split()
@@ -24,6 +27,8 @@ IDENTIFIED = frozenset(
 )
 # Of those, the ones that a count may also follow ("in week 3 people"): only a bare figure makes a name.
 LETTERS = frozenset("i us m a e b".split())
+# Behind these any figure is a name, whatever sticks to it.
+MAKES = frozenset("boeing airbus flight iphone windows galaxy apollo interstate highway route".split())
 CASE_WORDS = frozenset(("case", "docket", "bill", "section", "id", "ref", "reference", "invoice", "permit"))
 CLOCK = frozenset(
     (
@@ -88,6 +93,8 @@ def is_clock(tokens: Tokens, number: Numeral) -> bool:
     if tokens.word(first - 1) == ":" and tokens.digits(first - 2) and tokens.joined(first - 1):
         return True
     following = tokens.word(after)
+    if following in ("am", "pm") and not CLOCK_DIGITS.fullmatch(tokens.raw(first)):
+        return False
     if following in CLOCK or (
         following in ("a", "p") and tokens.word(after + 1) == "." and tokens.word(after + 2) == "m"
     ):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from discrep.kinds.numerals import Numeral, Tokens, Vague
+from discrep.kinds.numerals import EXACT, Numeral, Tokens, Vague
 from discrep.kinds.quantities.value import Quantity
 
 
@@ -37,12 +37,22 @@ class Draft:
     part: list[str] = field(default_factory=list)
     pattern: str = "count"
     noun_after: int = 0  # token behind the counted noun
+    special: bool = False  # "both", "no one", "a woman": counts only where something befell them
     dead: bool = False  # merged into another, or found to count nothing
 
     @property
     def single(self) -> bool:
         """Exactly one is counted."""
         return self.low == 1 and self.high == 1
+
+    def rescale(self, power: int) -> None:
+        """Multiply by a power of ten that a letter or word adds."""
+        if self.low is not None:
+            self.low = self.low.scaleb(power, EXACT)
+        if self.high is not None:
+            self.high = self.high.scaleb(power, EXACT)
+        self.step += power
+        self.scaled = True
 
     def quantity(self) -> Quantity:
         """The finished value."""

@@ -9,28 +9,32 @@ from collections.abc import Sequence
 from discrep.kinds.numerals import Numeral, Tokens, opens, read
 from discrep.kinds.numerals.find import inside_name
 from discrep.kinds.quantities import (
+    ages,
     change,
     comparators,
     composition,
     contexts,
     measures,
+    money,
     nouns,
+    percent,
     predicates,
     ranges,
     roles,
 )
 from discrep.kinds.quantities.draft import Draft, draft_of
 from discrep.kinds.quantities.groups import GROUP_OF, PEOPLE, plural
-from discrep.kinds.quantities.units import TIME_WORDS
+from discrep.kinds.quantities.units import CURRENCY_WORDS, TIME_WORDS, WORDS
 from discrep.model import Layout, Mention, Span
 
 # A sentence without any of these holds no quantity.
 TRIGGER = re.compile(
     r"\d|[½⅓⅔¼¾⅛]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve"
-    r"|teen|[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Dd]ozen|[Hh]undred|[Tt]housand|illion|[Ss]cores|[Cc]ouple"
+    r"|teen|[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Dd]ozen|[Hh]undred|[Ff]ifth|[Ss]ixth|[Tt]enth|[Tt]housand|illion|[Ss]cores|[Cc]ouple"
     r"|[Hh]andful|[Ff]ew|[Hh]alf|[Qq]uarter|[Tt]hird|[Zz]ero|[Nn]ought|[Nn]o [a-z]|[Nn]obody|[Bb]oth|[Ss]ingle"
-    r"|[Pp]air|[Gg]ross|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|ELEVEN|TWELVE|TWENTY|DOZEN|HUNDRED"
+    r"|[Pp]air|[Dd]ollar|penny|gallon|[Gg]ross|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|ELEVEN|TWELVE|TWENTY|DOZEN|HUNDRED"
 )
+DIGIT_NOUNS = frozenset("million billion thousand hundred cent percent ppm % half such quite".split())
 NO_ONE = frozenset(("no", "nobody"))
 ONE_TIME = frozenset(
     "another day morning evening night time thing way point side hand man's can could must should is was has who that by "
@@ -59,8 +63,10 @@ def read_sentence(tokens: Tokens, spans: Sequence[Span] = (), starts: Sequence[i
     drafts = _numbers(tokens, spans, starts)
     if not drafts:
         return []
+    before: Draft | None = None
     for draft in drafts:
-        _classify(tokens, draft)
+        _classify(tokens, draft, before)
+        before = draft
     ranges.merge(tokens, drafts)
     drafts = [d for d in drafts if not d.dead]
     for draft in drafts:
@@ -69,10 +75,19 @@ def read_sentence(tokens: Tokens, spans: Sequence[Span] = (), starts: Sequence[i
             _count(tokens, draft)
         else:
             change.mark(tokens, draft)
-    # Amounts of time are the dates kind's; what it left is none.
-    drafts = [d for d in drafts if not d.dead and d.kind != "duration"]
+    # Amounts of time are the dates kind's; what it left is a measure if it is a figure, else nothing.
+    drafts = [d for d in drafts if not d.dead and not _leftover(d)]
+    ranges.clamp(tokens, drafts)
+    drafts = [d for d in drafts if not d.dead]
     _roles(tokens, drafts)
     return _apart(tokens, drafts, spans, starts)
+
+
+def _leftover(draft: Draft) -> bool:
+    if draft.kind != "duration":
+        return False
+    draft.kind = draft.pattern = "measure"
+    return draft.vague is not None
 
 
 # --------------------------------------------------------------------------- numbers
@@ -135,7 +150,20 @@ def _coded(tokens: Tokens, number: Numeral) -> bool:
         before = tokens.word(first - 1)
         return before in ("room", "flight", "chapter", "channel") and number.value is not None
     if inside_name(tokens, number.first):
-        return measures.currency_before(tokens, first) is None
+        return money.currency_before(tokens, first) is None
+    if tokens.word(first - 1) in contexts.MAKES:
+        return True
+    raw = tokens.raw(first)
+    if (
+        raw[0] == "0"
+        and len(raw) > 1
+        and raw[1].isdecimal()
+        and tokens.joined(number.after)
+        and tokens.word(number.after).isalpha()
+    ):
+        return True
+    if tokens.word(first - 1) == "+" and tokens.joined(first) and tokens.digits(first - 2):
+        return True
     return (
         contexts.is_clock(tokens, number)
         or contexts.is_phone_or_code(tokens, number)
@@ -151,7 +179,7 @@ def _lettered(tokens: Tokens, number: Numeral) -> bool:
         return False
     raw = tokens.raw(after)
     if raw in ("G", "x", "X", "D") and not tokens.digits(after + 1):
-        return number.value is not None and number.value < 10 and raw != "x"
+        return tokens.raw(number.first).isdecimal() and len(tokens.raw(number.first)) == 1 and raw != "x"
     return raw == "_"
 
 
@@ -159,14 +187,18 @@ def _sign(tokens: Tokens, draft: Draft) -> None:
     """A minus sign or word before the number."""
     at = draft.first - 1
     word = tokens.word(at)
-    currency = word in measures.DIGIT_SIGNS
+    currency = word in money.DIGIT_SIGNS
     if word in ("-", "−", "–") and tokens.joined(draft.first):
         before = tokens.word(at - 1)
-        if at > 0 and tokens.joined(at) and before not in ("(", "<", ">", "=", *measures.DIGIT_SIGNS):
+        if tokens.digits(at - 1):
+            return
+        if at > 0 and tokens.joined(at) and before not in ("(", "<", ">", "=", *money.DIGIT_SIGNS):
             return
     elif currency and tokens.word(at - 1) in ("-", "−") and tokens.joined(at) and not tokens.joined(at - 1):
         draft.start = at - 1
     elif word in ("minus", "negative") and draft.low is not None:
+        pass
+    elif word == "-" and at == 0 and draft.after == tokens.size:
         pass
     else:
         return
@@ -226,14 +258,27 @@ def _special(tokens: Tokens, index: int) -> Draft | None:
             value, after = 2, index + 2
         elif GROUP_OF.get(following) in PEOPLE and _conjunct(tokens, index):
             value = 1
+        elif (following in WORDS or following in CURRENCY_WORDS) and _one_unit(tokens, index):
+            value, after = 1, index + 1
     elif word == "single" and tokens.size == 1:
         value = 1
     if value is None:
         return None
     from decimal import Decimal
 
-    number = Numeral(index, after, Decimal(value), 0, None, "special")
-    return draft_of(tokens, number)
+    draft = draft_of(tokens, Numeral(index, after, Decimal(value)))
+    draft.spelt = True
+    draft.special = tokens.size > 2 and following != "pair"
+    return draft
+
+
+def _one_unit(tokens: Tokens, index: int) -> bool:
+    """ "a gallon of beer", "a penny!"; never the rate "70 miles a gallon"."""
+    behind = tokens.word(index + 2)
+    before = tokens.word(index - 1)
+    if behind == "of" or (behind in ("", ".", "!", "?") and tokens.word(index + 1) in CURRENCY_WORDS):
+        return not before.endswith("s") and not tokens.digits(index - 1) and before not in DIGIT_NOUNS
+    return False
 
 
 def _conjunct(tokens: Tokens, index: int) -> bool:
@@ -256,15 +301,19 @@ def _conjunct(tokens: Tokens, index: int) -> bool:
 # --------------------------------------------------------------------------- kinds
 
 
-def _classify(tokens: Tokens, draft: Draft) -> None:
+def _classify(tokens: Tokens, draft: Draft, before: Draft | None) -> None:
     """Money, percent, age, measure or duration; a count where none of them holds."""
+    floor = before.end if before is not None else 0
+    if draft.first < floor:
+        draft.dead = True
+        return
     if draft.text:
-        if not measures.read_money(tokens, draft):
-            measures.read_percent(tokens, draft)
+        if not money.read_money(tokens, draft, floor):
+            percent.read_percent(tokens, draft)
         return
-    if measures.read_age(tokens, draft) or measures.read_percent(tokens, draft):
+    if ages.read_age(tokens, draft) or percent.read_percent(tokens, draft):
         return
-    if measures.read_money(tokens, draft):
+    if money.read_money(tokens, draft, floor):
         return
     if contexts.is_decade(tokens, _as_number(draft)) and tokens.digits(draft.first):
         draft.dead = True
@@ -277,9 +326,9 @@ def _classify(tokens: Tokens, draft: Draft) -> None:
         and raw in ("m", "M", "b", "B", "G", "T", "bn")
         and tokens.digits(draft.first)
     ):
-        if raw not in ("m", "T") or plural(tokens.word(draft.after + 1)):
-            measures._letter_scale(tokens, draft, measures.MONEY_LETTERS | {"G": 9})
-    measures.read_ratio(tokens, draft)
+        if (raw not in ("m", "T") or plural(tokens.word(draft.after + 1))) and (draft.low or 0) < 1000:
+            money.letter_scale(tokens, draft, money.MONEY_LETTERS | {"G": 9})
+    percent.read_ratio(tokens, draft)
 
 
 def _as_number(draft: Draft) -> Numeral:
@@ -321,11 +370,16 @@ def _compare_words(tokens: Tokens, draft: Draft) -> None:
     at = draft.end
     if tokens.word(at) in comparators.AFTER_FIRST:
         for size in (3, 2, 1):
-            bound = comparators.AFTER.get(tuple(tokens.words[at : at + size]))
-            if bound is None:
+            row = tuple(tokens.words[at : at + size])
+            bound = comparators.AFTER.get(row)
+            if bound is None or len(row) < size:
                 continue
-            if size == 1 and tokens.word(at) == "plus" and tokens.digits(at + 1):
+            if tokens.word(at + size) == "than" or (
+                tokens.word(at) in ("plus", "+") and tokens.digits(at + 1)
+            ):
                 break
+            if bound == "or-equal":
+                bound = "at-least" if draft.bound == "more-than" else "at-most"
             if comparators.STRENGTH[bound] >= strength:
                 draft.bound = bound
             draft.end = at + size
@@ -508,17 +562,7 @@ def _apart(tokens: Tokens, drafts: list[Draft], spans: Sequence[Span], starts: S
     for draft in drafts:
         if draft.dead:
             continue
-        special = (
-            tokens.words[draft.first] in ("both", "no", "nobody", "a", "an")
-            and draft.after <= draft.first + 2
-            and not draft.spelt
-        )
-        if (
-            special
-            and draft.role is None
-            and draft.kind == "count"
-            and tokens.word(draft.first + 1) != "pair"
-        ):
+        if draft.special and draft.role is None and draft.kind == "count":
             continue
         if kept and draft.start < kept[-1].end:
             kept[-1].end = max(kept[-1].after, min(kept[-1].end, draft.start))

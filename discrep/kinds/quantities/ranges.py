@@ -23,9 +23,18 @@ def merge(tokens: Tokens, drafts: list[Draft]) -> None:
         if right.first <= left.first or right.dead or left.dead:
             continue
         gap = tokens.words[left.end : right.start]
-        if left.unit == "metre" and False:
-            continue
-        if len(gap) == 1 and gap[0] in DASHES:
+        if gap == ["-", "to"] and right.unit and left.kind == "count":
+            _ends(tokens, left, right)
+            gap = []
+        if (
+            gap in (["±"], ["+", "/", "-"], ["+", "/", "−"])
+            and left.low is not None
+            and right.low is not None
+        ):
+            left.low, left.high = left.low - right.low, left.low + right.low
+            left.kind, left.unit, left.pattern = right.kind, right.unit, right.pattern
+            left.after, left.end, right.dead = right.after, right.end, True
+        elif len(gap) == 1 and gap[0] in DASHES:
             _dashed(tokens, left, right)
         elif gap == ["to"]:
             _from_to(tokens, left, right)
@@ -85,10 +94,10 @@ def _dashed(tokens: Tokens, left: Draft, right: Draft) -> None:
     if (
         not scored
         and left.low < right.low
-        and (noun or left.low >= LOWEST_BARE or left.scaled or tokens.words[left.end] == "~")
+        and (noun or left.low >= LOWEST_BARE or left.scaled or tokens.word(left.end) == "~")
     ):
         _ends(tokens, left, right)
-    elif tight or scored or tokens.words[left.end] in ("–", "-"):
+    elif tight or scored or tokens.word(left.end) in ("–", "-"):
         left.dead = right.dead = True
 
 
@@ -154,7 +163,7 @@ def _ends(tokens: Tokens, left: Draft, right: Draft) -> bool:
 def _power(tokens: Tokens, right: Draft) -> int:
     """The scale that the second end was written with: 5 of "7-9 lakh"."""
     from discrep.kinds.numerals.words_en import SCALES
-    from discrep.kinds.quantities.measures import MONEY_LETTERS
+    from discrep.kinds.quantities.money import MONEY_LETTERS
 
     power = 0
     for at in range(right.first + 1, right.after):
@@ -163,3 +172,22 @@ def _power(tokens: Tokens, right: Draft) -> int:
         if tokens.joined(at) and tokens.raw(at) in MONEY_LETTERS and word not in SCALES:
             power += MONEY_LETTERS[tokens.raw(at)]
     return power
+
+
+LOWER = frozenset(("more-than", "at-least"))
+UPPER = frozenset(("less-than", "at-most"))
+
+
+def clamp(tokens: Tokens, drafts: list[Draft]) -> None:
+    """ "greater than 100 and smaller than 300": a lower and an upper bound of one number."""
+    for left, right in zip(drafts, drafts[1:], strict=False):
+        gap = tokens.words[left.end : right.start]
+        if gap not in (["and"], [","], ["but"]) or left.kind != "count" or left.counted:
+            continue
+        low, high = (left, right) if left.bound in LOWER else (right, left)
+        if low.bound not in LOWER or high.bound not in UPPER or low.low is None or high.high is None:
+            continue
+        if low.low < high.high:
+            left.low, left.high, left.bound = low.low, high.high, "exact"
+            left.after, left.end, right.dead = right.after, right.end, True
+            left.counted, left.head, left.group = right.counted, right.head, right.group

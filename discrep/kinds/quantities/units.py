@@ -22,7 +22,8 @@ millimetre|length|1/1000|millimeter millimetre|mm
 decimetre|length|1/10|decimeter decimetre|dm
 micrometre|length|1/1000000|micrometer micrometre micron|µm
 nanometre|length|1/1000000000|nanometer nanometre|nm
-picometre|length|1/1000000000000|picometer picometre|
+attometre|length|1/1000000000000000000|attometer attometre|am
+picometre|length|1/1000000000000|picometer picometre|pm
 mile|length|1609.344|mile|mi
 nautical mile|length|1852|nautical_mile|nmi
 yard|length|0.9144|yard|yd yds
@@ -53,17 +54,17 @@ kilogram|mass|1|kilogram kilogramme kilo|kg kgs
 gram|mass|1/1000|gram gramme|g
 milligram|mass|1/1000000|milligram milligramme|mg
 microgram|mass|1/1000000000|microgram microgramme|µg μg mcg
-tonne|mass|1000|tonne|
+tonne|mass|1000|tonne|t
 metric ton|mass|1000|metric_ton|
 ton|ton|1|ton|
 pound-mass|mass|0.45359237||lb lbs
 ounce|mass|0.028349523125|ounce|oz
 stone|mass|6.35029318||
 carat|mass|0.0002|carat|ct
-celsius|temperature|1|degree_celsius degrees_celsius celsius centigrade degree_centigrade degrees_centigrade degree_c degrees_c|°C ℃
-fahrenheit|temperature|5/9|degree_fahrenheit degrees_fahrenheit fahrenheit degree_f degrees_f|°F ℉
+celsius|temperature|1|degree_celsius degrees_celsius celsius centigrade deg_celsius degree_centigrade degrees_centigrade degree_c degrees_c|°C ℃
+fahrenheit|temperature|5/9|degree_fahrenheit degrees_fahrenheit fahrenheit deg_fahrenheit degree_f degrees_f|°F ℉
 kelvin|temperature|1|kelvin|
-degree|angle|1|degree|°
+degree|angle|1|degree deg|°
 kilometre per hour|speed|1000/3600|kilometre_per_hour kilometer_per_hour kilometres_per_hour kilometers_per_hour kilometres_an_hour kilometers_an_hour|kph km/h kmh kmph km/hr
 mile per hour|speed|1609.344/3600|mile_per_hour miles_per_hour miles_an_hour mile_an_hour|mph
 metre per second|speed|1|metre_per_second meter_per_second metres_per_second meters_per_second|m/s
@@ -113,7 +114,7 @@ magnitude|magnitude|1||
 teraelectronvolt|energy|1/22469429606|teraelectronvolt|TeV
 light year|length|9460730472580800|light_year lightyear|
 bushel|bushel|1|bushel|
-radian|angle|57.29577951308232|radian|
+radian|angle|57.29577951308232|radian|rad
 """
 
 TIME_UNITS = {
@@ -168,7 +169,7 @@ UNITS["percentage point"] = Unit("percentage point", "points", Fraction(1))
 UNITS["basis point"] = Unit("basis point", "points", Fraction(1, 100))
 
 # Symbols that are also plain words or letters; they are units only right behind a digit string, or where text allows.
-LOOSE_SYMBOLS = frozenset(("m", "g", "l", "L", "W", "V", "J", "mb", "ha", "kt", "ct", "cc", "gal"))
+LOOSE_SYMBOLS = frozenset(("g", "l", "W", "V", "J", "mb", "ha", "kt", "ct", "cc", "gal", "rad"))
 
 # Three-letter codes, and the words and signs that name one currency for sure.
 _MONEY = """
@@ -279,6 +280,7 @@ CURRENCY_WORDS |= {w + "s": n for w, n in list(CURRENCY_WORDS.items()) if not w.
     "kronor": "krona",
 }
 CURRENCY_CODES = frozenset(n for n in (r.split("|")[0] for r in _MONEY.strip().splitlines()))
+WORD_STARTS = frozenset(name.split()[0] for name in WORDS)
 WORDS_LONGEST = 4  # words in the longest name of a unit or currency
 
 # Hundredths of a currency family; they compare after conversion.

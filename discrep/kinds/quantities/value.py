@@ -62,7 +62,7 @@ class Quantity:
     def firm(self) -> tuple[Edge, Edge]:
         """The set that the words give, in base units; rounding of round figures included."""
         low, high = self._edge(self.low), self._edge(self.high)
-        if self.bound == "about" and self.vague is None and low is not None and high is not None:
+        if self.bound == "about" and low is not None and low == high:
             return _widen(low, high, ABOUT)
         if self.is_exact and low is not None:
             slack = self._rounding(low)
@@ -144,7 +144,7 @@ class Quantity:
     def to_dict(self) -> Json:
         """The value as the JSON contract has it; durations also carry their TIMEX3 string."""
         low, high = self.low, self.high
-        if self.bound == "about" and self.vague is None and low is not None and high is not None:
+        if self.bound == "about" and low is not None and low == high:
             wide = EXACT.multiply(low, Decimal("0.1")), EXACT.multiply(high, Decimal("0.1"))
             low, high = EXACT.subtract(low, abs(wide[0])), EXACT.add(high, abs(wide[1]))
         found: Json = {

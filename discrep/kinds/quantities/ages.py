@@ -1,0 +1,102 @@
+"""Ages of persons, in the forms that news text has."""
+
+from __future__ import annotations
+
+
+from discrep.kinds.numerals import Tokens
+from discrep.kinds.quantities.draft import Draft
+
+AGE_UNITS = {
+    "year": "year",
+    "years": "year",
+    "yr": "year",
+    "month": "month",
+    "months": "month",
+    "week": "week",
+    "weeks": "week",
+    "day": "day",
+    "days": "day",
+}
+NOT_OLD = frozenset(("old", "olds"))
+
+
+def read_age(tokens: Tokens, draft: Draft) -> bool:
+    """ "43-year-old", "43 years old", "aged 43", "John Smith, 43,", "in his 40s"."""
+    at = draft.after
+    hyphen = tokens.word(at) == "-"
+    unit = AGE_UNITS.get(tokens.word(at + hyphen))
+    if unit:
+        behind = at + hyphen + 1
+        if tokens.word(behind) == "-":
+            behind += 1
+        if tokens.word(behind) in NOT_OLD:
+            draft.end = behind + 1
+            return _age(draft, unit)
+        if tokens.words[behind : behind + 2] == ["of", "age"]:
+            draft.end = behind + 2
+            return _age(draft, unit)
+        return False
+    before = tokens.word(draft.first - 1)
+    if tokens.word(at) in ("s", "'s", "’s") and tokens.joined(at):
+        return _decade_of_life(tokens, draft)
+    if before in ("aged", "age") or (before == "of" and tokens.word(draft.first - 2) == "age"):
+        draft.start = draft.first - (1 if before != "of" else 2)
+        return _age(draft, "year")
+    if (
+        draft.low is None
+        or draft.spelt
+        or draft.scaled
+        or not 0 < draft.low < 115
+        or tokens.word(draft.first).startswith("0")
+    ):
+        return False
+    if before == "," and tokens.word(at) in (",", ".", "") and _named(tokens, draft.first - 2):
+        return _age(draft, "year")
+    if before == "(" and tokens.word(at) in (")", ",") and _named(tokens, draft.first - 2) and draft.low > 3:
+        return tokens.capital(draft.first - 3) and _age(draft, "year")
+    if before in ("is", "was", "'s", "’s") and tokens.word(draft.first - 2) in ("he", "she", "who"):
+        return tokens.word(at) in (".", ",", "and", "when", "at", ";", "") and _age(draft, "year")
+    if before == "turned" and tokens.word(at) in (".", ",", "on", "in", "last", "this", "") and draft.low > 9:
+        return _age(draft, "year")
+    return False
+
+
+def _age(draft: Draft, unit: str) -> bool:
+    draft.kind = draft.pattern = "age"
+    draft.unit = unit
+    draft.end = max(draft.end, draft.after)
+    return True
+
+
+def _named(tokens: Tokens, at: int) -> bool:
+    """A capitalised name of two words at least ends here."""
+    if tokens.word(at) in ("jr", "sr") or (tokens.word(at) == "." and tokens.word(at - 1) in ("jr", "sr")):
+        return True
+    if not (tokens.capital(at) and len(tokens.word(at)) > 1):
+        return False
+    from discrep.kinds.quantities.contexts import MONTHS, WEEKDAYS
+
+    if tokens.word(at) in MONTHS or tokens.word(at) in WEEKDAYS or tokens.digits(at - 1):
+        return False
+    return (
+        tokens.capital(at - 1)
+        or tokens.word(at - 1) in ("-", "al", "de", "van", "bin", "’", "'")
+        or tokens.word(at - 1) in ("mr", "mrs", "ms")
+    )
+
+
+def _decade_of_life(tokens: Tokens, draft: Draft) -> bool:
+    before = tokens.word(draft.first - 1)
+    owner = before if before not in ("early", "mid", "late", "-") else tokens.word(draft.first - 2)
+    if before == "-":
+        owner = tokens.word(draft.first - 3)
+    if (
+        owner not in ("his", "her", "their")
+        or draft.low is None
+        or not 10 <= draft.low <= 100
+        or draft.low % 10
+    ):
+        return False
+    draft.high = draft.low + 9
+    draft.end = draft.after + 1
+    return _age(draft, "year")
