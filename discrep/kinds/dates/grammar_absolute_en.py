@@ -67,6 +67,11 @@ def year_only(year: int) -> Form | None:
     return Calendar(year)
 
 
+def year_of_kind(kind: str, year: int) -> Form | None:
+    """A calendar year, or a fiscal or school year, whose bounds each house sets for itself."""
+    return Calendar(two_digits(year)) if kind == "calendar" else Century(two_digits(year) or year, 1)
+
+
 def likely_year(year: int) -> Form | None:
     """A bare number is a year only in the range news speaks of."""
     return Calendar(year) if 1700 <= year <= 2100 else None
@@ -95,7 +100,7 @@ def decade_word(tens: int) -> Form | None:
 
 
 def century(nth: int, _c: Any = None) -> Form | None:
-    return Century(100 * (nth - 1) + 1, 100) if 1 <= nth <= 30 else None
+    return Century(100 * (nth - 1), 100) if 1 <= nth <= 30 else None
 
 
 def quarter_text(text: str) -> Form | None:
@@ -141,6 +146,8 @@ def days(a: int, b: int, month: int, year: int | None = None) -> Form | None:
 def year_range(first: int, last: int) -> Form | None:
     if last < 100:
         last += first - first % 100
+        if last - first > 10:
+            return None
     return Range(Calendar(first), Calendar(last)) if 1000 < first < last < 2200 else None
 
 
@@ -176,14 +183,14 @@ ROWS: tuple[Row, ...] = (
         "(?<=bos)text:md(?=eos|hms|at|to_|comma|dec)|(?<=to_)text:md(?=eos)", numeric,
         ("on «2/15»", "2/15"), ("2/3 of the vote", "open 24/7 there")),
     Row("weekday-numeric", "date", "wd:wd comma? text:md", numeric, ("Thursday 29/03",)),
-    Row("three-numbers", "date", "a:year b:d2 c:d2(?=eos)|(?<=bos|on)a:d2 b:d2 c:year(?=eos)",
+    Row("three-numbers", "date", "a:year b:d2 c:d2(?=eos|comma)|(?<=bos|on)a:d2 b:d2 c:year(?=eos)",
         three_numbers, ("2016 10 16", "10 31 1974"), ("scores of 10 31 and 40",)),
-    Row("day-month", "date", f"{WD}(?:the )?day:dom (?:dayu? of|hy|slash)? (?:the )?month:mo (?:hy|slash)?(?:{YEAR}|year:d2(?=eos))", date,
+    Row("day-month", "date", f"{WD}(?:the )?(?<!sym)day:dom (?:dayu? of|hy|slash)? (?:the )?month:mo (?:hy|slash)?(?:year:d2(?=eos)|{YEAR})", date,
         ("26 November 2021", "26 November", "the 26th of November", "Friday, 26 November 2021", "31-Oct-74", "1st of May")),
     Row("day-month-lower", "date", f"{WD}(?:the )?day:dom (?:dayu? of|hy|slash) month:monthlc{YEAR}|(?:the )?day:dom month:monthlc comma? year:year",
         date, ("first of march", "15th may 2021", "14 may 2021"), ("20 may die",)),
     Row("month-day", "date", f"{WD}(?:(?<!in)month:mo (?:hy|slash)? (?:the )?day:d2{NOT_COUNT}|month:mo (?:hy|slash)? (?:the )?{DAY_WORD}|"
-        f"month:mo day:d2 (?!rlw){NOT_COUNT})(?:{YEAR}|hy year:year)(?:comma? lpar? wd:wd rpar?)?", date,
+        f"month:mo day:d2 (?!rlw){NOT_COUNT})(?:hy year:year|{YEAR})(?:comma? lpar? wd:wd rpar?)?", date,
         ("November 26, 2021", "Nov. 26", "Nov 26th", "Monday, November 26, 2021", "March third 2015", "Jul 18, Fri"),
         ("May 29 percent",)),
     Row("month-day-lower", "date", f"{WD}month:monthlc (?:the )?(?:{DAY_WORD}|day:d2 comma? year:year|day:d2 (?=eos)){YEAR}", date,
@@ -227,7 +234,7 @@ ROWS: tuple[Row, ...] = (
         ("the «2016» election",), ("the 1990 Institute", "deliver 2000 pieces")),
     Row("year-alone", "date", "(?<=bos)year:yr(?=eos)", likely_year, ("2021",)),
     Row("year-era", "date", "year:year (?:ad|ce|a_d)", year_only, ("2014 AD",)),
-    Row("fiscal-year", "date", "(?:the )?(?:fiscal|calendar|financial|school|academic) (?:yearu )?(?:year:year|year:aposy)", date,
+    Row("fiscal-year", "date", "(?:the )?(?:kind:fiscal|kind:calendar|kind:financial|kind:school|kind:academic) (?:yearu )?(?:year:year|year:aposy)", year_of_kind,
         ("fiscal 1989", "calendar year 2008")),
     Row("decade", "date", "(?:the )?first:decd", decade, ("the 1990s", "1990s")),
     Row("decade-word", "date", "the tens:decw|(?<=in|early|hy|of)tens:decw", decade_word, ("the nineties", "the '60s")),
@@ -250,8 +257,9 @@ ROWS: tuple[Row, ...] = (
     Row("season-year", "date", "(?:the )?name:sea (?:of|in|comma)? (?:year:yr|year:aposy)", season,
         ("the summer of 1995", "spring 2024")),
     Row("season", "date", "(?:the )?rel:rl name:sea", lambda rel, name: season(name, None, rel), ("last spring", "this winter"), ("this fallacy",)),
+    Row("season-word", "date", "(?:the )?(?<!cap)name:seasonx(?!rcap)", season, ("summer", "the winter"), ("the Winter Palace",)),
     Row("season-alone", "date", "(?<=in|during|since|by|until|of|from|before|after|for)(?:the )?name:season(?!rcap)|(?<=in|by|until) the name:fall(?=eos)",
         season, ("in «the spring»", "since «the summer»"), ("a coil spring", "the fall of the government")),
-    Row("week-of", "date", "(?:the )?(?:weeku (?:of|commencing|beginning|starting on?|ending)|w_c) (?:the )?(?:month:mon (?:the )?day:dom|day:dom of? month:mon)",
+    Row("week-of", "date", "(?:the )?(?:weeku (?:of|commencing|edge|starting on?|ending)|w_c) (?:the )?(?:month:mon (?:the )?day:dom|day:dom of? month:mon)",
         week_of, ("the week of October 6th", "the week beginning February 4")),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from discrep.kinds.dates.parsed import Clock, DayPart, Form, Range
+from discrep.kinds.dates.parsed import Clock, DayPart, Duration, Form, Range
 from discrep.kinds.dates.shapes import Row
 
 ZONE_WORDS = {"eastern": "ET", "central": "CT", "mountain": "MT", "pacific": "PT", "local": "local", "greenwich": "GMT"}
@@ -108,11 +108,30 @@ def clock_range(first: Any, last: Any) -> Form | None:
     return Range(a, b)
 
 
+def minutes_past(minutes: int | None = None, half: str | None = None, quarter: str | None = None, base: Form | None = None,
+                 hour: int | None = None) -> Form | None:  # fmt: skip
+    time = base or clock(hour)
+    return past(minutes or (30 if half else 15), time) if time else None
+
+
+def minutes_to(minutes: int | None = None, length: Form | None = None, quarter: str | None = None, base: Form | None = None,
+               hour: int | None = None) -> Form | None:  # fmt: skip
+    """"a quarter to noon", "20 minutes to 2pm"; "5 to 6pm" is rather a range."""
+    if length is not None:
+        minutes = int(length.low or 0) if isinstance(length, Duration) and length.unit == "minute" else None
+        if not minutes:
+            return None
+    time = base or clock(hour)
+    if minutes and length is None and not (isinstance(time, Clock) and time.meridiem == "24"):
+        return None
+    return past(minutes or 15, time, -1) if time else None
+
+
 CLOCKS: tuple[Row, ...] = (
     Row("clock-ampm", "clk", f"(?<!rnum){HOUR} (?:ish )?(?:oclock )?(?:in the )?(?:ampm:ampm|ampm:ampma(?!rlw)){ZONE}", any_clock,
         ("3:10 a.m.", "3 pm", "8.30pm", "3:15 p.m. EST", "seven p.m."), ("3 amps",)),
     Row("clock-ampm-1140", "clk", f"(?:hour:hhmm|hour:year) ampm:ampm{ZONE}", any_clock, ("330 p.m.", "1140 a.m.")),
-    Row("clock-words", "clk", "hour:num hy? (?:minute:num|minute:tens|minute:numc) ampm:ampm", any_clock, ("ten thirty am",)),
+    Row("clock-words", "clk", "(?:hour:num hy? (?:minute:num|minute:tens|minute:numc)|hour:yearw) (?:ampm:ampm|a m)", any_clock, ("ten thirty am",)),
     Row("clock-colon", "clk", f"hour:hms{ZONE}(?!rpct)", any_colon, ("15:30", "10:30 GMT")),
     Row("clock-zoned", "clk", "(?:hour:hhmm|hour:year) zone:tz", hour24, ("0630 GMT", "1430 UTC")),
     Row("clock-hours", "clk", "hour:hhmm units(?=eos|rlw)", lambda hour: hour24(hour) if hour[0] == "0" else None, ("0630 hours",)),
@@ -120,29 +139,29 @@ CLOCKS: tuple[Row, ...] = (
     Row("clock-hour-h", "clk", "(?<=at|bos|from)hour:d2 hsuf(?=eos|to_|for)", lambda hour: hour24(hour), ("at «15h»",)),
     Row("clock-oclock", "clk", f"(?:about |around )?(?:hour:d2|hour:num) oclock (?:ampm:ampm)?{ZONE}", any_clock, ("five o'clock", "3 o'clock pm")),
     Row("clock-ish", "clk", "hour:d2 ish", lambda hour: clock(hour), ("11ish",)),
-    Row("noon", "clk", "(?:d2 )?hour:noon(?!rlw)|mid dayu|(?:d2 )?hour:noon", named, ("noon", "12 noon", "midday")),
-    Row("midnight", "clk", "hour:midnight|mid dayp2", lambda hour=0: named(0), ("midnight",)),
+    Row("noon", "clk", "(?:d2 )?hour:noon(?!rlw)|which:early dayu(?!rlw)", lambda hour=12, which="mid": named(12) if which == "mid" else None, ("noon", "12 noon", "midday")),
+    Row("midnight", "clk", "hour:midnight|which:early dayp:dayp", lambda hour=0, which="mid", dayp="NI": named(0) if which == "mid" and dayp == "NI" else None, ("midnight",)),
     Row("clock-approx", "clk", "(?<=about|around|approximately)(?:hour:year|hour:hhmm)(?=eos)", lambda hour: clock(hour) if int(hour) < 1900 else None, ("around «1030»",)),
     Row("clock-dotted", "clk", "(?<=at)hour:dec(?=eos|on)", lambda hour: clock(hour) if re.fullmatch(r"\d{1,2}\.\d\d", hour) else None, ("at «6.45»",), ("at 6.45 percent",)),
 )
 PARTS: tuple[Row, ...] = (
-    Row("part-of-day", "dp", "(?:in |at |during )?(?:the )?(?:which:early|which:earlier|which:later)? (?:hy|in|units of)? (?:the )?(?:code:dayp|code:dawn)",
+    Row("part-of-day", "pod", "(?:in |at |during )?(?:the )?(?:which:early|which:earlier|which:later)? (?:hy|in|units of)? (?:the )?(?:code:dayp (?:hy? time)?(?!hy)|code:dawn(?!of))",
         daypart,
         ("morning", "early morning", "in the evening", "later in the afternoon", "at dawn")),
-    Row("overnight", "dp", "code:overnight", lambda code: DayPart("NI"), ("overnight",)),
-    Row("meal", "dp", "(?:at|around) code:meal|(?<=deictic)code:meal|(?<=deictic)at code:meal", DayPart, ("at lunchtime",), ("we had lunch",)),
-    Row("small-hours", "dp", "(?:in )?the (?:early|wee) units of (?:the )?code:dayp", lambda code: DayPart(code, "start"), ("in the early hours of the morning",)),
+    Row("overnight", "pod", "code:overnight", lambda code: DayPart("NI"), ("overnight",)),
+    Row("meal", "pod", "(?:at|around) code:meal|(?<=deictic)code:meal|(?<=deictic)at code:meal", DayPart, ("at lunchtime",), ("we had lunch",)),
+    Row("small-hours", "pod", "(?:in )?the (?:early|wee) units of (?:the )?code:dayp", lambda code: DayPart(code, "start"), ("in the early hours of the morning",)),
 )
 PAST: tuple[Row, ...] = (
     Row("minutes-past", "clk", "(?:minutes:n (?:units)?|half:half|(?:a )?quarter:quarter) past (?:base:clk|hour:n)",
-        lambda minutes=None, half=None, quarter=None, base=None, hour=None: past(minutes or (30 if half else 15), base or clock(hour)), ("15 minutes past 3pm", "half past three", "a quarter past noon")),
-    Row("minutes-to", "clk", "(?:minutes:n (?:units)? to|(?:a )?quarter:quarter to) (?:base:clk|hour:n(?=eos))",
-        lambda minutes=None, quarter=None, base=None, hour=None: past(minutes or 15, base or clock(hour), -1), ("a quarter to noon", "20 minutes to 2pm"), ("ten to 5pm",)[:0]),
+        minutes_past, ("15 minutes past 3pm", "half past three", "a quarter past noon")),
+    Row("minutes-to", "clk", "(?:length:dur to|minutes:n to(?= clk)|(?:a )?quarter:quarter to) (?:base:clk|hour:n(?=eos))",
+        minutes_to, ("a quarter to noon", "20 minutes to 2pm"), ("ten to 5pm",)[:0]),
 )
 CLOCK_PART: tuple[Row, ...] = (
-    Row("clock-part", "clk", "(?:(?:about|around|circa|at) )?(?:time:clk|hour:n|hour:hhmm) (?:part:dp)", lambda part, time=None, hour=None: with_part(time or clock(hour), part.code) if time or part.code in ("MO", "AF", "EV", "NI") else None,
+    Row("clock-part", "clk", "(?:(?:about|around|circa|at) )?(?:time:clk|hour:n|hour:hhmm) (?:part:pod)", lambda part, time=None, hour=None: with_part(time or clock(hour), part.code) if time or part.code in ("MO", "AF", "EV", "NI") else None,
         ("3 in the morning", "12:15 in the afternoon"), ("4 afternoon talks",)[:0]),
-    Row("part-clock", "clk", "part:dp at (?:time:clk|hour:n)", lambda part, time=None, hour=None: with_part(time or clock(hour), part.code), ("in the afternoon at 7",)),
+    Row("part-clock", "clk", "part:pod at (?:time:clk|hour:n)", lambda part, time=None, hour=None: with_part(time or clock(hour), part.code), ("in the afternoon at 7",)),
 )
 CLOCK_RANGE: tuple[Row, ...] = (
     Row("clock-range", "clkr", "(?:from )?(?:first:clk|first:d2|first:num) to_ last:clk|(?:from )first:clk to_ (?:last:d2|last:num)(?!units|rlw|rpct)|between (?:first:clk|first:n) (?:and|to|hy|ndash) last:clk|between first:clk and last:n",

@@ -136,7 +136,7 @@ def frequency(times: Any = 1, unit: Any = None) -> Form | None:
 AMT = "low:amt"
 FULL = "(?:full|whole|entire|straight|consecutive|successive|additional|extra|more|less|fewer|another|business|working|running|long)?"
 LENGTHS: tuple[Row, ...] = (
-    Row("length", "dur", f"(?<!sym)(?<!stuck){AMT} hy? {FULL} hy? unit:u(?!old)", length,
+    Row("length", "dur", f"(?<!sym)(?<!stuck){AMT} hy? {FULL} hy? unit:u(?!hy? old|past)", length,
         ("three days", "24 hours", "two-hour", "1.5 hours", "2 more minutes"), ("three daybeds",)),
     Row("length-suffix", "dur", "(?<!sym)low:amt (?:unit:hsuf|unit:ysuf|unit:dsuf|unit:msuf(?=eos))", length,
         ("3h", "3Y"), ("$3m",)),
@@ -148,7 +148,7 @@ LENGTHS: tuple[Row, ...] = (
     Row("length-and-half", "dur", "(?:(?:a|an) unit:u1|low:amt unit:u) and (?:a )?(?:more:half|more:quarter)",
         plus, ("an hour and a half", "two years and a half")),
     Row("length-fraction", "dur", "(?:low:amt )?of:frac (?:of )?(?:a |an )?unit:u", lambda of, unit, low=0: length(amount(low) + amount(of), unit), ("1/2 hour",)),
-    Row("length-one", "dur", f"(?:a|an|another) {FULL} hy? unit:u1", length, ("a week", "an hour", "another day")),
+    Row("length-one", "dur", f"(?:a|an|another) {FULL} hy? (?:unit:unit|unit:second(?!rlw|rcap|hy|unit|half)|unit:quarter(?!past|to|of|hy))", length, ("a week", "an hour", "another day")),
     Row("length-all", "dur", "(?:all|the whole|the entire|the full)(?: the)? unit:u1", length, ("all day", "the whole year")),
     Row("length-long", "dur", "unit:u1 hy long|unit:long_", length, ("month-long",)),
     Row("length-half-unit", "dur", "(?:a )?half (?:a |an |hy)?unit:u1|half of (?:a|an) unit:u1", fraction, ("half an hour", "half a day", "half-hour")),

@@ -6,7 +6,7 @@ from functools import lru_cache
 from discrep.kinds.dates.grammar_absolute_en import ROWS as ABSOLUTE
 from discrep.kinds.dates.grammar_clock_en import CLOCK_PART, CLOCK_RANGE, CLOCKS, PARTS, PAST
 from discrep.kinds.dates.grammar_duration_en import LENGTHS, LENGTHS_JOINED, LENGTHS_MODIFIED, SETS, SETS_TIMED
-from discrep.kinds.dates.grammar_relative_en import ATTACHED, JOINED, RELATIVE, SPANS
+from discrep.kinds.dates.grammar_relative_en import ATTACHED, HEADS, JOINED, RELATIVE, SPANS
 from discrep.kinds.dates.parsed import At, Clock, DayPart, Duration, Form, Lasting, Named, Range
 from discrep.kinds.dates.shapes import Cascade, Row
 
@@ -32,6 +32,7 @@ def named(key: str, year: int | None = None, rel: str | None = None) -> Form | N
 NUMBERS: tuple[Row, ...] = (
     Row("spelt-thousand", "yearw", "a:num thousand and? (?:b:tens hy? c:num|b:num|b:tens)?", _thousand),
     Row("spelt-year", "yearw", "a:num b:tens (?:hy? c:num)?|a:tens b:tens (?:hy? c:num)?", _spelt_year),
+    Row("week-end", "weekend", "weeku hy end:edge", lambda end: "weekend" if end == "end" else None),
     Row("spelt-number", "numc", "tens:tens hy? one:num", _number),
     Row("spelt-ordinal", "ordc", "tens:tens hy? (?:one:ordw|one:second)", _number),
 )
@@ -41,16 +42,17 @@ NAMED: tuple[Row, ...] = (
 )
 LEVELS: tuple[tuple[Row, ...], ...] = (
     NUMBERS,
+    HEADS,
     (*NAMED, *ABSOLUTE, *RELATIVE, *LENGTHS, *SETS, *CLOCKS, *PARTS),
     (*LENGTHS_JOINED, *PAST),
     (*LENGTHS_MODIFIED, *CLOCK_PART),
     (*ATTACHED, *CLOCK_RANGE),
-    tuple(row for row in ATTACHED if row.name in ("part-of", "early", "early-in", "of-week", "from-base", "before-base", "in-length")),
+    tuple(row for row in ATTACHED if row.name in ("part-of", "early", "early-in", "of-week", "from-base", "before-base", "in-length", "day-number-of")),
     (*JOINED, *SETS_TIMED),
     tuple(row for row in JOINED if row.name in ("day-clock", "clock-day", "day-hour", "hour-day")),
     SPANS,
 )
-EMITTED = frozenset({"date", "clk", "clkr", "dp", "dur", "set", "ref"})
+EMITTED = frozenset({"date", "clk", "clkr", "pod", "dur", "set", "ref"})
 EDGES = {"since": "since", "after": "after", "until": "until", "till": "till", "before": "before", "by": "by"}
 
 

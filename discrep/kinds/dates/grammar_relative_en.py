@@ -8,7 +8,7 @@ from typing import Any
 from discrep.kinds.dates.grammar_duration_en import amount, unit_name
 from discrep.kinds.dates.parsed import (
     At, Calendar, Century, Clock, DayPart, Deictic, Duration, Form, Lasting, Named, Nth, Part, Quarter, Range, Reference, Season,
-    Shift, WeekOf, Window,
+    Shift, Week, WeekOf, Window,
 )  # fmt: skip
 from discrep.kinds.dates.shapes import Row
 
@@ -56,6 +56,8 @@ def shift(length: Form, sign: int, base: Form | None = None, **options: Any) -> 
     """A length before or after a base."""
     if not isinstance(length, Duration):
         return None
+    if length.low is None and length.unit in SUBDAY:
+        length = length._replace(low=Decimal(3))
     if length.low is None:
         return Shift(((Decimal(3), length.unit),), sign, base, vague=True, **options)
     if length.unit in ("morning", "afternoon", "evening", "night"):
@@ -77,17 +79,24 @@ def year_ago(_w: Any = None) -> Form | None:
     return Shift(((ONE, "year"),), -1, None)
 
 
-def nth_of(index: Any, of: Form, unit: Any = None, wd: int | None = None, count: Any = 1) -> Form | None:
-    number = -1 if index in ("last",) else index
-    if not isinstance(number, int) or isinstance(of, Clock | DayPart | Duration):
+def head(index: Any, unit: Any = None, wd: int | None = None, count: Any = 1, last: Any = None) -> Form | None:
+    """"the first Monday", "the last two weeks", "the third last week": waits for what it is of."""
+    if isinstance(index, str) and index != "last":
         return None
-    if wd is not None:
-        return Nth(number, "weekday", of, wd)
-    return Nth(number, unit_name(unit), of, count=int(amount(count)))
+    number = -1 if index == "last" else int(index)
+    if last is not None:
+        number = -number if last == "last" else 0
+    if not number:
+        return None
+    return Nth(number, "weekday" if wd is not None else unit_name(unit), Deictic(0), wd, int(amount(count)))
 
 
-def nth_day(index: Any, of: Form | None = None, unit: Any = None) -> Form | None:
-    return nth_of(index, of or Window("this", unit), "day")
+def nth_of(head: Form, of: Form) -> Form | None:
+    if not isinstance(head, Nth) or isinstance(of, Clock | DayPart | Duration | At):
+        return None
+    if isinstance(of, Calendar) and of.day is not None:
+        return None
+    return head._replace(of=of)
 
 
 def weekday_of_week(rel: str, wd: int) -> Form | None:
@@ -150,7 +159,7 @@ def at(day: Form, time: Form) -> Form | None:
             moved = with_part(time, day.time.code)
             return At(day.day, moved) if isinstance(moved, Clock | Range) else None
         return None
-    if isinstance(day, Window | Part | Century | Quarter | Season | Range | Reference | Nth) and not (
+    if isinstance(day, Window | Week | Part | Century | Quarter | Season | Range | Reference | Nth) and not (
         isinstance(day, Nth) and day.unit in ("weekday", "day")
     ):
         return None
@@ -215,7 +224,7 @@ RELATIVE: tuple[Row, ...] = (
     Row("day-before", "date", "(?:the )?dayu before days:deictic", lambda days: Deictic(-2) if days == -1 else Deictic(days - 1), ("the day before yesterday",)),
     Row("day-after", "date", "(?:the )?dayu after days:deictic", lambda days: Deictic(days + 1), ("the day after tomorrow",)),
     Row("tonight", "date", "(?:which:early)?days:tonight", lambda days, which=None: At(Deictic(0), DayPart("NI", which)), ("tonight", "late tonight")),
-    Row("window", "date", "(?:(?:the|about|around) )?(?:rel:rel|rel:this|rel:past|rel:that|rel:same) (?:kind:fiscal|kind:school|kind:calendar|kind:financial|kind:working|kind:business|kind:academic)? (?:unit:u1|unit:weekend)",
+    Row("window", "date", "(?:the )?(?:rel:rel|rel:this|rel:past|rel:that|rel:same) (?:kind:fiscal|kind:school|kind:calendar|kind:financial|kind:working|kind:business|kind:academic)? (?:unit:u1|unit:weekend)",
         window, ("last week", "this month", "the previous year", "next weekend", "the past decade")),
     Row("windows", "date", "(?:(?:the|these) )?(?:rel:rel|rel:past|rel:this) (?:low:amt|few|couple of?|dozen)? (?:more )?(?:kind:fiscal|kind:business|kind:working|full|whole)? (?:unit:units|unit:weekends)|"
         "(?:the )?low:amt (?:rel:rel|rel:past) unit:u(?!unit)", windows,
@@ -228,7 +237,7 @@ RELATIVE: tuple[Row, ...] = (
     Row("related-month", "date", "(?:rel:rel|rel:this|rel:past|rel:that) month:mo (?:day:dom(?!units|unit|rlw))?(?:comma? year:year)?", related,
         ("last March", "this September")),
     Row("related-month-lower", "date", "(?:rel:rel|rel:this|rel:past) month:monthlc(?=eos)", related, ("last march",)),
-    Row("related-weekday", "date", "(?:(?:the|about|around) )?(?:rel:rel|rel:this|rel:past|rel:that|rel:same) wd:wday(?: lpar? month:mo hy? day:d2 rpar?)?", related,
+    Row("related-weekday", "date", "(?:the )?(?:rel:rel|rel:this|rel:past|rel:that|rel:same) wd:wday(?: lpar? month:mo hy? day:d2 rpar?)?", related,
         ("last Tuesday", "next Monday", "the following Friday", "this Friday")),
     Row("related-weekday-part", "date", "rel:this wd:wday part:dayp", lambda rel, wd, part: At(related(rel, wd=wd), DayPart(part)), ("this Friday night",)),  # type: ignore[arg-type]
     Row("related-numeric", "date", "(?:rel:rel|rel:this) text:md", related_numeric, ("next 5/12",)),
@@ -244,9 +253,16 @@ RELATIVE: tuple[Row, ...] = (
     Row("year-earlier", "date", "(?:a |the )?(?:yearu hy (?:ago|earlier|neg))|(?:the |a )?yearu hy? earlier(?=eos|rlw)", lambda: year_ago(), ("year-ago", "year-earlier")),
     Row("now", "ref", "(?:(?:right|just|up) )?value:ref", reference, ("now", "currently", "right now", "recently"), ("knows",)),
     Row("present", "ref", "at (?:the )?(?:present|moment)(?: time)?|at the present time|at this (?:time|moment)|the present(?=eos)", lambda: Reference("PRESENT_REF"), ("at the moment", "at present")),
-    Row("to-date", "ref", "to date(?!of)", lambda: Reference("PRESENT_REF"), ("to date",)),
+    Row("to-date", "ref", "(?:to|till|until) this? date(?!of)|(?:to|till|until) rel date", lambda: Reference("PRESENT_REF"), ("to date",)),
     Row("future", "ref", "(?:in )?the (?:(?:near|foreseeable|not) )?future", lambda: Reference("FUTURE_REF"), ("the near future", "in the future")),
     Row("the-past", "ref", "(?:in )the past(?=eos|rlw)(?!units|n|few)", lambda: Reference("PAST_REF"), ("in the past",), ("walked past the house",)),
+)
+_OF = "(?=(?:of|in)(?:the)?(?:mo|monthlc|yr|rel|this|that|past|monthu|yearu|quarter|sea|qn|decd|nth quarter))"
+HEADS: tuple[Row, ...] = (
+    Row("nth-weekday", "nthh", f"(?:the )?(?:index:nth|index:rel) (?:wd:wday|wd:wdaylc){_OF}", head, ("first Monday of October", "last Friday of March")),
+    Row("nth-unit", "nthh", f"(?:the )?(?:index:nth|index:rel|index:numc) (?:count:n )?(?:unit:dayu|unit:weeku|unit:monthu|unit:weekend|unit:units){_OF}", head,
+        ("the last week of July", "third day of October", "last four months of 2021", "the last week of October 2017")),
+    Row("nth-last", "nthh", f"(?:the )?index:nth last:rel (?:unit:dayu|unit:weeku|unit:monthu|unit:weekend){_OF}", head, ("third last week of 2018",)),
 )
 ATTACHED: tuple[Row, ...] = (
     Row("ago", "date", "length:dur sign:neg", lambda length, sign: shift(length, -1), ("two days ago", "a week ago", "years ago")),
@@ -254,18 +270,15 @@ ATTACHED: tuple[Row, ...] = (
     Row("from-now", "date", "length:dur (?:from (?:ref|deictic)|ahead)", lambda length: shift(length, 1), ("three weeks from now", "7 days hence", "3 years from today")),
     Row("later", "date", "(?:just )?length:dur (?:later)(?!this|rel|than|in)", lambda length: shift(length, 1, narrative=True), ("two days later", "three weeks later")),
     Row("earlier", "date", "(?:just )?length:dur (?:earlier|before(?=eos)|previously|prior(?=eos))(?!this|rel|than)", lambda length: shift(length, -1, narrative=True), ("two days earlier", "a year earlier")),
-    Row("in-length", "date", "(?:with)?in (?:about|just|exactly)? length:dur(?: time)?(?!neg|of|each|and a)", lambda length: shift(length, 1, within=True) if length.low is not None else None, ("in two weeks", "in an hour")),
+    Row("in-length", "date", "(?:with)?in (?:about|just|exactly)? length:dur(?: time)?(?!neg|of|each|and a)", lambda length: shift(length, 1, within=True) if length.low is not None or length.unit in SUBDAY else None, ("in two weeks", "in an hour")),
     Row("within", "date", "within length:dur", lambda length: Range(Reference("PRESENT_REF"), shift(length, 1)) if length.low is not None else None, ("within two weeks",)),  # type: ignore[arg-type]
     Row("from-base", "date", "length:dur (?:after|from|since) base:date", lambda length, base: shift(length, 1, base) if not isinstance(base, Range | Window) else None, ("two days after Christmas", "2 weeks from January 15")),
     Row("before-base", "date", "length:dur before base:date", lambda length, base: shift(length, -1, base) if not isinstance(base, Range | Window) else None, ("two days before yesterday", "2 weeks before Christmas")),
     Row("in-length-base", "date", "(?:base:date) in (?:about )?length:dur", lambda base, length: named_in(base, length), ("thanksgiving in 3 years",)),
-    Row("nth-weekday-of", "date", "(?:the )?(?:index:nth|index:rel) (?:wd:wday) (?:of|in) of:date", nth_of, ("first Monday of October", "last Friday of March")),
-    Row("nth-weekday-definite", "date", "(?:the )?(?:index:nth|index:rel) (?:wd:wday) (?:of|in) the (?:unit:monthu|unit:yearu)", lambda index, unit, wd: nth_of(index, Window("this", unit), wd=wd), ("the first Monday of the month",)),
+    Row("nth-of", "date", "head:nthh (?:of|in) of:date", nth_of, ("first Monday of October", "last Friday of March")),
+    Row("nth-definite", "date", "head:nthh (?:of|in) (?:the|that|this)? (?:unit:monthu|unit:yearu|unit:quarter|unit:weeku)", lambda head, unit: nth_of(head, Window("this", unit_name(unit))), ("the first Monday of the month",)),
     Row("nth-weekday-after", "date", "(?:the )?index:nth wd:wday after base:date", lambda index, wd, base: Shift(((Decimal(index), "week"),), 1, base, weekday=wd), ("third Tuesday after Christmas",)),
-    Row("nth-unit-of", "date", "(?:the )?(?:index:nth|index:rel) (?:count:n )?(?:unit:u1|unit:weekend|unit:units) (?:of|in) of:date", nth_of, ("the last week of July", "third day of October", "last four months of 2021")),
-    Row("nth-last-of", "date", "(?:the )?index:nth rel (?:unit:u1|unit:weekend) (?:of|in) of:date", nth_last, ("third last week of 2018",)),
-    Row("nth-day", "date", "(?:the )?(?:index:nth|index:numc) dayu of (?:of:date|the (?:unit:monthu|unit:yearu))", nth_day, ("the fifteenth day of June",)),
-    Row("day-number-of", "date", "day:d2 of of:date", day_number, ("20 of this month",)),
+    Row("day-number-of", "date", "(?:the )?day:dom of of:date", day_number, ("20 of this month",)),
     Row("part-of", "date", "(?:(?:at|in) )?(?:the )?which:edge (?:of|in)? (?:the )?(?:about|around)?of:date", part_of, ("the end of April", "end of 2012", "the beginning of this week", "the middle of next month")),
     Row("part-definite", "date", "(?:(?:at|in) )?(?:the )?which:edge (?:of|hy)? (?:the )?(?:unit:yearu|unit:monthu|unit:weeku|unit:quarter|unit:decu|unit:cent)", lambda which, unit: Part(which, Window("this", unit_name(unit))), ("the end of the month", "end of year")),
     Row("year-end", "date", "unit:u1 hy which:edge", lambda unit, which: Part(which, Window("this", unit_name(unit))) if unit in ("year", "month", "week") else None, ("year-end",)),
@@ -275,8 +288,8 @@ ATTACHED: tuple[Row, ...] = (
     Row("weekend-of", "date", "(?:the )?weekend (?:of|before|after) of:date", lambda of: WeekOf(of, None, True) if isinstance(of, Calendar | Named) else None, ("the weekend of October 6",)),
 )
 JOINED: tuple[Row, ...] = (
-    Row("day-clock", "date", "day:date (?:comma|at|by|for|around|about|at about|at around|from|comma at)? (?:time:clk|time:dp|time:clkr)", at, ("Monday morning", "tomorrow at 5pm", "December 15 from 7:00 to 8:00pm")),
-    Row("clock-day", "date", "(?:at )?(?:(?:about|around) )?(?:time:clk|time:dp|time:clkr) (?:comma|on|of|comma on|comma of)? (?:the )?day:date", at, ("3 p.m. on Tuesday", "5pm tomorrow", "9:30 GMT on Sunday")),
+    Row("day-clock", "date", "day:date (?:comma|at|by|for|around|about|at about|at around|from|comma at)? (?:time:clk|time:pod|time:clkr)", at, ("Monday morning", "tomorrow at 5pm", "December 15 from 7:00 to 8:00pm")),
+    Row("clock-day", "date", "(?:at )?(?:(?:about|around) )?(?:time:clk|time:pod|time:clkr) (?:comma|on|of|comma on|comma of)? (?:the )?day:date", at, ("3 p.m. on Tuesday", "5pm tomorrow", "9:30 GMT on Sunday")),
     Row("day-hour", "date", "day:date (?:at|around) hour:n(?=eos|and|rlw)(?!units)", at_hour, ("tonight at 11",)),
     Row("hour-day", "date", "(?<!sym)hour:n comma? day:date(?=eos|rlw)", lambda hour, day: at_hour(day, hour) if isinstance(day, At) else None, ("8 tonight",)),
     Row("at-clock", "clk", "at (?:about |around )?time:clk", lambda time: time, ("at 3pm",)),
@@ -284,8 +297,8 @@ JOINED: tuple[Row, ...] = (
 SPANS: tuple[Row, ...] = (
     Row("span", "date", "from (?:the )?first:date (?:to_|and to) (?:the )?last:date|between first:date and last:date|first:date (?:to_) last:date", span,
         ("November 30 to December 2", "from Monday to Friday", "between January 5 and March 3")),
-    Row("span-now", "date", "(?:from|between) first:date (?:to_|and) last:ref|from first:date to date", lambda first, last=None: span(first, Reference("PRESENT_REF")), ("between Jan 22 and now",)),
+    Row("span-now", "date", "(?:from|between|since) first:date (?:to_|and) last:ref|from first:date last:ref", lambda first, last=None: span(first, Reference("PRESENT_REF")), ("between Jan 22 and now",)),
     Row("span-clock", "date", "(?:from )?first:clk to_ last:date|(?:from )?first:date to_ last:clk", span_clock, ("from 2pm till tomorrow 4:30pm",)),
-    Row("lasting", "date", "(?:from )?(?:first:date|first:clk) for length:dur|for (?:length:dur) (?:comma? (?:starting|beginning|commencing)? (?:from|on)?|from|starting) (?:first:date|first:clk)", lasting,
+    Row("lasting", "date", "from (?:first:date|first:clk) for length:dur|(?:for )?(?:length:dur) comma? (?:(?:starting|commencing) (?:from|on)?|from) (?:first:date|first:clk)", lasting,
         ("from 4pm for thirty minutes", "for 10 days from 18th Dec")),
 )

@@ -33,8 +33,8 @@ ORDINALS = dict(zip("first third fourth fifth sixth seventh eighth ninth tenth e
                     (1, *range(3, 21)), strict=True)) | {"thirtieth": 30}  # fmt: skip
 DECADES = dict(zip("twenties thirties forties fifties sixties seventies eighties nineties".split(),
                    range(20, 100, 10), strict=True))  # fmt: skip
-SEASONS = {"spring": "SP", "springtime": "SP", "summer": "SU", "summertime": "SU", "autumn": "FA",
-           "winter": "WI", "wintertime": "WI", "midsummer": "SU", "midwinter": "WI"}  # fmt: skip
+SEASONS = {"summer": "SU", "summertime": "SU", "autumn": "FA", "winter": "WI", "wintertime": "WI", "midsummer": "SU",
+           "midwinter": "WI"}  # fmt: skip
 
 TABLES: dict[str, dict[str, Any]] = {
     "month": MONTHS,
@@ -55,7 +55,8 @@ TABLES: dict[str, dict[str, Any]] = {
     "tens": TENS,
     "ordw": ORDINALS,
     "decw": DECADES,
-    "season": SEASONS,
+    "seasonx": SEASONS,
+    "season": {"spring": "SP", "springtime": "SP"},
     "fall": {"fall": "FA"},
     "seasonw": {"season": "season", "seasons": "season"},
     "dayp": {"morning": "MO", "forenoon": "MO", "midmorning": "MO", "afternoon": "AF", "midafternoon": "AF",
@@ -107,7 +108,7 @@ FUNCTION = (
     "her their whole entire full straight consecutive successive commencing starting ending running exactly "
     "precisely eastern central pacific mountain greenwich mean standard daylight hundred thousand day's old just "
     "right when both not was is been has have had no day-to-day decade-long ad bc ce bce a.d b.c election "
-    "anniversary hours' w_c year-earlier year-ago future near foreseeable week-long weeklong monthlong yearlong daylong after-hours under beyond course mountain-time it"
+    "anniversary hours' w_c year-earlier year-ago future near foreseeable week-long weeklong monthlong yearlong daylong after-hours under beyond course most without final"
 ).split()
 WORDS: dict[str, tuple[str, Any]] = {word: (word, word) for word in FUNCTION}
 for _cls, _table in TABLES.items():
@@ -147,23 +148,21 @@ SETS: dict[str, tuple[str, ...]] = {
     "rpunct": ("eos",),
     "yr": ("year", "yearw"),
     "rl": ("rel", "this", "past", "that", "same"),
-    "dp": ("dayp", "dawn", "overnight", "meal"),
-    "zz": ("tz",),
     "dash": ("hy", "ndash"),
     "to_": ("to", "until", "till", "untill", "through", "thru", "hy", "ndash", "tilde"),
     "wend": ("weekend", "weekends"),
-    "sea": ("season", "fall"),
+    "sea": ("season", "seasonx", "fall"),
     "appr": ("about", "around", "approximately", "roughly", "nearly", "almost", "circa", "some"),
 }
 
 # What a reader may find left of a trigger and still within the expression is any word above.
 TRIGGER_CLASSES = frozenset(
-    "month monthx wday wdays dayu weeku monthu yearu houru minuteu cent decu unitx units weekend weekends decw season fall dayp daypp dawn overnight noon midnight deictic "
+    "month monthx wday wdays dayu weeku monthu yearu houru minuteu cent decu unitx units weekend weekends decw season seasonx fall dayp daypp dawn overnight noon midnight deictic "
     "tonight adv ref meal"
     .split()
 )
 TRIGGERS = tuple(sorted(
     {word for word, (cls, _) in WORDS.items() if cls in TRIGGER_CLASSES}
-    | {"o'clock", "quarter", "quarters", "march", "mar", "oclock", "sun", "sat", "wed", "mon", "jan", "dec", "second half", "moment", "fall", "seconds", "minutes", "year-earlier", "year-ago", "future", "past"}
+    | {"o'clock", "quarter", "quarters", "march", "mar", "oclock", "sun", "sat", "wed", "mon", "jan", "dec", "second half", "moment", "fall", "seconds", "minutes", "year-earlier", "year-ago", "future", "past", "present", "pm", "p.m", "a.m", "am"}
 ))  # fmt: skip
 NOT_TRIGGERS = frozenset({"second", "dinner", "lunch", "breakfast"})

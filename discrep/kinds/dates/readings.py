@@ -71,7 +71,7 @@ def _nothing(value: str, grain: str | None = None, **more: Any) -> Reading:
 def _calendar(form: Calendar, at: Context) -> Reading:
     year = form.year if form.year is not None else at.year
     if form.year is None and form.rel is not None and at.day is not None:
-        return _related(form, at.day)
+        return _related(form, at.day, Tense.FUTURE if at.alone else at.tense)
     if form.month is None and form.day is None and form.weekday is None:
         return _year(form.year)
     if form.month is None and form.day is None:
@@ -129,7 +129,8 @@ def _nearest(form: Calendar, at: Context) -> Reading:
     coming = [c for c in candidates if c.high is not None and as_day(c.high) >= day]
     near = min(candidates, key=lambda c: _distance(c, day))
     if form.weekday is not None:
-        return near
+        close = min((_month_day(form, y, True) for y in (day.year - 1, day.year, day.year + 1) if 1 <= y <= 9999), key=lambda c: _distance(c, day) if c.low else 9999)
+        return close if close.low is not None and _distance(close, day) <= 60 else near
     if at.tense is Tense.PAST and past:
         # A date some days ahead in a past sentence is a plan, not last year's day.
         return past[-1] if _distance(near, day) > 45 or near in past else near
@@ -186,11 +187,11 @@ def _day_of_month(form: Calendar, at: Context) -> Reading:
     return Reading(timex.day(chosen), chosen, chosen, "day", others=tuple((d, d) for d in rest))
 
 
-def _related(form: Calendar, day: dt.date) -> Reading:
+def _related(form: Calendar, day: dt.date, tense: Tense) -> Reading:
     """"last March", "next Tuesday", "this Friday"."""
     rel = form.rel
     if form.weekday is not None and form.month is None:
-        return _related_weekday(form.weekday, rel or "this", day)
+        return _related_weekday(form.weekday, rel or "this", day, tense)
     if form.month is None:
         return _day_of_month(form, Context(day))
     plain = form._replace(rel=None)
@@ -205,10 +206,14 @@ def _related(form: Calendar, day: dt.date) -> Reading:
     return _month_day(plain, year, True)
 
 
-def _related_weekday(weekday: int, rel: str, day: dt.date) -> Reading:
+def _related_weekday(weekday: int, rel: str, day: dt.date, tense: Tense) -> Reading:
     this = add_days(day, weekday - day.isoweekday())
     if rel == "this":
         found = this
+        if found and tense is Tense.FUTURE and found < day:
+            found = add_days(found, 7)
+        elif found and tense is Tense.PAST and found > day:
+            found = add_days(found, -7)
     elif rel in ("last", "past"):
         found = weekday_near(day, weekday, -1, False)
         if rel == "last" and found and this and found == this and (day - found).days <= 2:
@@ -236,6 +241,8 @@ def _related_weekday(weekday: int, rel: str, day: dt.date) -> Reading:
 
 
 def _century(form: Century, at: Context) -> Reading:
+    if form.years == 1:  # a fiscal or school year: its bounds are not told
+        return _nothing(f"{form.first:04d}", "year")
     first = day_of(form.first, 1, 1)
     last = day_of(form.first + form.years - 1, 12, 31)
     if first is None or last is None:
@@ -395,14 +402,14 @@ def _window(form: Window, at: Context) -> Reading:
     made = stretch(form.unit, at.day, offset)
     if made is None:
         return _nothing(unknown, form.unit)
+    if form.kind in ("fiscal", "school", "academic", "financial"):
+        return _nothing(timex.of_unit(form.unit, made[0]), form.unit)
     if form.unit == "weekend" and form.rel == "coming":
         made = stretch("weekend", at.day, 0) or made
     first, last = made
     if form.kind == "working" or form.kind == "business":
         last = add_days(first, 4) or last
-    loose = form.kind in ("fiscal", "school", "academic", "financial")
-    value = timex.of_unit(form.unit, first)
-    return Reading(value, first, last, form.unit, approximate=loose, soft=270 if loose else 0)
+    return Reading(timex.of_unit(form.unit, first), first, last, form.unit)
 
 
 def _rolling(form: Window, at: Context) -> Reading:
@@ -502,6 +509,9 @@ def _shift(form: Shift, at: Context) -> Reading:
     if end is None:
         return _nothing("XXXX-XX-XX", unit)
     day = as_day(end)
+    if form.about == "LESS_THAN" and form.base is not None:
+        near = add_days(as_day(base), form.sign) or day
+        return Reading(timex.day(day), min(near, day), max(near, day), "day", mod=form.about)
     exact = unit in ("day", "night") and form.about is None and form.amounts[0][0] <= 31
     coarse = unit if unit in ("week", "month", "year", "quarter", "decade", "century") and len(form.amounts) == 1 and form.base is None else "day"
     first = stretch(coarse, day, 0) if coarse != "day" else None
@@ -745,7 +755,43 @@ def _at_range(day: Reading, span: Range) -> Reading:
 # ------------------------------------------------------------------ ranges, lengths, sets
 
 
+def _both_yearless(form: Range, at: Context) -> Reading | None:
+    """A range of two dates without a year: the one that holds the anchor, else the one the tense asks for."""
+    a, b = form.first, form.last
+    if at.day is None or at.year is not None or not (isinstance(a, Calendar) and isinstance(b, Calendar)):
+        return None
+    if a.year is not None or b.year is not None or a.month is None or b.month is None or a.weekday or b.weekday or a.rel or b.rel:
+        return None
+    over = (b.month, b.day or 31) < (a.month, a.day or 1)
+    found: list[Reading] = []
+    for year in (at.day.year - 1, at.day.year, at.day.year + 1):
+        if 1 <= year <= 9998:
+            first, last = _month_day(a, year, True), _month_day(b, year + over, True)
+            if first.low is not None and last.high is not None:
+                found.append(Reading(f"{first.timex}/{last.timex}", first.low, last.high, last.grain))
+    if not found:
+        return None
+    day = at.day
+    now = [r for r in found if _distance(r, day) == 0]
+    past = [r for r in found if r.high is not None and as_day(r.high) <= day]
+    coming = [r for r in found if r.low is not None and as_day(r.low) >= day]
+    near = min(found, key=lambda r: _distance(r, day))
+    if now:
+        chosen = now[0]
+    elif at.tense is Tense.PAST and past:
+        chosen = past[-1] if near in past or _distance(near, day) > 45 else near
+    elif (at.tense is Tense.FUTURE or at.alone) and coming:
+        chosen = coming[0]
+    else:
+        chosen = near
+    rest = tuple((r.low, r.high) for r in past[-1:] + coming[:1] if r is not chosen) if at.tense is Tense.NONE else ()
+    return chosen._replace(others=rest)
+
+
 def _range(form: Range, at: Context) -> Reading:
+    loose = _both_yearless(form, at)
+    if loose is not None:
+        return loose
     if isinstance(form.first, Clock) and isinstance(form.last, Clock):
         if at.day is None:
             values = [timex.clock(*_hours(c), c.second) for c in (form.first, form.last)]
@@ -807,6 +853,8 @@ def _lasting(form: Lasting, at: Context) -> Reading:
         end = moved(end, amount, unit, 1) if end is not None else None
     if end is None:
         return first
+    if not isinstance(end, dt.datetime):  # the first day counts
+        end = max(add_days(end, -1) or end, first.low)
     soft = 1
     return Reading(f"{first.timex}/{timex.moment(end)}", first.low, end, "day", "DATE" if first.type == "DATE" else "TIME", soft=soft, floating=first.floating)
 
@@ -832,12 +880,10 @@ def _duration(form: Duration, at: Context) -> Reading:
 def _repeated(form: Repeated, at: Context) -> Reading:
     if form.form is None:
         return Reading(form.period or "", type="SET", anchored=False)
-    inner = read(form.form, Context(None))
-    value = inner.timex
-    if form.period is not None and isinstance(form.form, Clock | DayPart):
-        value = inner.timex
-    if isinstance(form.form, At) and isinstance(form.form.day, Calendar):
-        value = inner.timex
+    value = read(form.form, Context(None)).timex
+    time = form.form.time if isinstance(form.form, At) else form.form
+    if isinstance(time, Clock) and time.minute is None:
+        value = value.removesuffix(":00")
     return Reading(value, type="SET", anchored=False)
 
 

@@ -27,7 +27,9 @@ _SYMBOLS = frozenset("$£€¥₹#§%№+=_*^<>\\")
 def _triggers() -> ahocorasick_rs.AhoCorasick:
     words = [word for word in TRIGGERS if word not in NOT_TRIGGERS]
     words += [form for name in NAMES for form in (name, name.replace("'", "’")) if not name[0].isdigit()]
+    words.remove("am")
     cased = [form for word in words for form in (word, word.capitalize(), word.title(), word.upper())]
+    cased += ["May", "am", "AM", "PM"]
     return ahocorasick_rs.AhoCorasick(
         sorted(set(cased)), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
     )

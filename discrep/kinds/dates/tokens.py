@@ -146,6 +146,8 @@ def token_at(text: str, at: int) -> Token | None:
         if feast:
             return feast
         match = _WORD.match(text, at)
+        if match and text[match.end() : match.end() + 1].isalnum():
+            return None
         if match:
             found = _word(match.group())
             if found:
@@ -156,4 +158,6 @@ def token_at(text: str, at: int) -> Token | None:
             if char.isalpha():
                 return None
     cls = _PUNCT.get(char)
+    if cls == "hy" and text[at - 1 : at].isspace():
+        cls = "ndash"
     return Token(at, at + 1, cls, char) if cls else None
