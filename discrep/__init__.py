@@ -1,14 +1,20 @@
 """Finds where two or more articles cannot all be true, and shows the evidence.
 
-import discrep
-report = discrep.compare([discrep.read("a.txt"), discrep.read("b.html")])
+    import discrep
+    report = discrep.compare([discrep.read("a.txt"), discrep.read("b.html")])
+
+The names below are loaded when first used, so that `discrep --help` pays for none of them.
 """
 
 from __future__ import annotations
 
-from discrep.model import Article, DiscrepError, Fact, Finding, InputError, Report, UsageError
-from discrep.pipeline import compare, extract
-from discrep.reading import article, read
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from discrep.model import Article, DiscrepError, Fact, Finding, InputError, Report, UsageError
+    from discrep.pipeline import compare, extract
+    from discrep.reading import article, read
 
 __version__ = "0.1.0"
 
@@ -26,3 +32,17 @@ __all__ = [
     "extract",
     "read",
 ]
+
+_HOMES = {
+    **dict.fromkeys(("Article", "DiscrepError", "Fact", "Finding", "InputError", "Report", "UsageError"), "discrep.model"),
+    **dict.fromkeys(("compare", "extract"), "discrep.pipeline"),
+    **dict.fromkeys(("article", "read"), "discrep.reading"),
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module 'discrep' has no attribute {name!r}")
+    value = getattr(import_module(_HOMES[name]), name)
+    globals()[name] = value
+    return value

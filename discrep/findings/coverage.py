@@ -20,8 +20,10 @@ def cover(extractions: Sequence[Extraction], alignments: Sequence[Alignment]) ->
         if len(keys) < 2:
             continue
         aligned.update(keys)
-        first = alignment.members[0].fact.value
-        if all(first.compare(m.fact.value) in _AGREES for m in alignment.members[1:]):
+        first = alignment.members[0].fact
+        # an identity may join a title and a name of one person; only like facts can agree
+        like = [m.fact.value for m in alignment.members[1:] if m.fact.kind == first.kind]
+        if like and all(first.value.compare(value) in _AGREES for value in like):
             agreeing.update(keys)
     kinds = sorted({f.kind for e in extractions for f in e.facts})
     by_kind = {}

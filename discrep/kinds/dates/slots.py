@@ -1,23 +1,74 @@
-"""Which facts of time the rules may judge together."""
+"""What a time answers, and which times of the articles answer the same question."""
 
 from __future__ import annotations
 
+import datetime as dt
+from collections import defaultdict
 from collections.abc import Iterable
 
 from discrep.alignment.scene import Scene
-from discrep.model import Alignment, Member
+from discrep.alignment.slots import SlotTemplate, align_events
+from discrep.kinds.dates.value import TimeValue, as_day
+from discrep.model import Alignment, Fact, Member, Origin, Outcome
+
+POINTS = frozenset(("date", "time"))
+_LONGEST_ANCHOR = dt.timedelta(days=10)  # "next week" may place an event, "last year" may not
+
+
+def anchor_of(fact: Fact) -> str | None:
+    """The day (or few days) a time fact gives to what happens in it: "2021-11-26", "2021-11-29/2021-12-05"."""
+    value: TimeValue = fact.value
+    if value.type not in ("DATE", "TIME") or value.figurative or value.others:
+        return None
+    if value.symbolic:
+        return value.timex if value.timex.startswith("XXXX-") and len(value.timex) == 10 else None
+    if value.earliest is None or value.latest is None:
+        return None
+    first, last = as_day(value.earliest), as_day(value.latest)
+    if last - first > _LONGEST_ANCHOR:
+        return None
+    return first.isoformat() if first == last else f"{first.isoformat()}/{last.isoformat()}"
+
+
+def question(member: Member) -> str | None:
+    """"when" for a time that tells when the event of its own clause or sentence happens, else None."""
+    fact = member.fact
+    value: TimeValue = fact.value
+    if value.type not in ("DATE", "TIME") or not value.placed or value.figurative:
+        return None
+    if fact.frame.in_reporting or fact.frame.anchor("scope") == "cumulative":
+        return None
+    event = fact.frame.anchors.get("event")
+    if event is None or event.origin not in (Origin.CLAUSE, Origin.SENTENCE):
+        return None
+    return "when"
+
+
+def _groups(a: Member, b: Member) -> Outcome:
+    """Two times answer one question only for events of one class."""
+    mine, yours = a.fact.frame.anchor("event"), b.fact.frame.anchor("event")
+    return Outcome.SAME if mine == yours else Outcome.UNKNOWN
+
+
+TEMPLATE = SlotTemplate(
+    kind="dates",
+    question=question,
+    own="day",
+    groups=_groups,
+    words=lambda m: f"when · {m.fact.frame.anchor('event') or 'event'}",
+)
 
 
 def align(scene: Scene) -> Iterable[Alignment]:
-    """Each fact by itself, and the facts of each sentence together."""
+    """Single times, the times of one sentence, and times of one event within and across articles."""
     for extraction in scene.extractions:
-        sentences: dict[int, list[Member]] = {}
+        sentences: dict[int, list[Member]] = defaultdict(list)
         for fact in extraction.facts:
-            if fact.kind not in ("date", "time", "duration"):
-                continue
-            member = Member(extraction, fact)
-            yield Alignment("dates", fact.surface, (member,), relation="single")
-            sentences.setdefault(extraction.layout.sentence_at(fact.start), []).append(member)
+            if fact.kind in POINTS or fact.kind == "duration":
+                member = Member(extraction, fact)
+                yield Alignment("dates", fact.kind, (member,), relation="single")
+                sentences[fact.frame.sentence].append(member)
         for members in sentences.values():
             if len(members) > 1:
-                yield Alignment("dates", "one sentence", tuple(members), relation="sentence")
+                yield Alignment("dates", "sentence", tuple(members), relation="sentence")
+    yield from align_events(scene, POINTS, TEMPLATE)
