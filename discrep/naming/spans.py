@@ -100,11 +100,17 @@ def runs(text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[Run]:
         yield from _cut(words, offsets)
 
 
+# Openers that are given names too, where another word follows them.
+_MONTH_NAMES = frozenset(("jan", "april", "june", "august"))
+
+
 def _cut(words: list[str], offsets: list[int]) -> Iterator[Run]:
     """Maximal stretches without openers ("Yesterday Anna Holt" gives "Anna Holt")."""
     first = 0
     for index in range(len(words) + 1):
         if index == len(words) or words[index].lower() in OPENERS:
+            if index + 1 < len(words) and index == first and words[index].lower() in _MONTH_NAMES:
+                continue
             if index > first:
                 yield _run(words[first:index], offsets[first:index])
             first = index + 1

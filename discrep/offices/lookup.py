@@ -9,7 +9,7 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import NamedTuple
 
-from discrep.naming.fold import fold
+from discrep.naming.fold import fold, key
 from discrep.offices.bounds import Span, Window, first_day, last_day
 from discrep.offices.load import DATA, Coverage, Office, Org, Person, Tables, Tenure, load, split
 from discrep.offices.wording_en import CLASS_FORMS, FORM_SLIPS, SYNONYMS, WEAK_FORMS, forms
@@ -41,13 +41,13 @@ class Titled(NamedTuple):
 
 
 def name_forms(person: Person) -> tuple[str, ...]:
-    """Folded names a text may give a person in full."""
+    """Keys of the names a text may give a person in full."""
     own = [person.name, *split(person.aliases), *split(person.native)]
-    if person.given and person.family:
+    if person.given and person.family and person.given != person.family:
         own.append(f"{person.given} {person.family}")
         if person.family_first == "1":
             own.append(f"{person.family} {person.given}")
-    return tuple(dict.fromkeys(fold(name).replace(".", "") for name in own))
+    return tuple(dict.fromkeys(key(name) for name in own))
 
 
 class Knowledge:
@@ -85,7 +85,7 @@ class Knowledge:
 
     @cached_property
     def names(self) -> dict[str, tuple[str, ...]]:
-        """Person ids by folded full name or alias."""
+        """Person ids by the key of a full name or alias: no spaces, so that "Ki-moon" is "Kimoon"."""
         out: dict[str, tuple[str, ...]] = {}
         for person in self.tables.persons:
             for form in name_forms(person):
@@ -208,12 +208,11 @@ class Knowledge:
 
     def person(self, name: str) -> tuple[str, ...]:
         """Person ids of a full name or alias in any spelling of accents, case and hyphens."""
-        return self.names.get(fold(name).replace(".", ""), ())
+        return self.names.get(key(name), ())
 
     def lookup(self, text: str) -> list[Person]:
         """Persons whose full name, alias or family name the text is, by name."""
-        wanted = fold(text).replace(".", "")
-        ids = dict.fromkeys((*self.names.get(wanted, ()), *self.families.get(wanted, ())))
+        ids = dict.fromkeys((*self.names.get(key(text), ()), *self.families.get(fold(text), ())))
         return sorted((self.persons[i] for i in ids), key=lambda p: (fold(p.name), p.person_id))
 
     def describe(self, office_id: str) -> str:

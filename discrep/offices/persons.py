@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from discrep.naming.fold import fold
+from discrep.naming.fold import fold, key
 from discrep.naming.given_names import common, equivalent
 from discrep.naming.parts import HONORIFICS, split_name
 from discrep.naming.spans import Run, looks_personal
@@ -25,10 +25,10 @@ def person_at(run: Run, index: int, known: Knowledge) -> NamedPerson | None:
     last = len(run.words)
     while index < last - 1 and run.words[index].rstrip(".").lower() in HONORIFICS:
         index += 1
-    folded = [fold(word).replace(".", "") for word in run.words[index:last]]
-    for size in range(min(len(folded), 6), 0, -1):
-        ids = known.names.get(" ".join(folded[:size]))
-        if ids and (size > 1 or _mononym(folded[0], ids, known)):
+    keys = [key(word) for word in run.words[index:last]]
+    for size in range(min(len(keys), 6), 0, -1):
+        ids = known.names.get("".join(keys[:size]))
+        if ids and (size > 1 or _mononym(keys[0], ids, known)):
             return NamedPerson(run.slice(index, index + size), ids, True)
     rest = run.slice(index, last)
     if len(rest.words) == 1:
@@ -40,7 +40,7 @@ def person_at(run: Run, index: int, known: Knowledge) -> NamedPerson | None:
 
 def _mononym(word: str, ids: tuple[str, ...], known: Knowledge) -> bool:
     """Whether a one-word alias is a person's whole public name (Lula), not a bare family name."""
-    return all(fold(known.persons[i].family) != word or not known.persons[i].given for i in ids)
+    return all(key(known.persons[i].family) != word or not known.persons[i].given for i in ids)
 
 
 def spelt_out(run: Run, known: Knowledge) -> tuple[str, ...]:
@@ -83,7 +83,7 @@ def near_persons(name: str, known: Knowledge) -> tuple[str, ...]:
 
 
 def _slip(written: str, right: str, least: int, person: str, known: Knowledge) -> bool:
-    if written == right or min(len(written), len(right)) < least:
+    if key(written) == key(right) or min(len(written), len(right)) < least:
         return False
     if equivalent(written, right) if least == 3 else are_variants(written, right):
         if not (least > 3 and known.writes_latin(person)):

@@ -112,6 +112,10 @@ def _scan(text: str, breaks: tuple[int, ...], known: Knowledge) -> Scan:
         if form in table.orgs and not plural and surface[0].isupper():
             orgs.append(OrgHit(start, end, table.orgs[form]))
     found = tuple(_within(runs(text), frozenset(breaks)))
+    # By their ends, so that "US" before "Treasury Secretary" stands beside the longer "US Treasury".
+    ending: dict[int, OrgHit] = {}
+    for hit in sorted(orgs, key=lambda h: -h.start):
+        ending[hit.end] = hit
     orgs = _outermost(orgs)
     titles = _outermost(titles)
     word_at = {offset: (run, i) for run in found for i, offset in enumerate(run.offsets)}
@@ -120,7 +124,7 @@ def _scan(text: str, breaks: tuple[int, ...], known: Knowledge) -> Scan:
         shown,
         tuple(titles),
         tuple(orgs),
-        {hit.end: hit for hit in orgs},
+        ending,
         {hit.start: hit for hit in orgs},
         found,
         {run.end: run for run in found},

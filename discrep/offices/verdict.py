@@ -16,6 +16,7 @@ from discrep.offices.load import Tenure
 from discrep.offices.lookup import UNSETTLED, Knowledge, Strength
 
 OUTGOING = dt.timedelta(days=120)  # the longest usual time between an election and the hand-over
+UNSETTLED_FOR = dt.timedelta(days=366)  # either side of a disputed tenure nothing is said of its claimant
 CAREER = 12 * 365 + 3  # days before a first known tenure in which another, unknown one may lie
 GROWN = 25  # age before which nobody holds the offices of the tables
 
@@ -71,9 +72,9 @@ def judge(claim: Claimed, known: Knowledge) -> Judgement:
     fits = [j for j in found if j.judged is Judged.FITS]
     if fits:
         return fits[0]
-    if len(found) > 1:
+    if len({j.judged for j in found}) > 1:
         return Judgement(Judged.UNKNOWN, reason="several persons of this name")
-    return found[0]
+    return found[-1]
 
 
 def window_of(claim: Claimed) -> Window:
@@ -86,7 +87,7 @@ def window_of(claim: Claimed) -> Window:
 def _judge_person(person: str, claim: Claimed, known: Knowledge) -> Judgement:
     tenures = known.by_person.get(person, [])
     own = [t for t in tenures if t.office_id in claim.offices]
-    if any(t.role in UNSETTLED for t in tenures):
+    if any(t.role in UNSETTLED and known.span(t).may_cover(claim.published, UNSETTLED_FOR) for t in own):
         return Judgement(Judged.UNKNOWN, person, tuple(own), reason="disputed office")
     if "former" in claim.status:
         return _judge_former(person, own, claim, known)
@@ -185,6 +186,9 @@ def _never_held(person: str, tenures: list[Tenure], claim: Claimed, known: Knowl
     window = window_of(claim)
     published = claim.published
     if not (_career_closed(person, claim, known) or _closed_now(tenures, claim, known)):
+        abroad = _same_office_abroad(tenures, claim, known)
+        if abroad:
+            return Judgement(Judged.WRONG_ORGANISATION, person, abroad, (), False)
         return Judgement(Judged.UNKNOWN, person, reason="the office's list of holders is not complete")
     roots = {known.root(known.offices[o].org_id) for o in claim.offices}
     classes = {known.offices[o].cls for o in claim.offices}
@@ -224,6 +228,29 @@ def _closed_now(tenures: list[Tenure], claim: Claimed, known: Knowledge) -> bool
     return claim.era == "now" or any(
         t.office_id in same_title and known.span(t).must_cover(claim.published) for t in tenures
     )
+
+
+def _same_office_abroad(tenures: list[Tenure], claim: Claimed, known: Knowledge) -> tuple[Tenure, ...]:
+    """Tenures of the same class in another country that hold in the article's days: nobody holds both."""
+    if claim.era == "past" or not claim.published.known:
+        return ()
+    here = {known.offices[o].org_id for o in claim.offices}
+    classes = {known.offices[o].cls for o in claim.offices}
+    if not classes <= _ONE_COUNTRY or any(known.orgs[o].kind != "country" for o in here):
+        return ()
+    return tuple(
+        t
+        for t in tenures
+        if (office := known.offices[t.office_id]).cls in classes
+        and known.orgs[office.org_id].kind == "country"
+        and office.org_id not in here
+        and known.span(t).must_cover(claim.published)
+    )
+
+
+_ONE_COUNTRY = frozenset(
+    ("head_of_state", "head_of_gov", "foreign_min", "defence_min", "finance_min", "interior_min", "justice_min")
+)
 
 
 def _deputy(tenure: Tenure, claim: Claimed, known: Knowledge) -> bool:

@@ -11,6 +11,7 @@ from discrep.model import InputError, Span
 MAX_CHARS = 64 * 1024
 MAX_NODES = 1000
 _OPEN = re.compile(r"\ufeff?---[ \t]*(?:\r\n|\r|\n)")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _CLOSE = re.compile(r"^(?:---|\.\.\.)[ \t]*(?=[\r\n]|\Z)", re.MULTILINE)
 
 
@@ -40,7 +41,8 @@ def read_front_matter(text: str, name: str) -> FrontMatter:
         if re.match(r"[A-Za-z_-]{1,40}:", text[opened.end() :]):
             raise InputError(f"{name}: the front matter has no closing '---' line")
         return FrontMatter()
-    body = text[opened.end() : closed.start()]
+    # YAML admits no control characters; old archives have them inside titles.
+    body = _CONTROL.sub(" ", text[opened.end() : closed.start()])
     import yaml
 
     loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)

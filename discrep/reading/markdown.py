@@ -10,6 +10,7 @@ from discrep.reading.frontmatter import FrontMatter, read_front_matter
 
 DATE_KEYS = ("date", "published", "publication_date", "pubdate", "pubDate", "datePublished", "publishDate")
 SOURCE_KEYS = ("source", "publisher", "outlet", "site")
+HEAD = 400  # how far into the body a repeated headline may stand
 VOICES = {
     "title": Voice.HEADLINE,
     "description": Voice.SUBHEAD,
@@ -73,7 +74,13 @@ def mask(text: str, front: FrontMatter) -> tuple[str, tuple[Region, ...]]:
     kept = []
     for key, voice in VOICES.items():
         span = front.spans.get(key)
-        if span and text[span.start : span.end].strip():
+        if not span or not text[span.start : span.end].strip():
+            continue
+        # a headline that the body repeats at its head is one headline, and stands there
+        again = text.find(text[span.start : span.end], front.end, front.end + HEAD) if key == "title" else -1
+        if again >= 0:
+            regions.append(Region(again, again + span.end - span.start, voice))
+        else:
             kept.append(Region(span.start, span.end, voice))
     at = 0
     for region in sorted(kept):

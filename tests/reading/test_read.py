@@ -137,3 +137,17 @@ def test_saved_page_keeps_lines(tmp_path: Path) -> None:
     assert place(article, "Rescuers") == (7, 4)
     line, column = place(article, "61")
     assert PAGE.splitlines()[line - 1][column - 1 :].startswith("61")
+
+
+def test_headline_repeated_in_the_body_stands_once(tmp_path: Path) -> None:
+    text = "---\ntitle: Nine hurt in blast\ndate: 2024-05-06\n---\nNine hurt in blast Monday 6 May Nine people were hurt.\n"
+    article = read(write(tmp_path / "a.md", text))
+    assert article.text.count("Nine hurt in blast") == 1
+    (region,) = article.regions
+    assert (article.text[region.start : region.end], region.voice) == ("Nine hurt in blast", Voice.HEADLINE)
+    assert article.locate(region.start) == (5, 1)
+
+
+def test_control_characters_in_front_matter_are_read_over(tmp_path: Path) -> None:
+    article = read(write(tmp_path / "a.md", '---\ntitle: "Peace \x95 at last"\ndate: 2020-01-02\n---\nText here.\n'))
+    assert article.published.day is not None

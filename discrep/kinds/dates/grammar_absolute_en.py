@@ -162,6 +162,12 @@ def iso_moment(text: str) -> Form | None:
     return At(day, Clock(int(hour), int(minute), int(second) if second else None, "24", zone or None))
 
 
+def log_date(wd: int, month: int, day: int, time: str, year: int) -> Form | None:
+    made = date(day, month, year, wd)
+    hour, minute, *rest = (int(part) for part in time.split(":"))
+    return At(made, Clock(hour, minute, rest[0] if rest else None, "24")) if made and hour < 24 and minute < 60 else None
+
+
 def week_of(day: int, month: int, year: int | None = None) -> Form | None:
     made = date(day, month, year)
     return WeekOf(made) if made else None
@@ -175,6 +181,7 @@ DAY_WORD = "(?:day:ord|day:ordw|day:ordc|day:second|day:num|day:numc)"
 ROWS: tuple[Row, ...] = (
     Row("iso-date", "date", "(?:wd:wd comma? )? text:isod", iso, ("2021-11-26", "Friday 2021-11-26")),
     Row("iso-datetime", "date", "text:isodt", iso_moment, ("2021-11-26T06:30:00Z",)),
+    Row("log-date", "date", "wd:wday month:mo day:d2 time:hms year:year", log_date, ("Wed Oct 26 15:50:06 2016",)),
     Row("iso-week", "date", "text:isow", iso_week, ("2021-W48", "2021-W48-5")),
     Row("compact-date", "date", "(?<!stuck)text:compact(?!rstuck)", compact, ("20161016",), ("serial 1201610160",)),
     Row("numeric-date", "date", "(?:wd:wd comma? )?(?<!stuck)(?<!hy)text:numd(?!rstuck)", numeric,
@@ -227,20 +234,20 @@ ROWS: tuple[Row, ...] = (
     Row("of-year", "date", "(?<=of)year:year(?!rlw|rpct|rstuck|units|big|hy|rcap)", likely_year, ("the crisis of «2008»",), ("a force of 2000 men",)),
     Row("in-year", "date", "(?<=in|since|during|circa|before|after|until|till|by|late|early|edge|through)year:year(?!rpct|rstuck|units|rnum)",
         likely_year, ("in «1998»", "since «2015»", "by «2030»")),
-    Row("mid-year", "date", "(?<=hy)year:year(?!rpct|rstuck|units|rnum|hy|dash)", likely_year, ("mid-2021",)),
+    Row("mid-year", "date", "(?<=early hy)year:year(?!rpct|rstuck|units|rnum|dash)", likely_year, ("mid-2021",)),
     Row("from-year", "date", "(?<=from|to|than|between|and|or|for|lpar|comma|about|around|on|as|both|not|at)year:year(?=eos|rpar|comma|to_|and|or|rlw|in|with|was|is|has|had|at)",
         modern_year, ("from «2014» on", "(«2003»)"), ("more than 1500 people",)),
     Row("the-year", "date", "(?<=the|its|his|her|their|a|every|each|this|rel|lw)year:year(?=rlw|season|fiscal|calendar)", modern_year,
         ("the «2016» election",), ("the 1990 Institute", "deliver 2000 pieces")),
     Row("year-alone", "date", "(?<=bos)year:yr(?=eos)", likely_year, ("2021",)),
     Row("year-era", "date", "year:year (?:ad|ce|a_d)", year_only, ("2014 AD",)),
-    Row("fiscal-year", "date", "(?:the )?(?:kind:fiscal|kind:calendar|kind:financial|kind:school|kind:academic) (?:yearu )?(?:year:year|year:aposy)", year_of_kind,
+    Row("fiscal-year", "date", "(?:kind:fiscal|kind:calendar|kind:financial|kind:school|kind:academic) (?:yearu )?(?:year:year|year:aposy)", year_of_kind,
         ("fiscal 1989", "calendar year 2008")),
     Row("decade", "date", "(?:the )?first:decd", decade, ("the 1990s", "1990s")),
     Row("decade-word", "date", "the tens:decw|(?<=in|early|hy|of)tens:decw", decade_word, ("the nineties", "the '60s")),
     Row("century", "date", "(?:the )?(?:nth:ord|nth:ordw|nth:ordc) hy? cent", century,
         ("the 19th century", "21st century", "the twenty-first century")),
-    Row("numbered-week", "date", "(?:the )?weeku number:d2(?!units|ampm|rpct|hy|rlw)", numbered_week, ("week 31",)),
+    Row("numbered-week", "date", "weeku number:d2(?!units|ampm|rpct|hy|rlw)", numbered_week, ("week 31",)),
     Row("quarter-text", "date", "text:yq", quarter_text, ("2018Q4", "2017 q1")),
     Row("half-text", "date", "text:yh", half_text, ("2019 H2",)),
     Row("quarter-letter", "date", "nth:qn (?:of|comma|hy)? (?:year:year|year:aposy|(?:the )?rel:rel yearu)?",

@@ -108,6 +108,11 @@ def clock_range(first: Any, last: Any) -> Form | None:
     return Range(a, b)
 
 
+def hour_of_part(hour: Any, part: str, which: str | None = None) -> Form | None:
+    time = clock(hour)
+    return with_part(time, part) if time else None
+
+
 def minutes_past(minutes: int | None = None, half: str | None = None, quarter: str | None = None, base: Form | None = None,
                  hour: int | None = None) -> Form | None:  # fmt: skip
     time = base or clock(hour)
@@ -138,6 +143,8 @@ CLOCKS: tuple[Row, ...] = (
     Row("clock-h", "clk", "hour:hm", hour24, ("15h00",)),
     Row("clock-hour-h", "clk", "(?<=at|bos|from)hour:d2 hsuf(?=eos|to_|for)", lambda hour: hour24(hour), ("at «15h»",)),
     Row("clock-oclock", "clk", f"(?:about |around )?(?:hour:d2|hour:num) oclock (?:ampm:ampm)?{ZONE}", any_clock, ("five o'clock", "3 o'clock pm")),
+    Row("hour-part", "clk", "(?:(?:about|around|circa|at) )?(?:hour:d2|hour:num|hour:hhmm|hour:yearw) in the (?:which:early )?part:dayp", hour_of_part,
+        ("3 in the morning", "at 8 in the evening"), ("2 morning sessions",)),
     Row("clock-ish", "clk", "hour:d2 ish", lambda hour: clock(hour), ("11ish",)),
     Row("noon", "clk", "(?:d2 )?hour:noon(?!rlw)|which:early dayu(?!rlw)", lambda hour=12, which="mid": named(12) if which == "mid" else None, ("noon", "12 noon", "midday")),
     Row("midnight", "clk", "hour:midnight|which:early dayp:dayp", lambda hour=0, which="mid", dayp="NI": named(0) if which == "mid" and dayp == "NI" else None, ("midnight",)),
@@ -145,7 +152,7 @@ CLOCKS: tuple[Row, ...] = (
     Row("clock-dotted", "clk", "(?<=at)hour:dec(?=eos|on)", lambda hour: clock(hour) if re.fullmatch(r"\d{1,2}\.\d\d", hour) else None, ("at «6.45»",), ("at 6.45 percent",)),
 )
 PARTS: tuple[Row, ...] = (
-    Row("part-of-day", "pod", "(?:in |at |during )?(?:the )?(?:which:early|which:earlier|which:later)? (?:hy|in|units of)? (?:the )?(?:code:dayp (?:hy? time)?(?!hy)|code:dawn(?!of))",
+    Row("part-of-day", "pod", "(?:(?:in|during) the |at (?:the )?|in (?=dawn)|the )?(?:which:early|which:earlier|which:later)? (?:hy|in|units of)? (?:the )?(?:code:dayp (?:hy? time)?(?!hy)|code:dawn(?!of))",
         daypart,
         ("morning", "early morning", "in the evening", "later in the afternoon", "at dawn")),
     Row("overnight", "pod", "code:overnight", lambda code: DayPart("NI"), ("overnight",)),
@@ -159,8 +166,8 @@ PAST: tuple[Row, ...] = (
         minutes_to, ("a quarter to noon", "20 minutes to 2pm"), ("ten to 5pm",)[:0]),
 )
 CLOCK_PART: tuple[Row, ...] = (
-    Row("clock-part", "clk", "(?:(?:about|around|circa|at) )?(?:time:clk|hour:n|hour:hhmm) (?:part:pod)", lambda part, time=None, hour=None: with_part(time or clock(hour), part.code) if time or part.code in ("MO", "AF", "EV", "NI") else None,
-        ("3 in the morning", "12:15 in the afternoon"), ("4 afternoon talks",)[:0]),
+    Row("clock-part", "clk", "time:clk part:pod", lambda time, part: with_part(time, part.code),
+        ("12:15 in the afternoon",)),
     Row("part-clock", "clk", "part:pod at (?:time:clk|hour:n)", lambda part, time=None, hour=None: with_part(time or clock(hour), part.code), ("in the afternoon at 7",)),
 )
 CLOCK_RANGE: tuple[Row, ...] = (

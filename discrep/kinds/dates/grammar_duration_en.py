@@ -138,7 +138,7 @@ FULL = "(?:full|whole|entire|straight|consecutive|successive|additional|extra|mo
 LENGTHS: tuple[Row, ...] = (
     Row("length", "dur", f"(?<!sym)(?<!stuck){AMT} hy? {FULL} hy? unit:u(?!hy? old|past)", length,
         ("three days", "24 hours", "two-hour", "1.5 hours", "2 more minutes"), ("three daybeds",)),
-    Row("length-suffix", "dur", "(?<!sym)low:amt (?:unit:hsuf|unit:ysuf|unit:dsuf|unit:msuf(?=eos))", length,
+    Row("length-suffix", "dur", "(?<!sym)(?<!stuck)(?<!hy)(?<!stuck hy)low:amt (?:unit:hsuf|unit:ysuf|unit:dsuf|unit:msuf)(?=eos|rlw|and|comma|for|of)(?!rstuck|rpct)", length,
         ("3h", "3Y"), ("$3m",)),
     Row("length-prime", "dur", "(?<=bos|for|in)low:d2 prime(?=eos|starting|from)", lambda low: length(low, "minute"), ("2'",)),
     Row("length-range", "dur", "(?:between low:amt and high:amt|low:amt (?:to|or|hy|ndash) high:amt) hy? unit:u",
@@ -147,7 +147,7 @@ LENGTHS: tuple[Row, ...] = (
         ("two and a half hours", "one and half hour")),
     Row("length-and-half", "dur", "(?:(?:a|an) unit:u1|low:amt unit:u) and (?:a )?(?:more:half|more:quarter)",
         plus, ("an hour and a half", "two years and a half")),
-    Row("length-fraction", "dur", "(?:low:amt )?of:frac (?:of )?(?:a |an )?unit:u", lambda of, unit, low=0: length(amount(low) + amount(of), unit), ("1/2 hour",)),
+    Row("length-fraction", "dur", "(?:low:amt )?of:frac (?:(?:of )?(?:a |an )?unit:u|unit:hsuf)", lambda of, unit, low=0: length(amount(low) + amount(of), unit), ("1/2 hour",)),
     Row("length-one", "dur", f"(?:a|an|another) {FULL} hy? (?:unit:unit|unit:second(?!rlw|rcap|hy|unit|half)|unit:quarter(?!past|to|of|hy))", length, ("a week", "an hour", "another day")),
     Row("length-all", "dur", "(?:all|the whole|the entire|the full)(?: the)? unit:u1", length, ("all day", "the whole year")),
     Row("length-long", "dur", "unit:u1 hy long|unit:long_", length, ("month-long",)),

@@ -224,14 +224,14 @@ RELATIVE: tuple[Row, ...] = (
     Row("day-before", "date", "(?:the )?dayu before days:deictic", lambda days: Deictic(-2) if days == -1 else Deictic(days - 1), ("the day before yesterday",)),
     Row("day-after", "date", "(?:the )?dayu after days:deictic", lambda days: Deictic(days + 1), ("the day after tomorrow",)),
     Row("tonight", "date", "(?:which:early)?days:tonight", lambda days, which=None: At(Deictic(0), DayPart("NI", which)), ("tonight", "late tonight")),
-    Row("window", "date", "(?:the )?(?:rel:rel|rel:this|rel:past|rel:that|rel:same) (?:kind:fiscal|kind:school|kind:calendar|kind:financial|kind:working|kind:business|kind:academic)? (?:unit:u1|unit:weekend)",
+    Row("window", "date", "(?:rel:rel|rel:this|rel:past|rel:that|rel:same) (?:kind:fiscal|kind:school|kind:calendar|kind:financial|kind:working|kind:business|kind:academic)? (?:unit:u1|unit:weekend)",
         window, ("last week", "this month", "the previous year", "next weekend", "the past decade")),
-    Row("windows", "date", "(?:(?:the|these) )?(?:rel:rel|rel:past|rel:this) (?:low:amt|few|couple of?|dozen)? (?:more )?(?:kind:fiscal|kind:business|kind:working|full|whole)? (?:unit:units|unit:weekends)|"
-        "(?:the )?low:amt (?:rel:rel|rel:past) unit:u(?!unit)", windows,
+    Row("windows", "date", "(?:rel:rel|rel:past|rel:these) (?:low:amt|few|couple of?|dozen)? (?:more )?(?:kind:fiscal|kind:business|kind:working|full|whole)? (?:unit:units|unit:weekends)|"
+        "low:amt (?:rel:rel|rel:past) unit:units(?!unit)|(?:rel:rel|rel:past) low:amt unit:u1(?!unit)", windows,
         ("the last two weeks", "the next three days", "past few days", "3 next weeks", "the coming weeks")),
-    Row("window-couple", "date", "(?:the )?(?:rel:rel|rel:past) (?:low:couple) (?:of )?unit:units", windows, ("the last couple of days",)),
+    Row("window-couple", "date", "(?:rel:rel|rel:past) (?:low:couple) (?:of )?unit:units", windows, ("the last couple of days",)),
     Row("recent", "date", "(?:the )?(?:most )?recent unit:u", recent, ("recent days", "recent months")),
-    Row("this-year-definite", "date", "(?<=of|for|in|during|over|this|edge|until)the (?:fiscal|school)? (?:unit:yearu|unit:monthu|unit:weeku|unit:dayu(?=eos))(?!of|rcap|hy|neg|before|after|rnum|rlw)|"
+    Row("this-year-definite", "date", "(?<=of|for|in|during|over|this|edge|until)the (?:fiscal|school)? (?:unit:yearu|unit:monthu|unit:weeku|unit:dayu(?=eos))(?!of|rcap|hy|neg|before|after|rnum|rlw|d2|year|earlier|later|when|edge)|"
         "(?<=in|for|during)the unit:quarter(?!of|rlw|hy)|(?<=edge)unit:yearu(?!hy)",
         lambda unit: Window("this", unit_name(unit)), ("for «the year»", "of «the month»"), ("the year of the cat", "the week before")),
     Row("related-month", "date", "(?:rel:rel|rel:this|rel:past|rel:that) month:mo (?:day:dom(?!units|unit|rlw))?(?:comma? year:year)?", related,
@@ -245,7 +245,7 @@ RELATIVE: tuple[Row, ...] = (
         related_part,
         ("this morning", "last night", "late this morning", "that night", "the following morning")),
     Row("week-day", "date", "(?:rel:rel|rel:this|rel:past) weeku (?:on|comma)? wd:wday", weekday_of_week, ("next week Monday", "next week on Tuesday")),  # type: ignore[arg-type]
-    Row("weekday-week", "date", "(?:on )?wd:wday (?:of|from|comma)? (?:the )?(?:rel:rel|rel:this|rel:past) weeku", weekday_of_week, ("Tuesday of last week", "Wednesday next week")),  # type: ignore[arg-type]
+    Row("weekday-week", "date", "wd:wday (?:of|from|comma)? (?:the )?(?:rel:rel|rel:this|rel:past) weeku", weekday_of_week, ("Tuesday of last week", "Wednesday next week")),  # type: ignore[arg-type]
     Row("weekend-alone", "date", "(?<=the|over|at|mom|on|during)unit:weekend(?!hy|rlw)|(?:over )the unit:weekend(?!of|hy)|(?<=lw)unit:weekend(?=eos)", lambda unit: Window("this", "weekend"), ("over «the weekend»",), ("weekend warriors",)),
     Row("weekdays-ago", "date", "low:n (?:wd:wdays|wd:wday) (?:sign:neg|sign:ahead)|low:n (?:wd:wdays|wd:wday) from ref", weekdays_away, ("3 Fridays from now", "two Thursdays ago")),
     Row("the-day-before", "date", "the (?:unit:u1) (?:before|earlier|prior)(?!the|deictic|rcap|date|wday|month|a|his|her|its|their|this)", lambda unit: one_unit(unit, -1), ("the day before", "the week before")),
@@ -270,19 +270,19 @@ ATTACHED: tuple[Row, ...] = (
     Row("from-now", "date", "length:dur (?:from (?:ref|deictic)|ahead)", lambda length: shift(length, 1), ("three weeks from now", "7 days hence", "3 years from today")),
     Row("later", "date", "(?:just )?length:dur (?:later)(?!this|rel|than|in)", lambda length: shift(length, 1, narrative=True), ("two days later", "three weeks later")),
     Row("earlier", "date", "(?:just )?length:dur (?:earlier|before(?=eos)|previously|prior(?=eos))(?!this|rel|than)", lambda length: shift(length, -1, narrative=True), ("two days earlier", "a year earlier")),
-    Row("in-length", "date", "(?:with)?in (?:about|just|exactly)? length:dur(?: time)?(?!neg|of|each|and a)", lambda length: shift(length, 1, within=True) if length.low is not None or length.unit in SUBDAY else None, ("in two weeks", "in an hour")),
+    Row("in-length", "date", "in (?:about|just|exactly)? length:dur(?: time)?(?!neg|of|each|and a|from|after|before|since)", lambda length: shift(length, 1, within=True) if length.low is not None or length.unit in SUBDAY else None, ("in two weeks", "in an hour")),
     Row("within", "date", "within length:dur", lambda length: Range(Reference("PRESENT_REF"), shift(length, 1)) if length.low is not None else None, ("within two weeks",)),  # type: ignore[arg-type]
     Row("from-base", "date", "length:dur (?:after|from|since) base:date", lambda length, base: shift(length, 1, base) if not isinstance(base, Range | Window) else None, ("two days after Christmas", "2 weeks from January 15")),
     Row("before-base", "date", "length:dur before base:date", lambda length, base: shift(length, -1, base) if not isinstance(base, Range | Window) else None, ("two days before yesterday", "2 weeks before Christmas")),
     Row("in-length-base", "date", "(?:base:date) in (?:about )?length:dur", lambda base, length: named_in(base, length), ("thanksgiving in 3 years",)),
-    Row("nth-of", "date", "head:nthh (?:of|in) of:date", nth_of, ("first Monday of October", "last Friday of March")),
+    Row("nth-of", "date", "head:nthh (?:of|in) (?:the )?of:date", nth_of, ("first Monday of October", "last Friday of March")),
     Row("nth-definite", "date", "head:nthh (?:of|in) (?:the|that|this)? (?:unit:monthu|unit:yearu|unit:quarter|unit:weeku)", lambda head, unit: nth_of(head, Window("this", unit_name(unit))), ("the first Monday of the month",)),
     Row("nth-weekday-after", "date", "(?:the )?index:nth wd:wday after base:date", lambda index, wd, base: Shift(((Decimal(index), "week"),), 1, base, weekday=wd), ("third Tuesday after Christmas",)),
-    Row("day-number-of", "date", "(?:the )?day:dom of of:date", day_number, ("20 of this month",)),
-    Row("part-of", "date", "(?:(?:at|in) )?(?:the )?which:edge (?:of|in)? (?:the )?(?:about|around)?of:date", part_of, ("the end of April", "end of 2012", "the beginning of this week", "the middle of next month")),
-    Row("part-definite", "date", "(?:(?:at|in) )?(?:the )?which:edge (?:of|hy)? (?:the )?(?:unit:yearu|unit:monthu|unit:weeku|unit:quarter|unit:decu|unit:cent)", lambda which, unit: Part(which, Window("this", unit_name(unit))), ("the end of the month", "end of year")),
+    Row("day-number-of", "date", "(?:the )?day:dom of (?:the )?of:date", day_number, ("20 of this month",)),
+    Row("part-of", "date", "(?:at )?(?:the )?which:edge (?:of|in|hy) (?:the )?(?:about|around)?of:date|which:edge of:date", part_of, ("the end of April", "end of 2012", "the beginning of this week", "the middle of next month")),
+    Row("part-definite", "date", "(?:at )?(?:the )?which:edge (?:of|hy)? (?:the )?(?:unit:yearu|unit:monthu|unit:weeku|unit:quarter|unit:decu|unit:cent)", lambda which, unit: Part(which, Window("this", unit_name(unit))), ("the end of the month", "end of year")),
     Row("year-end", "date", "unit:u1 hy which:edge", lambda unit, which: Part(which, Window("this", unit_name(unit))) if unit in ("year", "month", "week") else None, ("year-end",)),
-    Row("early", "date", "(?:the )?which:early hy? (?:in |the |of )?of:date", part_hyphen, ("early December", "mid-2021", "late last year", "the late 1990s", "mid-November")),
+    Row("early", "date", "which:early hy? (?:in |the |of )?of:date", part_hyphen, ("early December", "mid-2021", "late last year", "the late 1990s", "mid-November")),
     Row("early-in", "date", "(?:which:earlier|which:later|which:early) (?:in |on )?(?:the )?of:date", lambda which, of: part_of(which, of) if not isinstance(of, Calendar) or of.rel else None, ("earlier this month", "later this year", "earlier this week")),
     Row("of-week", "date", "(?:the )?day:date (?:of|from|in) (?:the )?of:date", of_week, ("20th of next month",)),
     Row("weekend-of", "date", "(?:the )?weekend (?:of|before|after) of:date", lambda of: WeekOf(of, None, True) if isinstance(of, Calendar | Named) else None, ("the weekend of October 6",)),
@@ -291,7 +291,7 @@ JOINED: tuple[Row, ...] = (
     Row("day-clock", "date", "day:date (?:comma|at|by|for|around|about|at about|at around|from|comma at)? (?:time:clk|time:pod|time:clkr)", at, ("Monday morning", "tomorrow at 5pm", "December 15 from 7:00 to 8:00pm")),
     Row("clock-day", "date", "(?:at )?(?:(?:about|around) )?(?:time:clk|time:pod|time:clkr) (?:comma|on|of|comma on|comma of)? (?:the )?day:date", at, ("3 p.m. on Tuesday", "5pm tomorrow", "9:30 GMT on Sunday")),
     Row("day-hour", "date", "day:date (?:at|around) hour:n(?=eos|and|rlw)(?!units)", at_hour, ("tonight at 11",)),
-    Row("hour-day", "date", "(?<!sym)hour:n comma? day:date(?=eos|rlw)", lambda hour, day: at_hour(day, hour) if isinstance(day, At) else None, ("8 tonight",)),
+    Row("hour-day", "date", "(?<!cap)(?<!sym)(?<!lw)hour:n day:date(?=eos|rlw)|(?<!sym)hour:n comma day:date(?=eos|rlw)", lambda hour, day: at_hour(day, hour) if isinstance(day, At) else None, ("8 tonight",)),
     Row("at-clock", "clk", "at (?:about |around )?time:clk", lambda time: time, ("at 3pm",)),
 )
 SPANS: tuple[Row, ...] = (

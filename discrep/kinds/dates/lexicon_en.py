@@ -163,6 +163,6 @@ TRIGGER_CLASSES = frozenset(
 )
 TRIGGERS = tuple(sorted(
     {word for word, (cls, _) in WORDS.items() if cls in TRIGGER_CLASSES}
-    | {"o'clock", "quarter", "quarters", "march", "mar", "oclock", "sun", "sat", "wed", "mon", "jan", "dec", "second half", "moment", "fall", "seconds", "minutes", "year-earlier", "year-ago", "future", "past", "present", "pm", "p.m", "a.m", "am"}
+    | {"o'clock", "quarter", "quarters", "march", "mar", "oclock", "sun", "sat", "wed", "mon", "jan", "dec", "second half", "moment", "fall", "seconds", "minutes", "year-earlier", "year-ago", "future", "past", "present", "pm", "p.m", "a.m", "am", "a m", "p m", "at this time", "on the first"}
 ))  # fmt: skip
 NOT_TRIGGERS = frozenset({"second", "dinner", "lunch", "breakfast"})

@@ -409,7 +409,16 @@ def _window(form: Window, at: Context) -> Reading:
     first, last = made
     if form.kind == "working" or form.kind == "business":
         last = add_days(first, 4) or last
+    if form.unit == "weekend":
+        return _weekend(first, last)
     return Reading(timex.of_unit(form.unit, first), first, last, form.unit)
+
+
+def _weekend(saturday: dt.date, sunday: dt.date, anchored: bool = True) -> Reading:
+    """A weekend as people spend it: from Friday evening on."""
+    friday = add_days(saturday, -1) or saturday
+    first = dt.datetime(friday.year, friday.month, friday.day, 18)
+    return Reading(timex.of_unit("weekend", saturday), first, sunday, "weekend", anchored=anchored)
 
 
 def _rolling(form: Window, at: Context) -> Reading:
@@ -424,12 +433,21 @@ def _rolling(form: Window, at: Context) -> Reading:
         return Reading(length, at.day, at.day, form.unit, approximate=True, soft=1, **common)  # type: ignore[arg-type]
     if form.kind in ("business", "working"):
         made = _business(at.day, int(count), 1 if ahead else -1)
+    elif form.rel in ("last", "next") and count > 1 and form.unit in ("week", "month", "year"):
+        made = _whole(at.day, int(count), form.unit, ahead)
     else:
         made = _roll(at.day, count, form.unit, ahead)
     if made is None:
         return Reading(length, None, None, form.unit, anchored=False, **common)  # type: ignore[arg-type]
     soft = {"day": 1, "week": 3, "fortnight": 3, "month": 15, "quarter": 31}.get(form.unit, 183)
     return Reading(length, made[0], made[1], form.unit, approximate=True, soft=soft, **common)  # type: ignore[arg-type]
+
+
+def _whole(day: dt.date, count: int, unit: str, ahead: bool) -> tuple[dt.date, dt.date] | None:
+    """So many whole calendar units before or after the one that holds the day."""
+    first = stretch(unit, day, 1 if ahead else -count)
+    last = stretch(unit, day, count if ahead else -1)
+    return (first[0], last[1]) if first and last else None
 
 
 def _roll(day: dt.date, count: Decimal, unit: str, ahead: bool) -> tuple[dt.date, dt.date] | None:
@@ -518,6 +536,10 @@ def _shift(form: Shift, at: Context) -> Reading:
     value = timex.of_unit(coarse, first[0]) if first else timex.day(day)
     if form.amounts[0][0] == 0 and first:
         return Reading(value, first[0], first[1], coarse)
+    if form.sign < 0 and unit == "year" and form.base is None and not form.narrative and len(form.amounts) == 1:
+        month = stretch("month", day, 0)
+        if month:
+            return Reading(value, month[0], month[1], coarse, approximate=True, soft=min(150 * max(1, int(form.amounts[0][0] / 4)), 4000), mod=form.about)
     soft = 0 if exact else min(int(SOFT_DAYS.get(unit, 3) * max(1, min(3, form.amounts[0][0] / 4))), 4000)
     return Reading(value, end, end, "day" if exact else coarse, approximate=not exact, soft=soft, mod=form.about)
 
@@ -567,6 +589,8 @@ def _nth(form: Nth, at: Context) -> Reading:
         return _nothing("XXXX-XX-XX", form.unit)
     low, high = made
     value = timex.of_unit(form.unit, low) if form.count == 1 else timex.one(Decimal(form.count), form.unit)
+    if form.unit == "weekend" and form.count == 1:
+        return _weekend(low, high, whole.anchored)
     soft = 0 if form.unit in ("day", "month", "quarter", "year") else 4 if form.unit == "week" else 1
     return Reading(value, low, high, form.unit, "DATE" if form.count == 1 else "DURATION", anchored=whole.anchored, soft=soft)
 
@@ -635,7 +659,9 @@ def _week_of(form: WeekOf, at: Context) -> Reading:
         found = add_days(made[0], form.weekday - 1)
         if found:
             return Reading(timex.day(found), found, found, "day")
-    unit = "weekend" if form.weekend else "week"
+    if form.weekend:
+        return _weekend(made[0], made[1])
+    unit = "week"
     return Reading(timex.of_unit(unit, made[0]), made[0], made[1], unit)
 
 

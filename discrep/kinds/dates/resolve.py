@@ -84,10 +84,10 @@ def valued(parsed: Parsed, tense: Tense, published: Published, speech: Speech | 
     value = _value(parsed.form, day, tense, parsed.alone, anchor, published.earliest, published.latest)
     if parsed.figurative:
         value = value._replace(figurative=True)
-    return _edged(value, parsed)
+    return _edged(value, parsed, day)
 
 
-def _edged(value: TimeValue, parsed: Parsed) -> TimeValue:
+def _edged(value: TimeValue, parsed: Parsed, told: dt.date | None = None) -> TimeValue:
     """Open on the side that since, until, before or after leaves open."""
     edge = _EDGED.get(parsed.edge or "")
     if edge is None or (value.earliest is None and value.latest is None) or value.type == "DURATION":
@@ -99,6 +99,8 @@ def _edged(value: TimeValue, parsed: Parsed) -> TimeValue:
         return value._replace(earliest=_next(high), latest=None, others=(), mod="AFTER")
     if edge == "before":
         return value._replace(earliest=None, latest=_previous(low), others=(), mod="BEFORE")
+    if edge == "by" and told and high is not None and as_day(high) >= told and parsed.tense is not Tense.PAST:
+        return value._replace(earliest=told, others=())  # a deadline told of now has not passed
     return value._replace(earliest=None, others=())
 
 

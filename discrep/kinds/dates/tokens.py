@@ -30,7 +30,7 @@ _FIGURE = re.compile(
       | (?P<hm>\d{1,2}[hH]\d\d(?!\w))
       | (?P<decd>\d{3}0'?s(?!\w))
       | (?P<ord>\d{1,2}(?:st|nd|rd|th)(?!\w))
-      | (?P<frac>[1-9]/[2-4](?![\w/.]))
+      | (?P<frac>[1-9]/[2-4](?![\d/.]|[a-gi-z]))
       | (?P<md>\d{1,2}/\d{1,2}(?![\w/]|\.\d))
       | (?P<dec>\d{1,3}\.\d{1,2}(?![\d.]\d))
       | (?P<big>\d{1,3}(?:,\d{3})+(?!\d))
@@ -41,7 +41,7 @@ _FIGURE = re.compile(
       | (?P<d2>\d{1,2}(?!\d|,\d{3}))""",
     re.VERBOSE,
 )
-_WORD = re.compile(r"[A-Za-z]\.\s?m\.|[A-Z]\.[A-Z]\.?|[A-Za-z]+(?:['’][a-z]{1,5})?\.?|['’]\d0s|['’]\d\d(?!\w)")
+_WORD = re.compile(r"[aApP]\.\s?[mM]\.|[ap] m(?!\w)|[A-Z]\.[A-Z]\.?|[A-Za-z]+(?:['’][a-z]{1,5})?\.?|['’]\d0s|['’]\d\d(?!\w)")
 _PUNCT = {
     ",": "comma", "-": "hy", "–": "ndash", "—": "mdash", "(": "lpar", ")": "rpar", "@": "at", "~": "tilde",
     "'": "prime", "’": "prime", "/": "slash", '"': "dprime", "&": "and",
@@ -67,7 +67,7 @@ def _word(surface: str) -> tuple[str, Any, int] | None:
         return found[0], found[1], len(text) if found[0] != "tz" and _abbreviates(text) else len(text.rstrip("."))
     low = text.lower()
     squeezed = low.replace(" ", "")
-    if squeezed in ("a.m.", "p.m."):
+    if squeezed in ("a.m.", "p.m.", "am", "pm") and squeezed != low:
         return "ampm", squeezed[0] + "m", len(text)
     bare = low.rstrip(".")
     if bare.endswith("'s") or bare.endswith("s'"):
@@ -133,6 +133,11 @@ def _feast_at(text: str, at: int) -> Token | None:
     return None
 
 
+def _month_before_day(word: str, text: str, end: int) -> bool:
+    """"Feb13" is written in one; "May4th" too."""
+    return text[end : end + 1].isdigit() and (word.lower() in MONTHS or word.lower() in NAMELIKE_MONTHS)
+
+
 def token_at(text: str, at: int) -> Token | None:
     """The word or figure of time that starts at `at`; None where there is none."""
     char = text[at : at + 1]
@@ -146,7 +151,7 @@ def token_at(text: str, at: int) -> Token | None:
         if feast:
             return feast
         match = _WORD.match(text, at)
-        if match and text[match.end() : match.end() + 1].isalnum():
+        if match and text[match.end() : match.end() + 1].isalnum() and not _month_before_day(match.group(), text, match.end()):
             return None
         if match:
             found = _word(match.group())

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from discrep.kinds.names.value import ORGANISATION, PERSON, Name
 from discrep.model import Layout, Mention, Span
-from discrep.naming.fold import fold
+from discrep.naming.fold import fold, key
 from discrep.naming.parts import FAMILY_FIRST, HONORIFICS, split_name
 from discrep.naming.spans import Run, looks_personal
 from discrep.naming.transliteration import name_key, variant_key
@@ -70,7 +70,7 @@ def _apart(mentions: list[Mention]) -> list[Mention]:
 
 def _full_name(run: Run, scanned: Scan, known: Knowledge) -> tuple[Run, Name] | None:
     """The full name of a person in a run, after honorifics and titles."""
-    if len(run.words) < 2 and fold(run.words[0]) not in known.names:
+    if len(run.words) < 2 and key(run.words[0]) not in known.names:
         return None
     for index in range(len(run.words)):
         if run.offsets[index] in scanned.title_words:

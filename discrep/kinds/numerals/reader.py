@@ -28,6 +28,10 @@ ORDINAL_ENDINGS = frozenset(("st", "nd", "rd", "th"))
 AFTER_ARTICLE = frozenset(
     (*SCALES, *DOZEN, *VAGUE, "half", "third", "quarter", "fifth", "sixth", "tenth", "hundredth", "fourth")
 )
+# A verb or link before "scores" shows that it counts, and is no verb of sport itself.
+COUNTED_BY = frozenset(
+    "injured injuring wounded wounding killed killing arrested arresting displaced detained and with leaving".split()
+)
 PART_OF = frozenset(("of", "the", "its", "their", "his", "her", "all", "", ".", ",", ")", ";"))
 NUMBER_WORDS = frozenset((*UNITS, *TENS))
 
@@ -233,7 +237,7 @@ def _vague(tokens: Tokens, first: int, at: int) -> Numeral | None:
     after = at + 1
     if word in ("handful", "couple") and tokens.word(after) != "of" and first == at:
         return None
-    if word in ("tens", "scores") and tokens.word(after) != "of":
+    if word in ("tens", "scores") and tokens.word(after) != "of" and tokens.word(at - 1) not in COUNTED_BY:
         return None
     if word in VAGUE_TIMES:
         ahead = after + (tokens.word(after) == "of")
@@ -245,8 +249,6 @@ def _vague(tokens: Tokens, first: int, at: int) -> Numeral | None:
         if times == "dozen" or (times == "dozens" and ahead > after):
             grown = Vague(*(n * 12 for n in row))
             return Numeral(first, ahead + 1, None, 1, grown, "spelt")
-    if word == "tens":
-        return None
     if word == "few" and first == at:
         # "few" alone is an adjective of scarcity ("few details"); only "a few" counts.
         return None

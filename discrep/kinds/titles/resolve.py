@@ -8,7 +8,7 @@ from discrep.kinds.titles.value import Title, TitleClaim
 from discrep.model import Fact, Framed, Published, Voice
 from discrep.offices.bounds import Window
 from discrep.offices.load import Tenure
-from discrep.offices.lookup import Knowledge, Strength, knowledge
+from discrep.offices.lookup import Knowledge, Strength, Titled, knowledge
 from discrep.offices.verdict import Claimed, Judged, Judgement, judge, window_of
 
 _STATUS = (
@@ -50,9 +50,7 @@ def said_offices(claim: TitleClaim, known: Knowledge) -> tuple[tuple[str, ...], 
             if o.parent_office in heads and _at(o.org_id, claim, known)
         ), False
     if claim.orgs:
-        return tuple(
-            t.office_id for t in titled if known.belongs(known.offices[t.office_id].org_id, claim.orgs)
-        ), True
+        return _named(claim, titled, known), True
     if claim.owner_persons:
         roots = {
             known.root(known.offices[t.office_id].org_id)
@@ -68,6 +66,21 @@ def said_offices(claim: TitleClaim, known: Knowledge) -> tuple[tuple[str, ...], 
         for t in known.by_person.get(person, ())
     }
     return tuple(t.office_id for t in titled if t.office_id in held), False
+
+
+def _named(claim: TitleClaim, titled: tuple[Titled, ...], known: Knowledge) -> tuple[str, ...]:
+    """Offices of the named organisations themselves and their ministries, and of any part that the person held.
+
+    "France's president" is no party's president, unless the name is that of one.
+    """
+    held = {t.office_id for person in (*claim.persons, *claim.near) for t in known.by_person.get(person, ())}
+    out = []
+    for office_id, _ in titled:
+        org = known.orgs[known.offices[office_id].org_id]
+        own = org.org_id in claim.orgs or (org.kind == "ministry" and org.parent in claim.orgs)
+        if own or (office_id in held and known.belongs(org.org_id, claim.orgs)):
+            out.append(office_id)
+    return tuple(out)
 
 
 def _at(org_id: str, claim: TitleClaim, known: Knowledge) -> bool:
