@@ -28,6 +28,12 @@ def window(rel: str, unit: Any, kind: str | None = None) -> Form | None:
     return Window(rel, name, kind=kind or "")
 
 
+def definite(unit: Any) -> Form | None:
+    """"the year", "the quarter": the one being told of."""
+    name = unit_name(unit)
+    return Shift(((Decimal(0), name),), 1, None, narrative=True) if name == "quarter" else Window("this", name)
+
+
 def windows(rel: str, unit: Any, low: Any = None, kind: str | None = None) -> Form | None:
     count = amount(low) if low is not None else None
     return Window({"following": "next", "this": "past"}.get(rel, rel), unit_name(unit), count, vague=count is None, kind=kind or "")
@@ -231,9 +237,9 @@ RELATIVE: tuple[Row, ...] = (
         ("the last two weeks", "the next three days", "past few days", "3 next weeks", "the coming weeks")),
     Row("window-couple", "date", "(?:rel:rel|rel:past) (?:low:couple) (?:of )?unit:units", windows, ("the last couple of days",)),
     Row("recent", "date", "(?:the )?(?:most )?recent unit:u", recent, ("recent days", "recent months")),
-    Row("this-year-definite", "date", "(?<=of|for|in|during|over|this|edge|until)the (?:fiscal|school)? (?:unit:yearu|unit:monthu|unit:weeku|unit:dayu(?=eos))(?!of|rcap|hy|neg|before|after|rnum|rlw|d2|year|earlier|later|when|edge)|"
-        "(?<=in|for|during)the unit:quarter(?!of|rlw|hy)|(?<=edge)unit:yearu(?!hy)",
-        lambda unit: Window("this", unit_name(unit)), ("for «the year»", "of «the month»"), ("the year of the cat", "the week before")),
+    Row("this-year-definite", "date", "(?<=of|for|in|during|over|this|edge|until)the (?:fiscal|school)? (?:unit:yearu|unit:monthu|unit:weeku)(?!of|rcap|rrel|hy|neg|before|after|rnum|d2|year|earlier|later|edge)|"
+        "(?<=in|for|during)the unit:quarter(?!of|hy|rcap|rrel)|(?<=edge)unit:yearu(?!hy)",
+        definite, ("for «the year»", "of «the month»"), ("the year of the cat", "the week before")),
     Row("related-month", "date", "(?:rel:rel|rel:this|rel:past|rel:that) month:mo (?:day:dom(?!units|unit|rlw))?(?:comma? year:year)?", related,
         ("last March", "this September")),
     Row("related-month-lower", "date", "(?:rel:rel|rel:this|rel:past) month:monthlc(?=eos)", related, ("last march",)),
@@ -279,7 +285,7 @@ ATTACHED: tuple[Row, ...] = (
     Row("nth-definite", "date", "head:nthh (?:of|in) (?:the|that|this)? (?:unit:monthu|unit:yearu|unit:quarter|unit:weeku)", lambda head, unit: nth_of(head, Window("this", unit_name(unit))), ("the first Monday of the month",)),
     Row("nth-weekday-after", "date", "(?:the )?index:nth wd:wday after base:date", lambda index, wd, base: Shift(((Decimal(index), "week"),), 1, base, weekday=wd), ("third Tuesday after Christmas",)),
     Row("day-number-of", "date", "(?:the )?day:dom of (?:the )?of:date", day_number, ("20 of this month",)),
-    Row("part-of", "date", "(?:at )?(?:the )?which:edge (?:of|in|hy) (?:the )?(?:about|around)?of:date|which:edge of:date", part_of, ("the end of April", "end of 2012", "the beginning of this week", "the middle of next month")),
+    Row("part-of", "date", "(?:at )?(?:the which:edge (?:of|in)|which:edge (?:of|hy)) (?:the )?(?:about|around)?of:date|(?<=at|by|until|since|before|after|from|bos)which:edge of:date", part_of, ("the end of April", "end of 2012", "the beginning of this week", "the middle of next month")),
     Row("part-definite", "date", "(?:at )?(?:the )?which:edge (?:of|hy)? (?:the )?(?:unit:yearu|unit:monthu|unit:weeku|unit:quarter|unit:decu|unit:cent)", lambda which, unit: Part(which, Window("this", unit_name(unit))), ("the end of the month", "end of year")),
     Row("year-end", "date", "unit:u1 hy which:edge", lambda unit, which: Part(which, Window("this", unit_name(unit))) if unit in ("year", "month", "week") else None, ("year-end",)),
     Row("early", "date", "which:early hy? (?:in |the |of )?of:date", part_hyphen, ("early December", "mid-2021", "late last year", "the late 1990s", "mid-November")),

@@ -83,7 +83,7 @@ TABLES: dict[str, dict[str, Any]] = {
             "presently": "PRESENT_REF", "recently": "PAST_REF", "lately": "PAST_REF"},
     "rel": {"last": "last", "previous": "last", "preceding": "last", "current": "this", "next": "next",
             "following": "following", "coming": "coming", "upcoming": "coming", "ensuing": "following",
-            "prior": "last", "forthcoming": "coming"},
+            "prior": "last", "latest": "last", "forthcoming": "coming"},
     "this": {"this": "this"},
     "these": {"these": "this"},
     "that": {"that": "that"},

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 
-from discrep.kinds.dates.parsed import At, Calendar, Clock, DayPart, Deictic, Form, Named, Part, Season
+from discrep.kinds.dates.parsed import At, Deictic, Form
 from discrep.model import Tense
 
 REACH = 90
 FUTURE = frozenset(
-    "will shall won't due plans plan scheduled expects expected set going next upcoming would could may might should "
-    "'ll intends aims hopes must can to be tomorrow later starts start begins begin let's let meet leave cannot shan't".split()
+    "will shall won't shan't due scheduled plans expects expected would let's begins starts opens resumes meets planned intends "
+    "aims hopes vows vowed slated upcoming".split()
 )
 PAST = frozenset(
-    "was were had did said told went came took made gave got found left began fell rose died won lost met held kept saw "
-    "sent spent shot hit struck broke led brought became wrote spoke sold paid cut put set ran grew knew been called has have".split()
+    "was were had did said told went came took made gave got found left began fell rose died won lost met held kept saw sent "
+    "spent shot hit struck broke led brought became wrote spoke sold paid ran grew knew been drew flew threw fought caught "
+    "bought thought taught sought swept slid sank sprang stood stole swore tore woke wore fled fed".split()
 )
-_WEAK_FUTURE = frozenset({"to", "be", "set", "next", "later", "can", "may", "could", "start", "begin", "plan", "let", "meet", "leave", "has", "have"})
+NOT_PAST = frozenset("united indeed need speed breed exceed proceed succeed seed feed greed agreed-upon".split())
 _WORDS = re.compile(r"[A-Za-z]+(?:['’][a-z]+)?")
 _STOPS = re.compile(r"[.!?;:\n](?=\s|$)|\n")
 
@@ -35,17 +36,17 @@ def _clause(text: str, start: int, end: int) -> tuple[list[str], list[str]]:
 
 
 def tense_around(text: str, start: int, end: int) -> Tense:
-    """Past or future by the nearest telling verb of the sentence; NONE where none tells."""
-    before, after = _clause(text, start, end)
-    for words in (before, after):
+    """Past or future by the nearest telling verb of the sentence, first before and then after; else NONE."""
+    for words in _clause(text, start, end):
         for place, word in enumerate(words):
-            if word in ("will", "shall", "'ll", "won't", "due", "scheduled", "plans", "would", "i'll", "we'll", "expected", "let's") or word.endswith("'ll") or word.endswith("’ll"):
+            if word in FUTURE or word.endswith(("'ll", "’ll")):
                 return Tense.FUTURE
-            if word in PAST and word not in _WEAK_FUTURE:
+            if word == "to" and place + 1 < len(words) and words[place + 1] in ("is", "are", "set"):
+                return Tense.FUTURE
+            if word in PAST:
                 return Tense.PAST
-            if len(word) > 4 and word.endswith("ed") and word not in ("united", "indeed", "need", "speed"):
-                following = words[place + 1] if words is before and place + 1 < len(words) else ""
-                return Tense.FUTURE if following in ("be", "will") else Tense.PAST
+            if len(word) > 4 and word.endswith("ed") and word not in NOT_PAST:
+                return Tense.FUTURE if words[place + 1 : place + 2] == ["be"] else Tense.PAST
     return Tense.NONE
 
 
@@ -72,6 +73,3 @@ def figurative(text: str, start: int, end: int, form: Form) -> bool:
     if paragraph.count(_OPENING) > paragraph.count(_CLOSING):
         return True
     return paragraph.count('"') % 2 == 1
-
-
-NEEDS_TENSE = (Calendar, At, Season, Named, Clock, DayPart, Part)

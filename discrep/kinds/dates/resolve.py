@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -31,6 +32,8 @@ def resolve(framed: Sequence[Framed], published: Published) -> list[Fact]:
     facts: list[Fact] = []
     told: dt.date | None = None
     told_at = -10_000
+    quarter: dt.date | None = None  # first day of the quarter told last
+    quarter_at = -10_000
     for mention, frame in framed:
         parsed: Parsed = mention.parsed
         speech = None if frame.in_reporting or frame.reporting is None else speeches.get(frame.reporting)
@@ -38,12 +41,28 @@ def resolve(framed: Sequence[Framed], published: Published) -> list[Fact]:
         if frame.tense is Tense.BACKGROUND:
             tense = Tense.PAST
         narrative = told if mention.start - told_at < 1500 else None
+        if quarter is not None and mention.start - quarter_at < 1500 and (form := _of_quarter(parsed.form, mention.start - quarter_at)):
+            parsed, narrative = parsed._replace(form=form), quarter
         value = valued(parsed, tense, published, speech, narrative)
         facts.append(Fact(mention.kind, mention.start, mention.end, mention.surface, value, frame, mention.pattern))
         day = value.day if value.type in ("DATE", "TIME") and not value.floating and not value.figurative else None
         if day is not None and not isinstance(parsed.form, Deictic):
             told, told_at = day, mention.start
+        if value.granularity == "quarter" and isinstance(value.earliest, dt.date) and value.unit is None:
+            quarter, quarter_at = as_day(value.earliest), mention.start
     return facts
+
+
+def _of_quarter(form: Form, distance: int) -> Form | None:
+    """"the quarter" and, in the same breath, "a year earlier", told from the quarter told last."""
+    if not isinstance(form, Shift) or form.base is not None or len(form.amounts) != 1:
+        return None
+    amount, unit = form.amounts[0]
+    if unit == "quarter" and amount == 0:
+        return form
+    if unit == "year" and amount == 1 and form.sign < 0 and distance < 250 and not form.about and not form.vague:
+        return Shift(((Decimal(4), "quarter"),), -1, None, narrative=True)
+    return None
 
 
 class Speech(NamedTuple):

@@ -20,6 +20,13 @@ from discrep.model import Layout, Mention, Span, Tense
 
 _DIGITS = re.compile(r"[0-9]+")
 _LEFT_STEPS = 9
+NAME_BEFORE = frozenset("Sheffield Bloody Ruby Super Giving Ash Joe Freaky".split())
+NAME_AFTER = frozenset(
+    "Institute Times Telegraph Mirror Mail Express Herald Review Post Tribune Independent Agreement Accord Night Street Avenue Road "
+    "Club Society Foundation Group Hotel Fund Company Corp Building Tower House Bar Café Cafe Ensemble Orchestra Players Capital "
+    "Ventures Records Studios Partners Trust League Brigade Battalion Squadron Regiment Division Movement".split()
+)
+RELATIVES = frozenset("that which when he she they it leading when where who".split())
 _SYMBOLS = frozenset("$£€¥₹#§%№+=_*^<>\\")
 
 
@@ -102,6 +109,8 @@ def _before(text: str, at: int) -> tuple[str, str]:
         word = text[start:end]
         if end == at:
             return "stuck", word
+        if word in NAME_BEFORE:
+            return "lname", word
         return ("digits" if word[0].isdigit() else "cap" if word[0].isupper() else "lw"), word
     if char in _SYMBOLS or (char in "/&" and end == at):
         return "sym", char
@@ -125,6 +134,10 @@ def _after(text: str, at: int) -> tuple[str, str]:
             end += 1
         if start == at:
             return "rstuck", text[start:end]
+        if text[start:end] in NAME_AFTER:
+            return "rname", text[start:end]
+        if text[start:end] in RELATIVES:
+            return "rrel", text[start:end]
         return ("rcap" if char.isupper() else "rnum" if char.isdigit() else "rlw"), text[start:end]
     if char in "%°$£€" or (char in "/_=+#" and start == at):
         return "rpct", char
