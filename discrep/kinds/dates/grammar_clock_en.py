@@ -62,6 +62,8 @@ def with_part(time: Form, part: str) -> Form | None:
         return None
     if time.meridiem in ("am", "pm", "24") or time.hour > 12:
         return time
+    if time.hour == 12 and part in ("EV", "NI"):
+        return time._replace(hour=24, meridiem="24")
     late = part in ("AF", "EV", "DUSK", "DI") or (part == "NI" and 6 <= time.hour < 12) or (part in ("LU",) and time.hour < 6)
     return time._replace(meridiem="pm" if late else "am")
 

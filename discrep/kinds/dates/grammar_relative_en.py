@@ -235,6 +235,7 @@ RELATIVE: tuple[Row, ...] = (
     Row("windows", "date", "(?:rel:rel|rel:past|rel:these) (?:low:amt|few|couple of?|dozen)? (?:more )?(?:kind:fiscal|kind:business|kind:working|full|whole)? (?:unit:units|unit:weekends)|"
         "low:amt (?:rel:rel|rel:past) unit:units(?!unit)|(?:rel:rel|rel:past) low:amt unit:u1(?!unit)", windows,
         ("the last two weeks", "the next three days", "past few days", "3 next weeks", "the coming weeks")),
+    Row("windows-coming", "date", "low:amt rel:rel unit:u1(?!unit)", lambda low, rel, unit: windows(rel, unit, low) if rel == "coming" else None, ("two upcoming week",), ("13 last minute",)),
     Row("window-couple", "date", "(?:rel:rel|rel:past) (?:low:couple) (?:of )?unit:units", windows, ("the last couple of days",)),
     Row("recent", "date", "(?:the )?(?:most )?recent unit:u", recent, ("recent days", "recent months")),
     Row("this-year-definite", "date", "(?<=of|for|in|during|over|this|edge|until)the (?:fiscal|school)? (?:unit:yearu|unit:monthu|unit:weeku)(?!of|rcap|rrel|hy|neg|before|after|rnum|d2|year|earlier|later|edge)|"

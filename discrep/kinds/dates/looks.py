@@ -52,12 +52,12 @@ def tense_around(text: str, start: int, end: int) -> Tense:
 
 def stands_alone(text: str, start: int, end: int) -> bool:
     """Does its line say nothing else but short words?"""
-    if start > 14 and end + 14 < len(text):
+    if start > 6 and end + 14 < len(text):
         return False
     left = text.rfind("\n", 0, start) + 1
     right = text.find("\n", end)
     right = len(text) if right < 0 else right
-    return start - left <= 14 and right - end <= 14
+    return start - left <= 6 and right - end <= 14
 
 
 _OPENING, _CLOSING = "“", "”"

@@ -536,7 +536,7 @@ def _shift(form: Shift, at: Context) -> Reading:
     value = timex.of_unit(coarse, first[0]) if first else timex.day(day)
     if form.amounts[0][0] == 0 and first:
         return Reading(value, first[0], first[1], coarse)
-    if form.sign < 0 and unit == "year" and form.base is None and not form.narrative and len(form.amounts) == 1:
+    if (form.sign < 0 or form.within) and unit == "year" and form.base is None and not form.narrative and len(form.amounts) == 1:
         month = stretch("month", day, 0)
         if month:
             return Reading(value, month[0], month[1], coarse, approximate=True, soft=min(150 * max(1, int(form.amounts[0][0] / 4)), 4000), mod=form.about)
@@ -662,6 +662,9 @@ def _week_of(form: WeekOf, at: Context) -> Reading:
     if form.weekend:
         return _weekend(made[0], made[1])
     unit = "week"
+    first = as_day(day.low)
+    if day.grain == "day" and first.isoweekday() == 7:  # a week told by its Sunday begins with it
+        made = (first, add_days(first, 6) or first)
     return Reading(timex.of_unit(unit, made[0]), made[0], made[1], unit)
 
 

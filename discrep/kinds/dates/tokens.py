@@ -88,7 +88,7 @@ def _word(surface: str) -> tuple[str, Any, int] | None:
 def _abbreviates(text: str) -> bool:
     """Is the full stop part of the word: "Nov.", "Mon.", "p.m."?"""
     bare = text.rstrip(".").lower()
-    return text.endswith(".") and (bare in MONTHS or bare in NAMELIKE_MONTHS or bare in WEEKDAYS or bare in ("mon", "wed", "sat", "sun", "a.m", "p.m", "mar", "jan", "dec")) and bare not in ("may", "june", "july", "april", "march")
+    return text.endswith(".") and (bare in MONTHS or bare in NAMELIKE_MONTHS or bare in WEEKDAYS or bare in ("mon", "wed", "sat", "sun", "a.m", "p.m", "mar", "jan", "dec")) and len(bare) < 6 and bare not in ("may", "june", "july", "april", "march")
 
 
 def figure(match: re.Match[str]) -> tuple[str, Any]:
