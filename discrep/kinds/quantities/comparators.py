@@ -7,6 +7,7 @@ _BEFORE = {
         "up to",
         "as many as",
         "as much as",
+        "as high as",
         "at most",
         "no more than",
         "not more than",

@@ -534,7 +534,9 @@ def _roles(tokens: Tokens, drafts: list[Draft]) -> None:
     for draft in counts:
         if draft.role is None and draft.head in roles.NOUN_ROLES:
             draft.role = roles.NOUN_ROLES[draft.head]
-        if draft.group is None and draft.role in PEOPLE_ROLES and not draft.head:
+        if draft.group is None and draft.role in PEOPLE_ROLES and (
+            not draft.head or tokens.capital(draft.noun_after - 1)
+        ):
             draft.group = "people"
         if draft.group is None and draft.role in PEOPLE_ROLES and draft.head in roles.NOUNS:
             draft.group = "people"

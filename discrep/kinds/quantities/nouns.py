@@ -33,6 +33,7 @@ VERBAL = frozenset(
     "suffered received held used taken seen called caused brought kept known carried caught "
     "took signed agreed lost won died alive left were reportedly allegedly".split()
 )
+QUOTES = frozenset('"“”‘’')
 LONGEST = 5  # words between a number and its head
 PLURAL_MODIFIERS = frozenset(
     "arms sports women men children goods savings sales news systems operations".split()
@@ -68,6 +69,9 @@ def read(tokens: Tokens, at: int, single: bool) -> Phrase:
         marks.append(MARKS[word])
         at += 1
         word = tokens.word(at)
+    if word in QUOTES and tokens.word(at + 1).isalpha() and not marks:
+        at += 1
+        word = tokens.word(at)
     if marks and tokens.word(at - 1) == "others":
         return Phrase(at, "", (), None, False, tuple(marks))
     if word == "of":
@@ -87,7 +91,7 @@ def read(tokens: Tokens, at: int, single: bool) -> Phrase:
             ):
                 return Phrase(at + 2, "", (), None, True, tuple(marks))
         at += 1
-    while tokens.word(at) in DETERMINERS and tokens.word(at - 1) in ("of", "the"):
+    while tokens.word(at) in QUOTES or (tokens.word(at) in DETERMINERS and tokens.word(at - 1) in ("of", "the")):
         at += 1
     head = _head(tokens, at, single and not of_whom)
     if head < 0:

@@ -51,6 +51,8 @@ def _object(tokens: Tokens, first: int) -> str | None:
     at = first - 1
     while at >= 0 and tokens.words[at] in (
         "the",
+        '"',
+        "“",
         "a",
         "an",
         "its",
@@ -156,7 +158,7 @@ def _toll(tokens: Tokens, first: int) -> str | None:
 def _passive(tokens: Tokens, after: int, number_words: frozenset[int]) -> str | None:
     """To the right across conjuncts and prepositional phrases: "two men and a woman were killed"."""
     free = False  # inside a prepositional or parenthetical phrase any word may stand
-    aux = False
+    aux = be = False
     limit = min(after + REACH, tokens.size)
     at = after
     while at < limit:
@@ -168,13 +170,16 @@ def _passive(tokens: Tokens, after: int, number_words: frozenset[int]) -> str | 
             return "hospitalised"
         if word in roles.AUX:
             aux = True
-        elif aux and word in roles.PASSIVE:
+            be = be or word in roles.BE or word in ("got", "get", "getting")
+        elif be and word in roles.PASSIVE:
             return roles.PASSIVE[word]
         elif aux and word in roles.ADJECTIVES:
             return roles.ADJECTIVES[word]
         elif word in roles.INTRANSITIVE:
             return roles.INTRANSITIVE[word] if not word.endswith("ing") or aux else None
-        elif word in roles.PASSIVE and not aux:
+        elif word in roles.PASSIVE and aux:
+            return None  # "two raids have killed 19"
+        elif word in roles.PASSIVE:
             following = tokens.word(at + 1)
             if (
                 following in roles.REDUCED_AFTER

@@ -97,7 +97,7 @@ BE = frozenset("was were is are been being be am 's".split())
 AUX = BE | frozenset("have has had having will would could may might can should got get getting".split())
 # What may stand between a counted noun and its verb or adjective.
 SKIP = AUX | frozenset(
-    "also reportedly believed thought said feared confirmed reported known presumed to then still all both later "
+    "also reportedly believed thought said feared confirmed recorded reported known presumed to then still all both later "
     "seriously critically badly slightly severely lightly fatally mortally immediately either more others other "
     "so far now not n't who already subsequently allegedly apparently initially officially it instantly "
     "instead found left listed pronounced declared assumed moderately gravely".split()
