@@ -20,9 +20,33 @@ ALLOWED = {
     "kinds": {"kinds", "naming", "offices", "framing", "alignment", "reading"},
     "findings": {"findings", "kinds"},
     "reporting": {"reporting", "findings", "kinds"},
-    "cli": {"cli", "pipeline", "config", "reporting", "findings", "kinds", "offices", "reading", "dating", "corpus", "naming", "framing"},
+    "cli": {
+        "cli",
+        "pipeline",
+        "config",
+        "reporting",
+        "findings",
+        "kinds",
+        "offices",
+        "reading",
+        "dating",
+        "corpus",
+        "naming",
+        "framing",
+    },
 }
-HEAVY = {"pandas", "dateparser", "trafilatura", "lxml", "jinja2", "rich", "numpy", "htmldate", "sqlite3", "yaml"}
+HEAVY = {
+    "pandas",
+    "dateparser",
+    "trafilatura",
+    "lxml",
+    "jinja2",
+    "rich",
+    "numpy",
+    "htmldate",
+    "sqlite3",
+    "yaml",
+}
 DRAWERS = {"utils", "util", "helpers", "helper", "common", "misc"}
 
 
@@ -84,5 +108,9 @@ def test_kinds_do_not_know_each_other() -> None:
             continue
         for module, _ in imported(path):
             parts = module.split(".")
-            if parts[:2] == ["discrep", "kinds"] and len(parts) > 2 and parts[2] in {"dates", "quantities", "titles", "names"}:
+            if (
+                parts[:2] == ["discrep", "kinds"]
+                and len(parts) > 2
+                and parts[2] in {"dates", "quantities", "titles", "names"}
+            ):
                 assert parts[2] == own or (own, parts[2]) in allowed, f"{path} imports {module}"

@@ -16,7 +16,9 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 def found(example: Example) -> set[str]:
-    articles = [discrep.article(text, id=f"a{i}", published=example.date(i)) for i, text in enumerate(example.texts)]
+    articles = [
+        discrep.article(text, id=f"a{i}", published=example.date(i)) for i, text in enumerate(example.texts)
+    ]
     from discrep.config import Config
 
     return {f.rule for f in discrep.compare(articles, config=Config(same_story=True)).findings}

@@ -47,7 +47,9 @@ def test_story(path: Path, dated: bool) -> None:
         assert any(fits(finding, want) for want in wanted), f"unexpected: {finding.rule}: {finding.message}"
     for silent in expected.get("silent", []):
         for finding in report.findings:
-            assert not any(p.article == silent[0] and silent[1] in p.surface for p in finding.locations), finding.message
+            assert not any(p.article == silent[0] and silent[1] in p.surface for p in finding.locations), (
+                finding.message
+            )
 
 
 @pytest.mark.parametrize("path", STORIES, ids=lambda p: p.parent.name)

@@ -30,3 +30,18 @@ FAMILIES: tuple[frozenset[str], ...] = (
 def related(a: str, b: str) -> bool:
     """The classes are one, or may name one event."""
     return a == b or any(a in family and b in family for family in FAMILIES)
+
+
+# Classes so common that one article tells of several such events: sharing one says little.
+COMMONPLACE: frozenset[str] = frozenset(
+    "air-strike shelling bombing shooting attack clash capture death wounding injury talks meeting visit speech press-conference vote law deal charge investigation arrest trial sale results launch match win award".split()
+)
+
+
+def distinctive(cls: str) -> bool:
+    """An event of this class is as good as a name: two articles of one story mean the same one."""
+    return cls not in COMMONPLACE
+
+
+# Words that take up an event told before: "the attack", "the deaths".
+GENERAL: frozenset[str] = frozenset(("attack", "death", "wounding", "injury"))

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from discrep.alignment.common_names_en import COMMON_NAMES, NOT_NAMES
-from discrep.alignment.thresholds import STORY_SENTENCES
+from discrep.alignment.thresholds import NAME_MIN_LENGTH, NAME_RATIO, STORY_SENTENCES
 from discrep.model import Extraction, Voice
 from discrep.naming.fold import fold
 
@@ -45,3 +45,28 @@ def leading_names(extraction: Extraction, *, common: bool = False) -> frozenset[
         if count >= STORY_SENTENCES:
             break
     return frozenset(out)
+
+
+def same_name(a: str, b: str) -> bool:
+    """Two spellings of one name, as far as letters tell."""
+    from rapidfuzz import fuzz
+
+    a, b = a.casefold(), b.casefold()
+    if a == b:
+        return True
+    if min(len(a), len(b)) < NAME_MIN_LENGTH:
+        return False
+    return fuzz.ratio(a, b, score_cutoff=NAME_RATIO) > 0
+
+
+def shared_names(mine: frozenset[str], yours: frozenset[str]) -> frozenset[str]:
+    """Names of the first set that stand in the second, spelling variants included."""
+    from rapidfuzz import fuzz, process
+
+    shared = set(mine & yours)
+    others = sorted(w for w in yours if len(w) >= NAME_MIN_LENGTH)
+    for word in mine - shared:
+        if len(word) >= NAME_MIN_LENGTH and others:
+            if process.extractOne(word, others, scorer=fuzz.ratio, score_cutoff=NAME_RATIO):
+                shared.add(word)
+    return frozenset(shared)

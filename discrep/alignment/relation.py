@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from discrep.alignment import thresholds as t
-from discrep.alignment.event_families import related
-from discrep.alignment.leading import leading_names, names_in
+from discrep.alignment.event_families import GENERAL, distinctive, related
+from discrep.alignment.leading import leading_names, names_in, same_name, shared_names
 from discrep.model import Frame, Member, Origin, Voice
 
 _NEAR = (Origin.CLAUSE, Origin.SENTENCE)
@@ -22,6 +21,7 @@ class Relation:
     same_event: bool
     specific: bool  # a calendar day or a named place, person or body is shared
     why: tuple[str, ...]
+    beside: bool = False  # a specific name stands beside both mentions, not only in the leads
 
     @property
     def enough(self) -> bool:
@@ -38,20 +38,27 @@ def relate(a: Member, b: Member, own: str, *, within: bool = False) -> Relation:
         return Relation(0.0, apart, False, False, ())
     same_event, event_points = _event(a, b, why)
     points += event_points
+    if same_event and (name := x.anchor("event")) == y.anchor("event") and name and distinctive(name):
+        points += t.DISTINCTIVE_POINTS
+        specific = True
     if own != "day" and (day := _same_day(x, y)):
         points += t.DAY_POINTS * _weight(x, y, "day")
         why.append(f"same day ({day})")
         specific = True
-    if shared := _shared_names(a, b):
-        points += min(t.NAME_POINTS * len(shared), t.NAME_POINTS_MAX)
-        why.append("both name " + ", ".join(w.title() for w in sorted(shared)[:3]))
-        specific = True
+    beside = shared_names(_names_around(a), _names_around(b))
+    leading = frozenset[str]()
+    if is_main(a) and is_main(b) and not within:
+        leading = shared_names(leading_names(a.extraction), leading_names(b.extraction)) - beside
+    if beside or leading:
+        points += min(t.NAME_POINTS * len(beside) + t.LEAD_NAME_POINTS * len(leading), t.NAME_POINTS_MAX)
+        why.append("both name " + ", ".join(w.title() for w in sorted(beside or leading)[:3]))
+        specific = specific or bool(beside) or len(leading) > 1
     if _same_anchor(x, y, "agent"):
         points += t.AGENT_POINTS
         why.append("same agent")
     if _same_anchor(x, y, "instrument"):
         points += t.INSTRUMENT_POINTS
-    return Relation(points, None, same_event, specific, tuple(why))
+    return Relation(points, None, same_event, specific, tuple(why), bool(beside))
 
 
 def _weight(x: Frame, y: Frame, name: str) -> float:
@@ -68,7 +75,14 @@ def _apart(a: Member, b: Member, own: str) -> str | None:
     if _background(a) != _background(b):
         return "event"
     ex, ey = x.anchors.get("event"), y.anchors.get("event")
-    if ex and ey and ex.value != ey.value and ex.origin in _NEAR and ey.origin in _NEAR and not related(ex.value, ey.value):
+    if (
+        ex
+        and ey
+        and ex.value != ey.value
+        and ex.origin in _NEAR
+        and ey.origin in _NEAR
+        and not related(ex.value, ey.value)
+    ):
         return "event"
     return None
 
@@ -78,14 +92,21 @@ def _background(member: Member) -> bool:
     return index >= 0 and member.extraction.events[index].background
 
 
-def _is_main(member: Member) -> bool:
+def is_main(member: Member) -> bool:
     """The mention speaks of the story's own event: it stands in headline or lead, or its event is the main one."""
     extraction, frame = member.extraction, member.fact.frame
     if frame.event >= 0 and extraction.events[frame.event].background:
         return False
-    if frame.voice is Voice.HEADLINE or frame.block == extraction.layout.lead and frame.sentence <= _lead_sentence(member) + 1:
+    if frame.voice is Voice.HEADLINE or (
+        frame.block == extraction.layout.lead and frame.sentence <= _lead_sentence(member) + 1
+    ):
         return True
-    return frame.event >= 0 and extraction.events[frame.event].main
+    if frame.event < 0:
+        return False
+    own = extraction.events[frame.event]
+    main = next((e for e in extraction.events if e.main), None)
+    # "the attack", "the deaths" take up the main event under a more general word
+    return own.main or (main is not None and own.cls in GENERAL and related(own.cls, main.cls))
 
 
 def _lead_sentence(member: Member) -> int:
@@ -96,7 +117,7 @@ def _lead_sentence(member: Member) -> int:
 def _event(a: Member, b: Member, why: list[str]) -> tuple[bool, float]:
     x, y = a.fact.frame, b.fact.frame
     ex, ey = x.anchors.get("event"), y.anchors.get("event")
-    main = _is_main(a) and _is_main(b)
+    main = is_main(a) and is_main(b)
     if ex and ey and ex.value == ey.value:
         why.append(f"both of the {ex.value.replace('-', ' ')}")
         return True, t.EVENT_POINTS * _weight(x, y, "event") + (t.MAIN_POINTS if main else 0.0)
@@ -125,7 +146,11 @@ def _same_day(x: Frame, y: Frame) -> str | None:
     if a and b and a == b and a[0] == a[1]:
         return a[0]
     value = x.anchor("day")
-    return value if value and value == y.anchor("day") and value.startswith("XXXX-") and len(value) == 10 else None
+    return (
+        value
+        if value and value == y.anchor("day") and value.startswith("XXXX-") and len(value) == 10
+        else None
+    )
 
 
 def _same_anchor(x: Frame, y: Frame, name: str) -> bool:
@@ -133,33 +158,6 @@ def _same_anchor(x: Frame, y: Frame, name: str) -> bool:
     return mine is not None and yours is not None and same_name(mine, yours)
 
 
-def same_name(a: str, b: str) -> bool:
-    """Two spellings of one name, as far as letters tell."""
-    from rapidfuzz import fuzz
-
-    a, b = a.casefold(), b.casefold()
-    if a == b:
-        return True
-    if min(len(a), len(b)) < t.NAME_MIN_LENGTH:
-        return False
-    return fuzz.ratio(a, b) >= t.NAME_RATIO
-
-
-def _shared_names(a: Member, b: Member) -> frozenset[str]:
-    """Specific names that both mentions' surroundings hold: the sentence, or headline and lead for the main event."""
-    mine, yours = _names_around(a), _names_around(b)
-    shared = set(mine & yours)
-    for word in _long(mine - shared):
-        if any(same_name(word, other) for other in _long(yours - shared)):
-            shared.add(word)
-    return frozenset(shared)
-
-
-def _long(words: frozenset[str] | Sequence[str]) -> list[str]:
-    return sorted(w for w in words if len(w) >= t.NAME_MIN_LENGTH)
-
-
 def _names_around(member: Member) -> frozenset[str]:
     sentence = member.extraction.layout.sentences[member.fact.frame.sentence]
-    own = names_in(member.article.text, sentence.start, sentence.end)
-    return own | leading_names(member.extraction) if _is_main(member) else own
+    return names_in(member.article.text, sentence.start, sentence.end)

@@ -16,11 +16,17 @@ class Scene:
     extractions: tuple[Extraction, ...]
     stories: tuple[tuple[int, ...], ...]
     same_source: frozenset[frozenset[int]] = frozenset()  # pairs that are copies of one text
+    strong: frozenset[frozenset[int]] = frozenset()  # pairs that surely tell one story
     notices: tuple[str, ...] = ()  # what the report must say of the set, in words
 
     def members(self, kinds: frozenset[str]) -> list[Member]:
         """Every fact of the named fact kinds, article by article."""
         return [Member(e, f) for e in self.extractions for f in e.facts if f.kind in kinds]
+
+    def surely_one_story(self, a: Extraction, b: Extraction) -> bool:
+        """The two articles share enough leading names to speak of one event without doubt."""
+        ids = [e.article.id for e in self.extractions]
+        return frozenset((ids.index(a.article.id), ids.index(b.article.id))) in self.strong
 
     def pairs(self) -> Iterator[tuple[Extraction, Extraction]]:
         """Pairs of articles of one story that are not copies of each other."""

@@ -8,9 +8,19 @@ from dataclasses import dataclass
 from discrep.alignment.assignment import mutually_best
 from discrep.alignment.relation import Relation, relate
 from discrep.alignment.scene import Scene
+from discrep.alignment.thresholds import CONFLICT
 from discrep.model import Alignment, Confidence, Extraction, Member, Outcome, Voice
 
 _UNCOMPARED = frozenset((Voice.BOILERPLATE, Voice.BYLINE, Voice.DATELINE))
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """The mentions of one article that answer one question."""
+
+    article: str
+    question: str
+    members: tuple[Member, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +38,10 @@ class SlotTemplate:
     groups: Callable[[Member, Member], Outcome]
     words: Callable[[Member], str]
     needs_event: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """The mentions of one article that answer one question."""
-
-    article: str
-    question: str
-    members: tuple[Member, ...]
+    # values of other slots of the same article that make the difference go away (sums, remainders)
+    explained: Callable[[Slot, Slot, Sequence[Slot], Sequence[Slot]], bool] | None = None
+    # whether two differing values are of the sort that can exclude each other at all
+    excludes: Callable[[Member, Member], bool] | None = None
 
 
 def align_events(scene: Scene, facts: frozenset[str], template: SlotTemplate) -> Iterable[Alignment]:
@@ -47,7 +52,8 @@ def align_events(scene: Scene, facts: frozenset[str], template: SlotTemplate) ->
             if len(slot.members) > 1:
                 yield _alignment(template, (slot,), ())
     for a, b in scene.pairs():
-        yield from _across(slots[a.article.id], slots[b.article.id], template)
+        strong = scene.surely_one_story(a, b)
+        yield from _across(slots[a.article.id], slots[b.article.id], template, strong)
 
 
 def article_slots(extraction: Extraction, facts: frozenset[str], template: SlotTemplate) -> list[Slot]:
@@ -83,14 +89,61 @@ def _repeats(a: Member, b: Member, template: SlotTemplate) -> bool:
     return not relation.apart and (not template.needs_event or relation.same_event)
 
 
-def _across(mine: Sequence[Slot], yours: Sequence[Slot], template: SlotTemplate) -> Iterable[Alignment]:
+def _across(
+    mine: Sequence[Slot], yours: Sequence[Slot], template: SlotTemplate, strong: bool
+) -> Iterable[Alignment]:
     candidates: list[tuple[float, int, int, Relation]] = []
     for i, a in enumerate(mine):
         for j, b in enumerate(yours):
             if a.question == b.question and (best := _best(a, b, template)):
                 candidates.append((best.points, i, j, best))
     for i, j, relation in mutually_best(candidates):
-        yield _alignment(template, (mine[i], yours[j]), relation.why)
+        a, b = mine[i], yours[j]
+        if _differ(a, b) and not _is_conflict(a, b, mine, yours, template, relation, strong):
+            continue
+        yield _alignment(template, (a, b), relation.why)
+
+
+def _differ(a: Slot, b: Slot) -> bool:
+    """No value of the one slot can be true together with one of the other."""
+    return all(x.fact.value.compare(y.fact.value) is Outcome.DISJOINT for x in a.members for y in b.members)
+
+
+def _is_conflict(
+    a: Slot,
+    b: Slot,
+    mine: Sequence[Slot],
+    yours: Sequence[Slot],
+    template: SlotTemplate,
+    relation: Relation,
+    strong: bool,
+) -> bool:
+    """Differing values are worth reporting: a sure pair, and nothing in either article makes them agree."""
+    if relation.points < CONFLICT or not (strong or relation.beside):
+        return False
+    if template.excludes and not any(template.excludes(x, y) for x in a.members for y in b.members):
+        return False
+    # agreement anywhere silences: the other value may be a side figure that was aligned by mistake
+    for one, others in ((a, yours), (b, mine)):
+        for other in others:
+            if (
+                other.question == one.question
+                and not _differ(one, other)
+                and _comparable(one, other, template)
+            ):
+                return False
+    return not (template.explained and template.explained(a, b, mine, yours))
+
+
+def _comparable(a: Slot, b: Slot, template: SlotTemplate) -> bool:
+    """The slots could be of one set: no anchor but the judged one keeps every pair of them apart."""
+    return any(
+        not relate(x, y, template.own).apart
+        and x.fact.value.compare(y.fact.value) is not Outcome.UNKNOWN
+        and template.groups(x, y) is not Outcome.DISJOINT
+        for x in a.members
+        for y in b.members
+    )
 
 
 def _best(a: Slot, b: Slot, template: SlotTemplate) -> Relation | None:

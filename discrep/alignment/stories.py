@@ -5,50 +5,89 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from itertools import combinations
+from typing import NamedTuple
 
-from discrep.alignment.leading import leading_names
+from discrep.alignment.leading import leading_names, names_in, shared_names
 from discrep.alignment.scene import Scene
-from discrep.alignment.thresholds import COPY_SHINGLES, SHINGLE, STORY_MIN_SHARED, STORY_NAMES
+from discrep.alignment.thresholds import (
+    COPY_SHINGLES,
+    SHINGLE,
+    STORY_MIN_SHARED,
+    STORY_MIN_SHARED_SAME_EVENT,
+    STORY_NAMES,
+    STRONG_MIN_SHARED,
+    STRONG_NAMES,
+)
 from discrep.model import Extraction
 
 # Articles written further apart than this tell of one event only in retrospect.
 _FAR_APART = dt.timedelta(days=45)
 
 
+class Profile(NamedTuple):
+    """What an article says about which story it tells."""
+
+    leading: frozenset[str]
+    everywhere: frozenset[str]
+    main: frozenset[str]  # class of the main event
+    events: frozenset[str]
+
+
+def profile(extraction: Extraction) -> Profile:
+    """The article's leading names, all its names, and its events."""
+    text = extraction.article.text
+    return Profile(
+        leading_names(extraction),
+        names_in(text, 0, len(text)),
+        frozenset(e.cls for e in extraction.events if e.main),
+        frozenset(e.cls for e in extraction.events if not e.background),
+    )
+
+
 def scene_of(extractions: Sequence[Extraction], *, same_story: bool = False) -> Scene:
     """The articles partitioned into stories; one story where the caller says so."""
     everyone = tuple(extractions)
     indexes = range(len(everyone))
-    if same_story or len(everyone) < 2:
-        groups: tuple[tuple[int, ...], ...] = (tuple(indexes),)
-    else:
-        specific = [leading_names(e) for e in everyone]
-        common = [leading_names(e, common=True) for e in everyone]
-        links = [
-            (i, j)
-            for i, j in combinations(indexes, 2)
-            if _linked(everyone[i], everyone[j], specific[i], specific[j], common[i] & common[j])
-        ]
-        groups = _components(len(everyone), links)
+    profiles = [profile(e) for e in everyone]
+    links: list[tuple[int, int]] = []
+    strong: set[frozenset[int]] = set()
+    for i, j in combinations(indexes, 2):
+        if same_story:
+            links.append((i, j))
+            strong.add(frozenset((i, j)))
+        elif not _far_apart(everyone[i], everyone[j]):
+            linked, sure = _linked(profiles[i], profiles[j])
+            if linked:
+                links.append((i, j))
+            if sure:
+                strong.add(frozenset((i, j)))
+    groups = _components(len(everyone), links)
     shingles = [_shingles(e.article.text) for e in everyone]
-    copies = frozenset(frozenset(pair) for pair in combinations(indexes, 2) if _copied(*(shingles[i] for i in pair)))
-    return Scene(everyone, groups, copies, _notices(everyone, groups))
+    copies = frozenset(
+        frozenset(pair) for pair in combinations(indexes, 2) if _copied(*(shingles[i] for i in pair))
+    )
+    return Scene(everyone, groups, copies, frozenset(strong), _notices(everyone, groups))
 
 
-def _linked(a: Extraction, b: Extraction, mine: frozenset[str], yours: frozenset[str], common: frozenset[str]) -> bool:
-    if a.published.day and b.published.day and abs(a.published.day - b.published.day) > _FAR_APART:
-        return False
-    shared = mine & yours
-    smaller = min(len(mine), len(yours))
-    if smaller == 0:
-        return len(common) > 0 or not (mine or yours)
-    if _same_main_event(a, b):
-        return len(shared) >= 1 and len(shared) + len(common - shared) >= STORY_MIN_SHARED
-    return len(shared) >= STORY_MIN_SHARED and len(shared) / smaller >= STORY_NAMES
+def _far_apart(a: Extraction, b: Extraction) -> bool:
+    mine, yours = a.published.day, b.published.day
+    return mine is not None and yours is not None and abs(mine - yours) > _FAR_APART
 
 
-def _same_main_event(a: Extraction, b: Extraction) -> bool:
-    return bool({e.cls for e in a.events if e.main} & {e.cls for e in b.events if not e.background})
+def _linked(a: Profile, b: Profile) -> tuple[bool, bool]:
+    """(the articles may tell one story, they surely do)."""
+    mine = shared_names(a.leading, b.everywhere)
+    yours = shared_names(b.leading, a.everywhere)
+    shares = (len(mine) / max(1, len(a.leading)), len(yours) / max(1, len(b.leading)))
+    counts = (len(mine), len(yours))
+    if not a.leading or not b.leading:  # one-line texts without a name: their events must speak
+        return bool(a.events & b.events) or not (a.events or b.events), False
+    same_event = bool(a.main & b.events or b.main & a.events)
+    linked = (max(shares) >= STORY_NAMES and max(counts) >= STORY_MIN_SHARED) or (
+        same_event and max(counts) >= STORY_MIN_SHARED_SAME_EVENT
+    )
+    sure = min(shares) >= STRONG_NAMES and min(counts) >= STRONG_MIN_SHARED and bool(a.events & b.events)
+    return linked, sure
 
 
 def _components(size: int, links: Sequence[tuple[int, int]]) -> tuple[tuple[int, ...], ...]:
@@ -64,7 +103,9 @@ def _notices(everyone: Sequence[Extraction], groups: Sequence[Sequence[int]]) ->
         return ()
     if all(len(group) == 1 for group in groups):
         what = "These texts are" if len(everyone) > 2 else "The two texts are"
-        return (f"{what} about different events: nothing was compared between them (--same-story compares all the same).",)
+        return (
+            f"{what} about different events: nothing was compared between them (--same-story compares all the same).",
+        )
     told = "; ".join(", ".join(everyone[i].article.id for i in group) for group in groups)
     return (f"The texts tell {len(groups)} different stories, compared separately: {told}.",)
 

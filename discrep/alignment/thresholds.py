@@ -6,9 +6,12 @@ two articles on different events share nothing, and that a slot is found by more
 
 from __future__ import annotations
 
-# stories: share of the rarer article's leading names that the other one has too
-STORY_NAMES = 0.34
+# stories: share of an article's leading names that the other one holds anywhere
+STORY_NAMES = 0.3
 STORY_MIN_SHARED = 2
+STORY_MIN_SHARED_SAME_EVENT = 1  # where both tell of one class of event
+STRONG_NAMES = 0.25  # the weaker direction, from which a pair surely tells one story
+STRONG_MIN_SHARED = 3
 STORY_SENTENCES = 6  # how many sentences from the top speak for an article
 
 # copies: share of five-word shingles in common
@@ -21,6 +24,7 @@ NAME_MIN_LENGTH = 5  # shorter names must be equal
 
 # slots: points of the ladder
 EVENT_POINTS = 2.0
+DISTINCTIVE_POINTS = 1.5  # a class that an article hardly has two events of
 MAIN_POINTS = 1.5
 DAY_POINTS = 2.0
 NAME_POINTS = 1.0
@@ -30,4 +34,6 @@ AGENT_POINTS = 1.0
 INSTRUMENT_POINTS = 0.5
 INHERITED = 0.5  # weight of an anchor that was not read in the clause or sentence itself
 ENOUGH = 3.0  # points that two slots need to be compared at all
+LEAD_NAME_POINTS = 0.5  # a name that stands only in both leads, not beside the facts
+CONFLICT = 4.5  # points from which differing values are called a conflict, not passed over
 MARGIN = 0.75  # by which the best partner must beat the second best

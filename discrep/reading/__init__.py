@@ -19,7 +19,7 @@ HTML_SUFFIXES = frozenset({".html", ".htm", ".xhtml"})
 
 def article(
     text: str,
-    id: str = "article",  # noqa: A002 - the contract's own name
+    id: str = "article",
     published: str | None = None,
     title: str | None = None,
     source: str | None = None,
@@ -47,7 +47,7 @@ def read(
     source: str | Path | bytes,
     suffix: str | None = None,
     *,
-    id: str | None = None,  # noqa: A002
+    id: str | None = None,
     max_bytes: int = MAX_BYTES,
 ) -> Article:
     """An article from a path, from `-` (standard input), or from bytes with a file suffix.

@@ -154,6 +154,6 @@ def split(text: str, start: int, end: int) -> Iterator[Span]:
 
 def _false_boundary(piece: str, edge: int) -> bool:
     left, right = piece[max(0, edge - 16) : edge], piece[edge : edge + 16]
-    if _TITLE_LEFT.search(left) or _INITIAL_LEFT.search(left) and right[:1].isupper():
+    if _TITLE_LEFT.search(left) or (_INITIAL_LEFT.search(left) and right[:1].isupper()):
         return True
     return bool(_LEFT_OPEN.search(left) and _RIGHT_GOES_ON.match(right))

@@ -51,7 +51,9 @@ def test_front_matter_keeps_file_offsets(tmp_path: Path) -> None:
     assert article.text.count("Nine") == 2
     assert "*" not in article.text
     assert place(article, "people") == (8, 6)
-    assert any(r.voice is Voice.HEADLINE and article.text[r.start : r.end] == "Nine hurt" for r in article.regions)
+    assert any(
+        r.voice is Voice.HEADLINE and article.text[r.start : r.end] == "Nine hurt" for r in article.regions
+    )
 
 
 @pytest.mark.parametrize(
@@ -79,7 +81,12 @@ def test_bad_input_is_one_line(tmp_path: Path, name: str, data: bytes | str, mes
 
 @pytest.mark.parametrize(
     ("name", "message"),
-    [("none.txt", "no such file"), (".", "folder"), ("https://example.org/a", "save the page first"), ("/dev/zero", "regular file")],
+    [
+        ("none.txt", "no such file"),
+        (".", "folder"),
+        ("https://example.org/a", "save the page first"),
+        ("/dev/zero", "regular file"),
+    ],
 )
 def test_what_is_no_article(name: str, message: str) -> None:
     with pytest.raises(InputError, match=message):
@@ -95,7 +102,9 @@ def test_wrong_encoding_is_replaced_and_said(tmp_path: Path) -> None:
     latin = read(write(tmp_path / "a.txt", "café was hit".encode("latin-1")))
     assert latin.text == "café was hit"
     assert "windows-1252" in latin.notices[0]
-    broken = read(write(tmp_path / "b.txt", "Ελλάδα και Κύπρος, δύο χώρες της Μεσογείου: ".encode() * 3 + b"\xff"))
+    broken = read(
+        write(tmp_path / "b.txt", "Ελλάδα και Κύπρος, δύο χώρες της Μεσογείου: ".encode() * 3 + b"\xff")
+    )
     assert broken.text.endswith("\ufffd")
     assert "replaced" in broken.notices[0]
 
@@ -149,5 +158,7 @@ def test_headline_repeated_in_the_body_stands_once(tmp_path: Path) -> None:
 
 
 def test_control_characters_in_front_matter_are_read_over(tmp_path: Path) -> None:
-    article = read(write(tmp_path / "a.md", '---\ntitle: "Peace \x95 at last"\ndate: 2020-01-02\n---\nText here.\n'))
+    article = read(
+        write(tmp_path / "a.md", '---\ntitle: "Peace \x95 at last"\ndate: 2020-01-02\n---\nText here.\n')
+    )
     assert article.published.day is not None

@@ -6,12 +6,14 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable
 
+from discrep.alignment.relation import is_main
 from discrep.alignment.scene import Scene
 from discrep.alignment.slots import SlotTemplate, align_events
 from discrep.kinds.dates.value import TimeValue, as_day
-from discrep.model import Alignment, Fact, Member, Origin, Outcome
+from discrep.model import Alignment, Fact, Member, Origin, Outcome, Voice
 
 POINTS = frozenset(("date", "time"))
+_DAYS = frozenset(("day", "hour", "minute", "part", "night"))
 _LONGEST_ANCHOR = dt.timedelta(days=10)  # "next week" may place an event, "last year" may not
 
 
@@ -20,6 +22,8 @@ def anchor_of(fact: Fact) -> str | None:
     value: TimeValue = fact.value
     if value.type not in ("DATE", "TIME") or value.figurative or value.others:
         return None
+    if fact.voice in (Voice.DATELINE, Voice.BYLINE, Voice.BOILERPLATE):
+        return None  # the day of writing, not of what is written about
     if value.symbolic:
         return value.timex if value.timex.startswith("XXXX-") and len(value.timex) == 10 else None
     if value.earliest is None or value.latest is None:
@@ -31,7 +35,7 @@ def anchor_of(fact: Fact) -> str | None:
 
 
 def question(member: Member) -> str | None:
-    """"when" for a time that tells when the event of its own clause or sentence happens, else None."""
+    """ "when" for a time that tells when the event of its own clause or sentence happens, else None."""
     fact = member.fact
     value: TimeValue = fact.value
     if value.type not in ("DATE", "TIME") or not value.placed or value.figurative:
@@ -39,9 +43,9 @@ def question(member: Member) -> str | None:
     if fact.frame.in_reporting or fact.frame.anchor("scope") == "cumulative":
         return None
     event = fact.frame.anchors.get("event")
-    if event is None or event.origin not in (Origin.CLAUSE, Origin.SENTENCE):
+    if event is None or event.origin not in (Origin.CLAUSE, Origin.SENTENCE) or value.timex.endswith("_REF"):
         return None
-    return "when"
+    return f"when {event.value}"
 
 
 def _groups(a: Member, b: Member) -> Outcome:
@@ -50,11 +54,20 @@ def _groups(a: Member, b: Member) -> Outcome:
     return Outcome.SAME if mine == yours else Outcome.UNKNOWN
 
 
+def _excludes(a: Member, b: Member) -> bool:
+    """Both name a day (or less) of the story's own event, in the same tense of telling."""
+    return (
+        all(is_main(m) and m.fact.value.granularity in _DAYS for m in (a, b))
+        and a.fact.frame.tense == b.fact.frame.tense
+    )
+
+
 TEMPLATE = SlotTemplate(
     kind="dates",
     question=question,
     own="day",
     groups=_groups,
+    excludes=_excludes,
     words=lambda m: f"when · {m.fact.frame.anchor('event') or 'event'}",
 )
 
