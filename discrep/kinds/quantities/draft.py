@@ -45,6 +45,12 @@ class Draft:
         """Exactly one is counted."""
         return self.low == 1 and self.high == 1
 
+    def numeral(self) -> Numeral:
+        """The bare number again."""
+        return Numeral(
+            self.first, self.after, self.low, self.step, self.vague, "spelt" if self.spelt else "digits"
+        )
+
     def rescale(self, power: int) -> None:
         """Multiply by a power of ten that a letter or word adds."""
         if self.low is not None:

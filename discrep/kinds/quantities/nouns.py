@@ -91,7 +91,9 @@ def read(tokens: Tokens, at: int, single: bool) -> Phrase:
             ):
                 return Phrase(at + 2, "", (), None, True, tuple(marks))
         at += 1
-    while tokens.word(at) in QUOTES or (tokens.word(at) in DETERMINERS and tokens.word(at - 1) in ("of", "the")):
+    while tokens.word(at) in QUOTES or (
+        tokens.word(at) in DETERMINERS and tokens.word(at - 1) in ("of", "the")
+    ):
         at += 1
     head = _head(tokens, at, single and not of_whom)
     if head < 0:

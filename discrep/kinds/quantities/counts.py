@@ -1,0 +1,166 @@
+"""Counts: the counted noun, marks of composition, and who shares whose role."""
+
+from __future__ import annotations
+
+from discrep.kinds.numerals import Tokens
+from discrep.kinds.quantities import change, composition, contexts, nouns, predicates, roles
+from discrep.kinds.quantities.draft import Draft
+from discrep.kinds.quantities.groups import GROUP_OF, PEOPLE
+from discrep.kinds.quantities.units import TIME_WORDS
+
+ONE_TIME = frozenset(
+    "another day morning evening night time thing way point side hand man's can could must should is was has who that by "
+    "or and such else to the's in at on more side where".split()
+)
+PEOPLE_ROLES = frozenset(
+    "killed wounded casualty missing arrested displaced hospitalised rescued infected sickened kidnapped shot stabbed "
+    "jailed sentenced treated evacuated fled survived".split()
+)
+
+
+def read_count(tokens: Tokens, draft: Draft) -> None:
+    """The counted noun of a count; a draft that names something is dropped."""
+    phrase = nouns.read(tokens, draft.end, draft.single)
+    number = draft.numeral()
+    noun = bool(phrase.head)
+    if draft.bound == "exact" and draft.low == draft.high:
+        if contexts.is_name(tokens, number, noun):
+            draft.dead = True
+            return
+        if not draft.spelt and contexts.is_year(tokens, number, noun):
+            draft.dead = True
+            return
+    if _idle_one(tokens, draft, phrase):
+        draft.dead = True
+        return
+    if (
+        draft.vague is not None
+        and not noun
+        and not phrase.of_whom
+        and not phrase.marks
+        and tokens.word(draft.end) not in roles.AFTER
+        and tokens.word(draft.end) not in roles.AUX
+    ):
+        if tokens.words[draft.after - 1] in ("few", "several", "handful", "couple"):
+            draft.dead = True
+            return
+    draft.head = phrase.head
+    draft.counted = phrase.counted
+    draft.group = phrase.group
+    draft.noun_after = max(phrase.after, draft.end)
+    draft.part += phrase.marks
+    if phrase.of_whom:
+        draft.part.append("of-them")
+    before = tokens.word(draft.start - 1)
+    if before in ("the", "these", "those") and draft.start > 1:
+        before = tokens.word(draft.start - 2)
+    if before in composition.BEFORE:
+        draft.part.append(composition.BEFORE[before])
+    if tokens.word(draft.first) == "both":
+        draft.part.append("both")
+    elif any(
+        tuple(tokens.words[draft.noun_after : draft.noun_after + len(p)]) == p
+        for p in composition.TOTAL_PHRASES
+    ):
+        draft.part.append("total")
+    if tokens.word(draft.noun_after) == "of" and tokens.word(draft.noun_after + 1) in (
+        "them",
+        "whom",
+        "those",
+    ):
+        draft.part.append("of-them")
+        draft.noun_after += 2
+    if noun:
+        draft.end = phrase.after
+    change.mark(tokens, draft)
+
+
+def _idle_one(tokens: Tokens, draft: Draft, phrase: nouns.Phrase) -> bool:
+    """ "one" where it counts nothing: "one another", "one day", "this one", "one can"."""
+    word = tokens.words[draft.first]
+    if word not in ("one", "single") or draft.after != draft.first + 1:
+        return False
+    if draft.start < draft.first or tokens.size == 1:
+        return False
+    before = tokens.word(draft.first - 1)
+    if before in (
+        "this",
+        "that",
+        "which",
+        "the",
+        "each",
+        "every",
+        "any",
+        "last",
+        "first",
+        "next",
+        "another",
+        "good",
+        "only",
+        "number",
+        "-",
+        "no",
+    ):
+        return True
+    following = tokens.word(draft.after)
+    if following in roles.AFTER or following in ("dead", "of") or following in ("was", "were", "person"):
+        if following in ("was", "were"):
+            return (
+                tokens.word(draft.after + 1) not in roles.AFTER
+                and tokens.word(draft.after + 2) not in roles.AFTER
+            )
+        return following == "of" and tokens.word(draft.after + 2) in ("most", "first", "few")
+    if following in ONE_TIME or following in TIME_WORDS or not phrase.head:
+        return True
+    return (
+        GROUP_OF.get(phrase.head) is None
+        and phrase.head not in roles.NOUNS
+        and tokens.word(draft.after - 2) not in ("only", "just")
+    )
+
+
+def share_roles(tokens: Tokens, drafts: list[Draft]) -> None:
+    """Roles of all counts, shared along "14 people, including three children" and "two men and a woman"."""
+    counts = [d for d in drafts if d.kind == "count"]
+    where = frozenset(i for d in drafts for i in range(d.start, max(d.end, d.noun_after)))
+    for draft in counts:
+        if draft.ratio and not draft.head and not draft.part:
+            continue
+        draft.role, draft.role_rank = predicates.role_of(
+            tokens, draft.start, draft.noun_after, draft.head, where
+        )
+    for left, right in zip(counts, counts[1:], strict=False):
+        gap = tokens.words[left.noun_after : right.start]
+        linked = len(gap) <= 3 and all(
+            w in roles.LINKS or w in ("among", "them", "also", "at", "of", "as", "well") for w in gap
+        )
+        inherits = any(mark in composition.INHERITS for mark in right.part)
+        if right.role is None and left.role is not None and (linked or inherits) and _comparable(left, right):
+            right.role, right.role_rank = left.role, 1
+        elif (
+            left.role is None
+            and right.role is not None
+            and linked
+            and gap
+            and _comparable(left, right)
+            and right.role_rank == 2
+        ):
+            left.role, left.role_rank = right.role, 1
+    for draft in counts:
+        if draft.role is None and draft.head in roles.NOUN_ROLES:
+            draft.role = roles.NOUN_ROLES[draft.head]
+        if (
+            draft.group is None
+            and draft.role in PEOPLE_ROLES
+            and (not draft.head or tokens.capital(draft.noun_after - 1))
+        ):
+            draft.group = "people"
+        if draft.group is None and draft.role in PEOPLE_ROLES and draft.head in roles.NOUNS:
+            draft.group = "people"
+
+
+def _comparable(left: Draft, right: Draft) -> bool:
+    """Both count people, or neither is known to."""
+    a = left.group in PEOPLE if left.group else None
+    b = right.group in PEOPLE if right.group else None
+    return a is None or b is None or a == b
