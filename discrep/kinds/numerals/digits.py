@@ -54,9 +54,10 @@ def read_digits(surface: str) -> Digits | None:
 
 def step_of(value: Decimal) -> int:
     """Power of ten of the last digit that the writer gave: 3 for 92000, -1 for 4.5."""
-    _, digits, exponent = value.as_tuple()
+    exponent = value.as_tuple().exponent
     assert isinstance(exponent, int)
-    if exponent < 0:
+    if exponent < 0 or not value:
         return exponent
-    zeros = len(digits) - len(str(int("".join(map(str, digits)))).rstrip("0")) if any(digits) else 0
-    return exponent + zeros
+    trimmed = value.normalize(EXACT).as_tuple().exponent
+    assert isinstance(trimmed, int)
+    return trimmed

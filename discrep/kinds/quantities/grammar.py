@@ -13,6 +13,7 @@ from discrep.kinds.quantities.counts import read_count, share_roles
 from discrep.kinds.quantities.draft import Draft
 from discrep.kinds.quantities.figures import Taken, numbers
 from discrep.kinds.quantities.groups import plural
+from discrep.kinds.quantities.units import CURRENCY_ENDS, CURRENCY_STARTS, SYMBOLS, TIME_WORDS, WORD_STARTS
 from discrep.model import Layout, Mention, Span
 
 
@@ -73,6 +74,8 @@ def _classify(tokens: Tokens, draft: Draft, before: Draft | None) -> None:
     if draft.first < floor:
         draft.dead = True
         return
+    if _plain(tokens, draft):
+        return
     if draft.text:
         if not money.read_money(tokens, draft, floor):
             percent.read_percent(tokens, draft)
@@ -95,6 +98,28 @@ def _classify(tokens: Tokens, draft: Draft, before: Draft | None) -> None:
         if (raw not in ("m", "T") or plural(tokens.word(draft.after + 1))) and (draft.low or 0) < 1000:
             money.letter_scale(tokens, draft, money.MONEY_LETTERS | {"G": 9})
     percent.read_ratio(tokens, draft)
+
+
+# A number whose neighbours are other words than these is a plain count, and nothing more need be asked.
+_UNITS_BEGIN = frozenset(
+    (*WORD_STARTS, *CURRENCY_STARTS, *TIME_WORDS, *(s.split()[0].lower() for s in SYMBOLS))
+) | frozenset("percent percents per pct percentage basis in out over c f k l le u rm usd old olds".split())
+_UNITS_END = CURRENCY_ENDS | frozenset(
+    (*money.DIGIT_SIGNS, *", ( . - − aged age of is was 's ’s turned cent".split())
+)
+
+
+def _plain(tokens: Tokens, draft: Draft) -> bool:
+    following, before = tokens.word(draft.after), tokens.word(draft.start - 1)
+    return (
+        following.isalpha()
+        and following not in _UNITS_BEGIN
+        and before not in _UNITS_END
+        and not draft.text
+        and not tokens.joined(draft.after)
+        and not tokens.raw(draft.after).isupper()
+        and not tokens.raw(draft.start - 1).isupper()
+    )
 
 
 def _apart(tokens: Tokens, drafts: list[Draft], taken: Taken) -> list[Draft]:

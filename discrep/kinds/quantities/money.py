@@ -7,7 +7,9 @@ from discrep.kinds.numerals import EXACT, Tokens, read
 from discrep.kinds.quantities.draft import Draft
 from discrep.kinds.quantities.units import (
     CURRENCY_CODES,
+    CURRENCY_ENDS,
     CURRENCY_SIGNS,
+    CURRENCY_STARTS,
     CURRENCY_WORDS,
     WORDS_LONGEST,
 )
@@ -44,12 +46,10 @@ def currency_before(tokens: Tokens, first: int) -> tuple[str, int] | None:
         raw, start = tokens.raw(first - 2), first - 2
     if raw in CURRENCY_SIGNS and not raw.islower():
         return CURRENCY_SIGNS[raw], start
-    if (
-        raw.upper() in CURRENCY_CODES
-        and (raw.isupper() or raw.islower())
-        and raw.upper() not in ("TRY", "ALL")
-    ):
+    if raw in CURRENCY_CODES or sign in ("usd", "eur", "gbp"):
         return raw.upper(), start
+    if sign not in CURRENCY_ENDS:
+        return None
     for size in (2, 1):
         if size > first:
             continue
@@ -72,11 +72,16 @@ def currency_after(tokens: Tokens, at: int) -> tuple[str, int] | None:
         return raw.upper(), at + 1
     if raw in ("RM", "LE", "元", "zł", "Kč", "ரூ"):
         return CURRENCY_SIGNS[raw], at + 1
-    if tokens.words[at : at + 4] == ["l", ".", "e", "."]:
+    if word == "l" and tokens.words[at : at + 4] == ["l", ".", "e", "."]:
         return "EGP", at + 4
-    if tokens.words[at : at + 5] in (["u", ".", "s", ".", "dollars"], ["u", ".", "s", ".", "dollar"]):
+    if word == "u" and tokens.words[at : at + 5] in (
+        ["u", ".", "s", ".", "dollars"],
+        ["u", ".", "s", ".", "dollar"],
+    ):
         return "USD", at + 5
     skip = at + (word == "-")
+    if tokens.word(skip) not in CURRENCY_STARTS:
+        return None
     for size in range(min(WORDS_LONGEST, tokens.size - skip), 0, -1):
         name = " ".join(tokens.words[skip : skip + size])
         named = CURRENCY_WORDS.get(name)

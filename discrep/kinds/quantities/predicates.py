@@ -165,8 +165,11 @@ def _passive(tokens: Tokens, after: int, number_words: frozenset[int]) -> str | 
         word = tokens.words[at]
         if word in roles.STOPS:
             return None
-        hospital = _hospital(tokens, at)
-        if hospital and (aux or word in ("taken", "rushed", "sent")):
+        if (
+            word in roles.HOSPITAL_STARTS
+            and _hospital(tokens, at)
+            and (aux or word in ("taken", "rushed", "sent"))
+        ):
             return "hospitalised"
         if word in roles.AUX:
             aux = True

@@ -130,3 +130,4 @@ HOSPITAL = (
     ("taken", "to", "a", "hospital"),
     ("transported", "to", "hospital"),
 )
+HOSPITAL_STARTS = frozenset(row[0] for row in HOSPITAL)

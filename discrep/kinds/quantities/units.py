@@ -302,3 +302,5 @@ FAMILIES = {
     "lira": frozenset(("TRY", "LBP", "SYP")),
     "won": frozenset(("KRW",)),
 }
+CURRENCY_STARTS = frozenset(name.split()[0] for name in CURRENCY_WORDS)
+CURRENCY_ENDS = frozenset(name.split()[-1] for name in CURRENCY_WORDS)
