@@ -109,6 +109,14 @@ def is_main(member: Member) -> bool:
     return own.main or (main is not None and own.cls in GENERAL and related(own.cls, main.cls))
 
 
+def in_lead(member: Member) -> bool:
+    """The mention stands in the headline or the first two sentences of the report."""
+    frame = member.fact.frame
+    return frame.voice is Voice.HEADLINE or (
+        frame.block == member.extraction.layout.lead and frame.sentence <= _lead_sentence(member) + 1
+    )
+
+
 def _lead_sentence(member: Member) -> int:
     layout = member.extraction.layout
     return next((i for i, s in enumerate(layout.sentences) if s.block == layout.lead), 0)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from discrep.alignment.assignment import mutually_best
 from discrep.alignment.relation import Relation, relate
@@ -101,7 +101,41 @@ def _across(
         a, b = mine[i], yours[j]
         if _differ(a, b) and not _is_conflict(a, b, mine, yours, template, relation, strong):
             continue
-        yield _alignment(template, (a, b), relation.why)
+        told = tuple(_body_first(slot) for slot in _telling_part(a, b, template))
+        yield _alignment(template, told, relation.why)
+
+
+def _body_first(slot: Slot) -> Slot:
+    """The slot as the text tells it: a headline only where the body does not say the same."""
+    body = tuple(m for m in slot.members if m.fact.voice is not Voice.HEADLINE)
+    return replace(slot, members=body) if body else slot
+
+
+def _telling_part(a: Slot, b: Slot, template: SlotTemplate) -> tuple[Slot, Slot]:
+    """The two slots without mentions that only cloud the comparison.
+
+    Where some agree, those that agree with nothing on the other side; where all differ, those that
+    are not of the sort that can exclude each other.
+    """
+    if _differ(a, b):
+        if template.excludes is None:
+            return a, b
+        return (
+            replace(
+                a, members=tuple(x for x in a.members if any(template.excludes(x, y) for y in b.members))
+            ),
+            replace(
+                b, members=tuple(y for y in b.members if any(template.excludes(x, y) for x in a.members))
+            ),
+        )
+    return (
+        replace(a, members=tuple(x for x in a.members if not _alone(x, b))),
+        replace(b, members=tuple(y for y in b.members if not _alone(y, a))),
+    )
+
+
+def _alone(member: Member, other: Slot) -> bool:
+    return all(member.fact.value.compare(x.fact.value) is Outcome.DISJOINT for x in other.members)
 
 
 def _differ(a: Slot, b: Slot) -> bool:

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
+from discrep.alignment.relation import in_lead, is_main
 from discrep.alignment.scene import Scene
 from discrep.alignment.slots import Slot, SlotTemplate, align_events
 from discrep.kinds.quantities.groups import relation
@@ -15,6 +16,10 @@ from discrep.model import Alignment, Member, Origin, Outcome
 from discrep.naming.fold import fold
 
 FACTS = frozenset(("count", "money", "percent", "age", "measure"))
+# What befell people: "killed" means one set wherever the event is one.
+PEOPLE_ROLES = frozenset(
+    "killed wounded missing arrested charged sentenced displaced evacuated hospitalised rescued infected trapped kidnapped stabbed".split()
+)
 _MAX_PARTS = 24  # figures of one article that are tried in sums
 # Marks of a set that is only a part of, or stands beside, the set first spoken of.
 _PARTIAL = frozenset(("others", "another", "more", "including", "of-them", "with"))
@@ -51,16 +56,28 @@ def question(member: Member) -> str | None:
     if value.change is not None or value.ratio or superseded(member):
         return None
     if fact.kind == "count":
-        head = value.role or (value.counted.split()[-1] if value.counted else None)
-        return f"count {head}" if head else None
+        # without a role only the same things in the same words are surely one set
+        what = value.role or value.counted
+        return f"count {what}" if what else None
     if fact.kind == "age":
         person = _person(member)
         return f"age {person}" if person else None
     event = fact.frame.anchors.get("event")
-    if event is None or event.origin is not Origin.CLAUSE:
+    if event is None or event.origin is not Origin.CLAUSE or not is_main(member):
         return None
-    subject = value.counted.split()[-1] if value.counted else event.value
-    return f"{fact.kind} {subject}"
+    # an amount whose subject is not said is the event's own only where it stands alone
+    if not value.counted and not _alone(member):
+        return None
+    return f"{fact.kind} {value.counted or event.value}"
+
+
+def _alone(member: Member) -> bool:
+    """No other amount of its kind stands in the sentence."""
+    fact = member.fact
+    same = [
+        f for f in member.extraction.facts if f.kind == fact.kind and f.frame.sentence == fact.frame.sentence
+    ]
+    return len(same) == 1
 
 
 def _person(member: Member) -> str | None:
@@ -82,7 +99,9 @@ def _groups(a: Member, b: Member) -> Outcome:
     if _PARTIAL & set(mine.part) != _PARTIAL & set(yours.part):
         return Outcome.DISJOINT
     if mine.group is None or yours.group is None:
-        return Outcome.SAME if mine.counted == yours.counted or mine.role else Outcome.UNKNOWN
+        heads = {v.counted.split()[-1] for v in (mine, yours) if v.counted}
+        # a bare "19 were killed" counts whoever the other one names; two different things are two sets
+        return Outcome.SAME if len(heads) < 2 else Outcome.UNKNOWN
     return _RELATIONS.get(relation(mine.group, yours.group), Outcome.UNKNOWN)
 
 
@@ -110,12 +129,26 @@ def _adds_up(one: Slot, others: Sequence[Slot]) -> bool:
     return False
 
 
+def _excludes(a: Member, b: Member) -> bool:
+    """What is counted is surely one set: people with a role, an age, or figures of both leads."""
+    if a.fact.kind == "age":
+        return True
+    if (
+        a.fact.kind == "count"
+        and a.fact.value.role in PEOPLE_ROLES
+        and b.fact.value.role == a.fact.value.role
+    ):
+        return True
+    return in_lead(a) and in_lead(b)
+
+
 TEMPLATE = SlotTemplate(
     kind="quantities",
     question=question,
     own="",
     groups=_groups,
     explained=_explained,
+    excludes=_excludes,
     words=lambda m: " · ".join(
         filter(None, (question(m), m.fact.frame.anchor("event"), m.fact.frame.anchor("day")))
     ),
