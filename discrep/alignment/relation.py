@@ -93,7 +93,7 @@ def _background(member: Member) -> bool:
 
 
 def is_main(member: Member) -> bool:
-    """The mention speaks of the story's own event: it stands in headline or lead, or its event is the main one."""
+    """The mention speaks of the story's own event: by its place in headline or lead, or by its event."""
     extraction, frame = member.extraction, member.fact.frame
     if frame.event >= 0 and extraction.events[frame.event].background:
         return False

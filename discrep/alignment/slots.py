@@ -38,6 +38,10 @@ class SlotTemplate:
     groups: Callable[[Member, Member], Outcome]
     words: Callable[[Member], str]
     needs_event: bool = True
+    # whether two compatible values of one article are one statement made twice
+    repeats: Callable[[Member, Member], bool] | None = None
+    # whether two values can be of one set at all, however they relate
+    plausible: Callable[[Member, Member], bool] | None = None
     # values of other slots of the same article that make the difference go away (sums, remainders)
     explained: Callable[[Slot, Slot, Sequence[Slot], Sequence[Slot]], bool] | None = None
     # whether two differing values are of the sort that can exclude each other at all
@@ -84,6 +88,8 @@ def _repeats(a: Member, b: Member, template: SlotTemplate) -> bool:
     if a.fact.value.compare(b.fact.value) in (Outcome.DISJOINT, Outcome.UNKNOWN):
         return False
     if a.fact.modality != b.fact.modality or a.fact.polarity != b.fact.polarity:
+        return False
+    if template.repeats and not template.repeats(a, b):
         return False
     relation = relate(a, b, template.own, within=True)
     return not relation.apart and (not template.needs_event or relation.same_event)
@@ -188,6 +194,8 @@ def _best(a: Slot, b: Slot, template: SlotTemplate) -> Relation | None:
             if x.fact.polarity != y.fact.polarity or x.fact.modality != y.fact.modality:
                 continue
             if template.groups(x, y) not in (Outcome.SAME, Outcome.NARROWER, Outcome.WIDER):
+                continue
+            if template.plausible and not template.plausible(x, y):
                 continue
             relation = relate(x, y, template.own)
             if relation.apart or not relation.enough or (template.needs_event and not relation.same_event):

@@ -104,7 +104,8 @@ def _notices(everyone: Sequence[Extraction], groups: Sequence[Sequence[int]]) ->
     if all(len(group) == 1 for group in groups):
         what = "These texts are" if len(everyone) > 2 else "The two texts are"
         return (
-            f"{what} about different events: nothing was compared between them (--same-story compares all the same).",
+            f"{what} about different events: nothing was compared between them "
+            "(--same-story compares all the same).",
         )
     told = "; ".join(", ".join(everyone[i].article.id for i in group) for group in groups)
     return (f"The texts tell {len(groups)} different stories, compared separately: {told}.",)

@@ -57,7 +57,7 @@ def diff(
     except OutputError as error:
         click.echo(f"discrep: {error}", err=True)
         return 3
-    for what, why in report.coverage.skipped:
+    for _, why in report.coverage.skipped:
         if "could not be given a value" not in why:
             click.echo(f"discrep: note: {why}", err=True)
     worst = report.worst()

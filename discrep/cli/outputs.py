@@ -9,6 +9,7 @@ import sys
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -55,7 +56,7 @@ def write(report: Report, targets: Sequence[tuple[str, str]], *, color: bool) ->
 
 
 def _render(report: Report, name: str, path: str, color: bool) -> str:
-    module = importlib.import_module(FORMATS[name])
+    module: Any = importlib.import_module(FORMATS[name])
     if name == "text":
         return str(module.render(report, color=color and path == "-", width=_width()))
     return str(module.render(report))

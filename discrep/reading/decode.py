@@ -1,4 +1,4 @@
-"""Bytes to text: byte order mark, declared charset, UTF-8, then windows-1252, never an exception on bad bytes."""
+"""Bytes to text: byte order mark, declared charset, UTF-8, then windows-1252; bad bytes never raise."""
 
 from __future__ import annotations
 
@@ -104,6 +104,5 @@ def _replaced(text: str, data: bytes, encoding: str, name: str) -> tuple[str, ..
     count = text.count("\ufffd") - data.count("\ufffd".encode())
     if count <= 0:
         return ()
-    return (
-        f"{name}: {count} undecodable byte sequences were replaced ({encoding}; first at character {text.index(chr(0xFFFD))})",
-    )
+    first = text.index("\ufffd")
+    return (f"{name}: {count} undecodable byte sequences were replaced ({encoding}; first at {first})",)

@@ -29,7 +29,8 @@ _INLINE = re.compile(
     r"|(?P<emphasis>[*_]{1,3}|~~|`{1,2})"
 )
 _LINE = re.compile(
-    r"^[ \t]{0,8}(?:(?P<heading>#{1,6})[ \t]|(?P<quote>>[> \t]{0,8})|(?P<bullet>[-*+])[ \t]|(?P<fence>```|~~~)|(?P<rule>(?:[-*_][ \t]?){3,80}$)|(?P<setext>=+[ \t]*$))",
+    r"^[ \t]{0,8}(?:(?P<heading>#{1,6})[ \t]|(?P<quote>>[> \t]{0,8})|(?P<bullet>[-*+])[ \t]"
+    r"|(?P<fence>```|~~~)|(?P<rule>(?:[-*_][ \t]?){3,80}$)|(?P<setext>=+[ \t]*$))",
     re.MULTILINE,
 )
 

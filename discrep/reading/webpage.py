@@ -13,7 +13,7 @@ MAX_DEPTH = 250  # libxml2 drops the text of elements nested deeper than 256, wi
 _WORD = re.compile(r"\S+")
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?")
 _RAW = ("script", "style", "noscript", "template", "svg")
-_BLOCKS = "//h1|//h2|//h3|//p|//li|//blockquote|//figcaption|//td"
+_BLOCKS = ("h1", "h2", "h3", "p", "li", "blockquote", "figcaption", "td")
 
 
 def read_webpage(text: str, name: str, path: str | None, digest: str, notices: tuple[str, ...]) -> Article:
@@ -110,8 +110,8 @@ def _tree_blocks(text: str) -> list[tuple[str, str]]:
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         return []
     found = []
-    for element in root.xpath(_BLOCKS):
-        words = " ".join("".join(element.itertext()).split())
+    for element in root.iter(*_BLOCKS):
+        words = " ".join("".join(str(piece) for piece in element.itertext()).split())
         if words and not any(a.tag in _RAW for a in element.iterancestors()):
             found.append((str(element.tag), words))
     return found

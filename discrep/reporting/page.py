@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 from dataclasses import dataclass
+from itertools import pairwise
 
 from discrep.model import Article, Report
 from discrep.reporting.assets import template_folder
@@ -86,7 +87,7 @@ def segments(article: Article, report: Report) -> list[Segment]:
     text = article.text
     edges = sorted({0, len(text), *(p[0] for p in places), *(p[1] for p in places)})
     out: list[Segment] = []
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         over = [p for p in places if p[0] <= start and end <= p[1]]
         worst = min((p[4] for p in over), key=lambda s: s.rank, default=None)
         numbers = tuple(dict.fromkeys(p[2] for p in over))

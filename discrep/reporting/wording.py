@@ -26,7 +26,8 @@ def coverage_line(coverage: Coverage) -> str:
     """One line: articles, facts found, compared, agreeing, not comparable."""
     t = coverage.total
     articles = f"{coverage.articles} article" + ("s" if coverage.articles != 1 else "")
-    return f"{articles}: {t.facts} facts found, {t.aligned} compared ({t.agreeing} agree), {t.not_comparable} not comparable"
+    compared = f"{t.aligned} compared ({t.agreeing} agree)"
+    return f"{articles}: {t.facts} facts found, {compared}, {t.not_comparable} not comparable"
 
 
 def dated(extraction: Extraction) -> str:

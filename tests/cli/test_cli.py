@@ -120,13 +120,17 @@ def test_light_imports() -> None:
     code = (
         "import sys; from discrep.cli import cli; "
         f"cli.main(['diff', {WIRE!r}, {BLOG!r}, '--fail-on', 'never'], standalone_mode=False); "
-        "print([m for m in ('pandas', 'numpy', 'trafilatura', 'dateparser', 'lxml', 'jinja2') if m in sys.modules])"
+        "heavy = ('pandas', 'numpy', 'trafilatura', 'dateparser', 'lxml', 'jinja2'); "
+        "print([m for m in heavy if m in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
     assert done.stdout.decode().rstrip().endswith("[]"), done.stdout.decode()[-200:] + done.stderr.decode()
 
 
-HOSTILE = "::error file=a::b\n\x1b[31mred\x1b]8;;http://x\x07 \u202eevil <script>alert(1)</script> ##[error]x\n12 people died \x9b31m in Ankara.\n"
+HOSTILE = (
+    "::error file=a::b\n\x1b[31mred\x1b]8;;http://x\x07 \u202eevil <script>alert(1)</script> ##[error]x\n"
+    "12 people died \x9b31m in Ankara.\n"
+)
 
 
 def test_hostile_text_reaches_no_terminal(tmp_path: Path) -> None:

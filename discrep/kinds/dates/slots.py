@@ -18,7 +18,7 @@ _LONGEST_ANCHOR = dt.timedelta(days=10)  # "next week" may place an event, "last
 
 
 def anchor_of(fact: Fact) -> str | None:
-    """The day (or few days) a time fact gives to what happens in it: "2021-11-26", "2021-11-29/2021-12-05"."""
+    """The day or few days a time gives to what happens in it: "2021-11-26", "2021-11-29/2021-12-05"."""
     value: TimeValue = fact.value
     if value.type not in ("DATE", "TIME") or value.figurative or value.others:
         return None

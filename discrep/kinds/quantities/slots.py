@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from fractions import Fraction
 from itertools import combinations
 
 from discrep.alignment.relation import in_lead, is_main
@@ -16,9 +17,13 @@ from discrep.model import Alignment, Member, Origin, Outcome
 from discrep.naming.fold import fold
 
 FACTS = frozenset(("count", "money", "percent", "age", "measure"))
+REPEATED = Fraction(5, 4)  # one article's "more than 30" and "32", "over 500" and "545"
+FAR_BOUND = 3  # "at least 8" beside 26 hardly counts the same people
+FAR = 12  # figures further apart than this count different things
 # What befell people: "killed" means one set wherever the event is one.
 PEOPLE_ROLES = frozenset(
-    "killed wounded missing arrested charged sentenced displaced evacuated hospitalised rescued infected trapped kidnapped stabbed".split()
+    "killed wounded missing arrested charged sentenced displaced evacuated hospitalised rescued infected"
+    " trapped kidnapped stabbed".split()
 )
 _MAX_PARTS = 24  # figures of one article that are tried in sums
 # Marks of a set that is only a part of, or stands beside, the set first spoken of.
@@ -36,8 +41,10 @@ _PERSON_AFTER = re.compile(
 
 
 _SUPERSEDED = re.compile(
-    r"\b(?:(?:earlier|previous|initial|preliminary|original|first)(?: \w+){0,2} (?:toll|figure|count|estimate|number|report)s?"
-    r"|initially|previously|originally|at first|earlier (?:said|reported|put)|up from|down from|revised from|(?:raised|lowered|updated) (?:\w+ ){0,4}from)\b[^.;]{0,40}\Z",
+    r"\b(?:(?:earlier|previous|initial|preliminary|original|first)(?: \w+){0,2}"
+    r" (?:toll|figure|count|estimate|number|report)s?"
+    r"|initially|previously|originally|at first|earlier (?:said|reported|put)|up from|down from|revised from"
+    r"|(?:raised|lowered|updated) (?:\w+ ){0,4}from)\b[^.;]{0,40}\Z",
     re.IGNORECASE,
 )
 
@@ -105,6 +112,35 @@ def _groups(a: Member, b: Member) -> Outcome:
     return _RELATIONS.get(relation(mine.group, yours.group), Outcome.UNKNOWN)
 
 
+def _figures(a: Member, b: Member) -> tuple[Fraction, Fraction] | None:
+    """The two stated figures (the middle of a range), the smaller first; None where one has none."""
+    found = []
+    for member in (a, b):
+        low, high = member.fact.value.firm()
+        if low is None and high is None:
+            return None
+        found.append(abs(high if low is None else low if high is None else (low + high) / 2))
+    return min(found), max(found)
+
+
+def _repeats(a: Member, b: Member) -> bool:
+    """The figures are one figure, rounded or bounded: a bound alone would take in anything above it."""
+    if a.fact.value.vague or b.fact.value.vague:
+        return True
+    figures = _figures(a, b)
+    return figures is not None and figures[1] <= figures[0] * REPEATED
+
+
+def _plausible(a: Member, b: Member) -> bool:
+    """The figures are of one order of magnitude, or differ by a slip of zeros."""
+    figures = _figures(a, b)
+    if figures is None or figures[0] == 0:
+        return True
+    ratio = figures[1] / figures[0]
+    bounded = a.fact.value.compare(b.fact.value) is not Outcome.DISJOINT
+    return ratio <= (FAR_BOUND if bounded else FAR) or ratio in (100, 1000, 1_000_000)
+
+
 def _explained(a: Slot, b: Slot, mine: Sequence[Slot], yours: Sequence[Slot]) -> bool:
     """A sum or a remainder of other figures of one article makes the other article's figure."""
     return _adds_up(a, yours) or _adds_up(b, mine)
@@ -147,6 +183,8 @@ TEMPLATE = SlotTemplate(
     question=question,
     own="",
     groups=_groups,
+    repeats=_repeats,
+    plausible=_plausible,
     explained=_explained,
     excludes=_excludes,
     words=lambda m: " · ".join(

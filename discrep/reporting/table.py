@@ -1,0 +1,64 @@
+"""The report as a table: one row a finding, its places side by side."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from discrep.model import Finding, Report
+
+if TYPE_CHECKING:
+    import pandas
+
+COLUMNS = (
+    "id",
+    "rule",
+    "outcome",
+    "severity",
+    "confidence",
+    "kind",
+    "message",
+    "article",
+    "line",
+    "column",
+    "surface",
+    "says",
+    "other_article",
+    "other_surface",
+    "other_says",
+    "why",
+)
+
+
+def rows(report: Report) -> list[dict[str, Any]]:
+    """One plain row a finding, in report order; the other place is empty where there is none."""
+    return [_row(finding) for finding in report.findings]
+
+
+def _row(finding: Finding) -> dict[str, Any]:
+    first = finding.locations[0]
+    other = finding.locations[1] if len(finding.locations) > 1 else None
+    return {
+        "id": finding.id,
+        "rule": finding.rule,
+        "outcome": finding.outcome.value,
+        "severity": finding.severity.value,
+        "confidence": finding.confidence.value,
+        "kind": finding.kind,
+        "message": finding.message,
+        "article": first.article,
+        "line": first.line,
+        "column": first.column,
+        "surface": first.surface,
+        "says": first.says,
+        "other_article": other.article if other else "",
+        "other_surface": other.surface if other else "",
+        "other_says": other.says if other else "",
+        "why": "; ".join(finding.why),
+    }
+
+
+def dataframe(report: Report) -> pandas.DataFrame:
+    """The rows as a DataFrame with the same columns, also when there is no finding."""
+    import pandas
+
+    return pandas.DataFrame(rows(report), columns=list(COLUMNS))
