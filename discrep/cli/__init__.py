@@ -8,8 +8,6 @@ from typing import Any
 
 import click
 
-from discrep.model import DiscrepError
-
 COMMANDS = {  # name: (module, one-line help)
     "diff": ("discrep.cli.diff", "Compare two or more articles."),
     "facts": ("discrep.cli.facts", "List the facts found in articles."),
@@ -49,6 +47,13 @@ class LazyGroup(click.Group):
             raise click.UsageError(f"No such command '{args[0]}'. Did you mean '{near[0]}'?", ctx) from error
 
 
+def visible(text: str) -> str:
+    """The text as a terminal may show it (loaded only when there is something to say)."""
+    from discrep.reporting.escape import visible as safe
+
+    return safe(text)
+
+
 def _version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
     if wanted and not ctx.resilient_parsing:
         from discrep import __version__
@@ -71,8 +76,6 @@ def cli() -> None:
 
 def main() -> None:
     """Run the command line; every foreseeable fault is one line on stderr and the right exit code."""
-    from discrep.reporting.escape import visible
-
     try:
         code: Any = cli.main(standalone_mode=False)
         sys.exit(code if isinstance(code, int) else 0)
@@ -85,11 +88,15 @@ def main() -> None:
         usage = error.ctx.get_usage() + "\n" if isinstance(error, click.UsageError) and error.ctx else ""
         click.echo(f"{usage}discrep: {visible(error.format_message())}", err=True)
         sys.exit(2)
-    except DiscrepError as error:
-        click.echo(f"discrep: {visible(str(error))}", err=True)
-        sys.exit(2)
     except BrokenPipeError:
         import os
 
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
+    except Exception as error:
+        from discrep.model import DiscrepError
+
+        if not isinstance(error, DiscrepError):
+            raise
+        click.echo(f"discrep: {visible(str(error))}", err=True)
+        sys.exit(2)

@@ -48,7 +48,7 @@ def write(report: Report, targets: Sequence[tuple[str, str]], *, color: bool) ->
     rendered = [(path, _render(report, name, path, color)) for name, path in targets]
     for path, text in rendered:
         if path == "-":
-            stream = click.get_binary_stream("stdout")
+            stream = sys.stdout.buffer
             stream.write(text.encode("utf-8", "backslashreplace"))
             stream.flush()
         else:
