@@ -23,7 +23,7 @@ FAILS: dict[str, tuple[Example, ...]] = {
         ),
         _pair(
             "Dozens of people were wounded in Wednesday's car bombing in Kirkuk.",
-            "Hundreds of people were wounded in Wednesday's car bombing in Kirkuk.",
+            "A car bomb went off at a bus stop in Kirkuk on Wednesday and wounded hundreds.",
             "rough words of another order",
         ),
         _pair(
@@ -32,13 +32,8 @@ FAILS: dict[str, tuple[Example, ...]] = {
         ),
         _pair(
             "More than 100 people were killed in the earthquake in Pisco on Wednesday.",
-            "Eighty people were killed in the earthquake in Pisco on Wednesday.",
+            "Wednesday's earthquake killed 80 people in Pisco, the mayor said.",
             "the bound excludes the figure",
-        ),
-        _one(
-            "A suicide bombing in Quetta on Monday killed nine people. "
-            "Thirteen people were killed in the suicide bombing in Quetta on Monday, hospital staff said.",
-            "lead and body disagree",
         ),
     ),
     "count-disputed": (
@@ -54,13 +49,12 @@ FAILS: dict[str, tuple[Example, ...]] = {
     "count-update": (
         _pair(
             "A landslide in Badulla on Wednesday killed nine people.",
-            "A landslide in Badulla on Wednesday killed 14 people.",
+            "Fourteen people died when a hillside gave way in Wednesday's landslide in Badulla.",
             dates=("2014-10-29", "2014-10-31"),
         ),
         _pair(
-            "At least 3 people were killed in a bus crash near Potosi on Sunday.",
-            "Six people were killed in a bus crash near Potosi on Sunday. Two were killed in earlier years.",
-            "a bound that was overtaken is no update but agrees; a figure that rose is",
+            "Three people were killed in a bus crash near Potosi on Sunday.",
+            "The death toll from Sunday's bus crash near Potosi has risen to six.",
             dates=("2014-10-27", "2014-10-28"),
         ),
     ),
@@ -75,7 +69,7 @@ FAILS: dict[str, tuple[Example, ...]] = {
         ),
         _pair(
             "At least 29 people were killed in an air strike in Taiz on Monday.",
-            "Over 40 people were killed in an air strike in Taiz on Monday.",
+            "Doctors in Taiz said Monday's air strike had killed over 40 people.",
             "two lower bounds far apart",
         ),
     ),
@@ -89,27 +83,23 @@ FAILS: dict[str, tuple[Example, ...]] = {
     "magnitude-slip": (
         _pair(
             "An earthquake near Bam on Friday displaced 1,200 families.",
-            "An earthquake near Bam on Friday displaced 12,000 families.",
+            "In Bam, 12,000 families were displaced by Friday's earthquake, the governor said.",
         ),
         _pair(
             "A fire in Manaus on Tuesday destroyed 150 homes.",
-            "A fire in Manaus on Tuesday destroyed 1,500 homes.",
+            "Some 1,500 homes were destroyed when fire swept through Manaus on Tuesday.",
         ),
     ),
     "money-conflict": (
         _pair(
             "Norwegian shipper Odfjord agreed on Monday to buy the Larvik yard for $60m.",
-            "Norwegian shipper Odfjord agreed on Monday to buy the Larvik yard for $75 million.",
-        ),
-        _pair(
-            "The court in Durban fined the mine 4.2 million rand on Thursday.",
-            "The court in Durban fined the mine 6.8 million rand on Thursday.",
+            "On Monday Larvik shipyard was acquired for $75 million by Odfjord of Bergen.",
         ),
     ),
     "money-disputed": (
         _pair(
             "The ministry said Odfjord agreed on Monday to buy the Larvik yard for $60m.",
-            "The union said Odfjord agreed on Monday to buy the Larvik yard for $95m.",
+            "The union said Larvik shipyard was acquired by Odfjord on Monday for $95m.",
         ),
     ),
     "percent-conflict": (
@@ -126,16 +116,13 @@ FAILS: dict[str, tuple[Example, ...]] = {
     "age-conflict": (
         _pair(
             "Tomas Hrdlicka, 43, was charged in Brno on Tuesday.",
-            "Police in Brno on Tuesday charged Tomas Hrdlicka, 48, over the fire.",
-        ),
-        _one(
-            "Aylin Demirci, 19, was found on Friday. The family of Aylin Demirci, 24, thanked the searchers."
+            "Prosecutors in Brno said Tomas Hrdlicka, 48, had been charged over the fire.",
         ),
     ),
     "measure-conflict": (
         _pair(
-            "Rescuers in Oruro on Friday found the miners trapped 60 metres below ground.",
-            "Rescuers in Oruro on Friday found the miners trapped 150 metres below ground.",
+            "Friday's explosion at a mine in Oruro trapped the men 60 metres below ground.",
+            "The miners are trapped 150 metres down after Friday's explosion in Oruro, a rescuer said.",
         ),
     ),
 }

@@ -8,6 +8,7 @@ from enum import Enum
 from itertools import combinations
 from typing import NamedTuple
 
+from discrep.kinds.quantities.groups import relation
 from discrep.kinds.quantities.value import Quantity
 from discrep.model import Alignment, Confidence, FindingClass, Member, Outcome, Polarity, Severity, Verdict
 
@@ -102,6 +103,8 @@ def _vague(pair: Rivals) -> bool:
 def judge(a: Member, b: Member) -> Rivals:
     """How two members of one slot stand to each other; the later article's member comes first."""
     mine, yours = quantity(a), quantity(b)
+    if relation(mine.group, yours.group) in ("narrower", "wider") and not _part_above(mine, yours):
+        return Rivals(a, b, Kind.UNKNOWN, False)
     first, second = (b, a) if (b.order[:2]) > (a.order[:2]) else (a, b)
     exact = mine.is_exact and yours.is_exact
     outcome = mine.compare(yours)
@@ -124,6 +127,12 @@ def judge(a: Member, b: Member) -> Rivals:
     if a.fact.speaker and b.fact.speaker and a.fact.speaker != b.fact.speaker:
         return Rivals(first, second, Kind.DISPUTE, exact)
     return Rivals(first, second, Kind.CONFLICT, exact)
+
+
+def _part_above(a: Quantity, b: Quantity) -> bool:
+    """One counts some of those the other counts, and yet more."""
+    part, whole = (a, b) if relation(a.group, b.group) == "narrower" else (b, a)
+    return part.low is not None and whole.high is not None and part.low > whole.high
 
 
 def figure(value: Quantity) -> Decimal | None:

@@ -6,7 +6,7 @@ from discrep.kinds.numerals import Tokens
 from discrep.kinds.quantities import roles
 
 REACH = 16  # tokens read to the right of a count for its verb
-NEAR = 8  # tokens read to the left for the noun of a toll
+NEAR = 14  # tokens read to the left for the noun of a toll
 
 
 def role_of(

@@ -111,7 +111,7 @@ STOPS = frozenset(
     '. ; : ( ) " “ ” — – ? ! which that while whereas when where but although though because if whose '
     "saying said says told adding according".split()
 )
-LINKS = frozenset((",", "and", "&", "or", "plus", "including", "with"))
+LINKS = frozenset((",", "and", "&", "or", "plus", "including", "with", ":", "—", "–", "("))
 # Behind an ambiguous past form these show an object, so that the form is active: "gunmen killed 14".
 OBJECTS = frozenset(
     "a an the his her their its our my at more dozens scores hundreds several some people civilians him them himself themselves it up nearly almost about over".split()

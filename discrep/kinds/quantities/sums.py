@@ -138,29 +138,41 @@ def _shares(percents: Sequence[Member]) -> Iterator[Verdict]:
 
 
 def points_in_sentence(alignment: Alignment) -> Iterator[Verdict]:
-    """ "rose 2 percent, from 4 percent to 6 percent": the difference of two rates called percent."""
-    percents = [
-        m
-        for m in alignment.members
-        if m.fact.kind == "percent" and quantity(m).is_exact and quantity(m).unit == "percent"
-    ]
-    changes = [m for m in percents if quantity(m).change]
-    levels = [m for m in percents if not quantity(m).change]
-    if len(changes) != 1 or len(levels) != 2:
+    """A difference of two rates called percent: "rose 2 percent, from 4 percent to 6 percent"."""
+    percents = [m for m in alignment.members if m.fact.kind == "percent" and quantity(m).unit == "percent"]
+    changes = [m for m in percents if quantity(m).change and quantity(m).is_exact]
+    rates = _rates([m for m in percents if not quantity(m).change])
+    if len(changes) != 1 or rates is None:
         return
-    first, second = (quantity(m).low or Decimal(0) for m in levels)
-    text = alignment.members[0].article.text
-    joined = text[levels[0].fact.end : levels[1].fact.start].strip()
-    lead = text[max(0, levels[0].fact.start - 6) : levels[0].fact.start].strip()
-    if joined == "from" and text[: levels[0].fact.start].rstrip().endswith("to"):
+    levels, first, second = rates
+    if len(levels) == 1 and quantity(changes[0]).change == "down":
         first, second = second, first
-    elif joined != "to" or not lead.endswith("from"):
-        return
     moved = abs(second - first)
     if not first or quantity(changes[0]).low != moved:
         return
     relative = moved / first * 100
     if abs(relative - moved) * 10 <= moved:
         return
-    words = f'"{stated(changes[0])}": from {stated(levels[0])} to {stated(levels[1])} is {moved} percentage points'
-    yield Verdict((changes[0], *levels), words)
+    words = " ".join(stated(m) for m in levels)
+    says = f'"{stated(changes[0])}": {words} is a step of {moved} percentage points'
+    yield Verdict((changes[0], *levels), says)
+
+
+def _rates(levels: Sequence[Member]) -> tuple[Sequence[Member], Decimal, Decimal] | None:
+    """The two ends of "from A to B" or "to B from A", first the earlier one."""
+    if len(levels) == 1:
+        value = quantity(levels[0])
+        if value.low is None or value.high is None or value.low == value.high:
+            return None
+        return (levels, value.low, value.high) if stated(levels[0]).startswith("from") else None
+    if len(levels) != 2:
+        return None
+    one, two = quantity(levels[0]), quantity(levels[1])
+    if not (one.is_exact and two.is_exact) or one.low is None or two.low is None:
+        return None
+    text = levels[0].article.text
+    joined = text[levels[0].fact.end : levels[1].fact.start].strip()
+    lead = text[max(0, levels[0].fact.start - 6) : levels[0].fact.start].strip()
+    if joined == "from" and lead.endswith("to"):
+        return levels, two.low, one.low
+    return (levels, one.low, two.low) if joined == "to" and lead.endswith("from") else None

@@ -20,7 +20,7 @@ ROUND_SCALED = Fraction(1, 10)  # "3 million" for 3.2: half the last stated plac
 ROUND_FROM = 100  # below this a whole number is meant to the unit
 MEASURE_SLACK = Fraction(2, 25)  # rounded conversions differ by up to 8 % (85 miles, 135 km)
 AT_MOST_SOFT = Fraction(1, 20)  # "up to 100" and a later 104
-EXACT_KINDS = frozenset(("count", "age"))
+ROUNDED_KINDS = frozenset(("money", "percent", "measure"))  # given to the last stated place
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,7 @@ class Quantity:
         if stated is None or stated == 0:
             return Fraction(0)
         place = Fraction(10) ** self.step / 2
-        if not self.scaled:
+        if not self.scaled and self.kind not in ROUNDED_KINDS:
             if self.step <= 0 or abs(stated) < ROUND_FROM:
                 return Fraction(0)
             return min(place, abs(Fraction(stated)) * ROUND_PLAIN) * self._size()
