@@ -30,7 +30,8 @@ AFTER_ARTICLE = frozenset(
 )
 # A verb or link before "scores" shows that it counts, and is no verb of sport itself.
 COUNTED_BY = frozenset(
-    "injured injuring wounded wounding killed killing arrested arresting displaced detained and with leaving".split()
+    "injured injuring wounded wounding killed killing arrested arresting displaced detained and with "
+    "leaving".split()
 )
 PART_OF = frozenset(("of", "the", "its", "their", "his", "her", "all", "", ".", ",", ")", ";"))
 NUMBER_WORDS = frozenset((*UNITS, *TENS))
@@ -119,7 +120,7 @@ NOT_FRACTIONS = frozenset(((9, 11), (24, 7), (7, 7), (50, 50)))
 
 
 def _power(tokens: Tokens, index: int, value: Decimal) -> Numeral:
-    """ "2.48×10−5", where the raised exponent has come down to the line."""
+    """Reads "2.48×10−5", where the raised exponent has come down to the line."""
     base, after = tokens.raw(index + 2), index + 3
     sign = 1
     if tokens.word(after) in ("-", "−", "^"):
@@ -159,7 +160,7 @@ def _scaled(tokens: Tokens, number: Numeral) -> Numeral:
 
 
 def _continued(tokens: Tokens, number: Numeral) -> Numeral:
-    """ "3 hundred and 21", "4 thousand 3 hundred and 21", "6 crore and two hundred", "3 million and a half"."""
+    """The rest of "3 hundred and 21", "6 crore and two hundred", "3 million and a half"."""
     at = number.after
     if number.value is None or number.after == number.first + 1 or number.form == "fraction":
         return number
@@ -205,7 +206,7 @@ def _from_article(tokens: Tokens, index: int) -> Numeral | None:
 
 
 def _half(tokens: Tokens, first: int, at: int) -> Numeral | None:
-    """ "half a million", "half of", "half the", "half a dozen"; "half-brother" and "half past" are none."""
+    """Reads "half a million", "half of", "half a dozen"; "half-brother" and "half past" are none."""
     after = at + 1
     hyphen = tokens.word(after) == "-"
     skip = after + (tokens.word(after) in ARTICLES or hyphen)
@@ -231,7 +232,7 @@ def _half(tokens: Tokens, first: int, at: int) -> Numeral | None:
 
 
 def _vague(tokens: Tokens, first: int, at: int) -> Numeral | None:
-    """ "dozens", "tens of thousands", "several hundred", "a few dozen", "a couple"."""
+    """Reads "dozens", "tens of thousands", "several hundred", "a few dozen", "a couple"."""
     word = tokens.words[at]
     row = VAGUE[word]
     after = at + 1
@@ -361,6 +362,10 @@ def _tail(tokens: Tokens, first: int, at: int, value: Decimal, step: int) -> Num
         if rest is not None and rest.form == "fraction" and rest.value is not None and rest.value < 1:
             unit = Decimal(10) ** (step if step >= 6 else 0)
             return Numeral(first, rest.after, value + EXACT.multiply(rest.value, unit), -12, form="fraction")
+    if word in NUMBER_WORDS and 0 < value < 100:
+        whole = _denominator(tokens, at)
+        if whole is not None and (value == 1 or tokens.words[whole[1] - 1].endswith("s")):
+            return Numeral(first, whole[1], share(int(value), whole[0]), -12, form="fraction")
     skip = at + (word == "-")
     below = tokens.word(skip)
     if (
@@ -378,8 +383,25 @@ def _tail(tokens: Tokens, first: int, at: int, value: Decimal, step: int) -> Num
     return Numeral(first, at, value, max(step, step_of(value)) if value else 0, form="spelt")
 
 
+def _denominator(tokens: Tokens, at: int) -> tuple[int, int] | None:
+    """Value and end of a compound part name behind its numerator: "twenty-fifth", "one hundred and fifth"."""
+    whole = 0
+    while True:
+        word = tokens.word(at)
+        if word in TENS or word in UNITS:
+            whole += TENS.get(word, 0) or UNITS[word]
+        elif word == "hundred" and 0 < whole < 10:
+            whole *= 100
+        elif word not in ("and", "-") or not whole:
+            break
+        at += 1
+    if not whole or word not in DENOMINATORS or word in ("half", "halves", "quarter", "quarters"):
+        return None
+    return whole + (1 if word in ("firsts", "twenty-firsts") else DENOMINATORS[word]), at + 1
+
+
 def _fraction(tokens: Tokens, first: int, at: int, part: int, bare: bool) -> Numeral | None:
-    """ "a third", "two-thirds", "three quarters of a million"."""
+    """Reads "a third", "two-thirds", "three quarters of a million"."""
     whole = DENOMINATORS[tokens.words[at]]
     after = at + 1
     skip = after

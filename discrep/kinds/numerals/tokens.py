@@ -12,7 +12,7 @@ LETTERS = (
     "A-Za-z\u00aa\u00b2\u00b3\u00b5\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u065f\u066a-\u06ef\u06fa-\u0965"
     "\u0970-\u09e5\u09f0-\u1fff\u2c00-\ud7ff"
 )
-# Digit strings, the longest form before the shorter ones. `\d` is Unicode's decimal digits (Nd), never superscripts.
+# The longest form before the shorter ones. `\d` is Unicode's decimal digits (Nd), never superscripts.
 DIGITS = (
     r"\d{1,3}(?:\.\d{3})+,\d{1,2}(?!\d)"  # 1.234,56
     r"|\d{1,3}(?:\.\d{3}){2,}(?![.\d])"  # 1.234.567
@@ -24,7 +24,7 @@ DIGITS = (
     r"|\d*\.\d+(?:e[+-]?\d{1,4}(?!\w))?"
     r"|\d+(?:e[+-]?\d{1,4}(?!\w))?"
 )
-# A token and the blanks behind it; letters and signs first, so that only digits and points try the digit forms.
+# A token and the blanks behind it; letters and signs first, so that only digits try the digit forms.
 TOKEN = re.compile(rf"(?:[{LETTERS}]+(?:['’](?:s|t|re|ve|ll|d)\b)?|[^\s\d.{LETTERS}]|{DIGITS}|\S)\s*")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from discrep.kinds.numerals import Tokens
 from discrep.kinds.quantities.draft import Draft
 
@@ -21,7 +20,7 @@ NOT_OLD = frozenset(("old", "olds"))
 
 
 def read_age(tokens: Tokens, draft: Draft) -> bool:
-    """ "43-year-old", "43 years old", "aged 43", "John Smith, 43,", "in his 40s"."""
+    """Reads "43-year-old", "43 years old", "aged 43", "John Smith, 43,", "in his 40s"."""
     at = draft.after
     hyphen = tokens.word(at) == "-"
     unit = AGE_UNITS.get(tokens.word(at + hyphen))

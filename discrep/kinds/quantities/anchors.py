@@ -35,7 +35,7 @@ def anchors(text: str) -> list[int]:
     found = [m.start() for m in runs.finditer(text)]
     size = len(text)
     for _, start, end in _words().find_matches_as_indexes(text):
-        if start and text[start - 1].isalpha() or (end < size and text[end].isalpha()):
+        if (start and text[start - 1].isalpha()) or (end < size and text[end].isalpha()):
             continue
         found.append(start)
     found.sort()

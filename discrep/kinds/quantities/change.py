@@ -6,19 +6,27 @@ from discrep.kinds.numerals import Tokens
 from discrep.kinds.quantities.draft import Draft
 
 UP = frozenset(
-    "rose rise rises rising risen increase increased increases increasing grew grow grown grows growing climb climbed "
-    "climbing climbs jump jumped jumping jumps surge surged surging soar soared soaring gain gained gains gaining advance "
-    "advanced advancing up higher added adding rally rallied rebounded rebound raise raised raising hike hiked growth "
-    "expanded expansion expand swelled strengthened improved accelerated leapt shot spiked spike boosted boost".split()
+    "rose rise rises rising risen increase increased increases increasing grew grow grown grows growing"
+    " climb climbed "
+    "climbing climbs jump jumped jumping jumps surge surged surging soar soared soaring gain gained "
+    "gains gaining advance "
+    "advanced advancing up higher added adding rally rallied rebounded rebound raise raised raising "
+    "hike hiked growth "
+    "expanded expansion expand swelled strengthened improved accelerated leapt shot spiked spike "
+    "boosted boost".split()
 )
 DOWN = frozenset(
-    "fell fall falls falling fallen drop dropped dropping drops decline declined declining declines decrease decreased "
-    "decreases decreasing down lower slid slide slipped slip slump slumped plunge plunged plunging tumble tumbled "
-    "sank sink dipped dip eased shed lost lose losing cut cuts cutting reduced reduce reduction reducing shrank shrink "
+    "fell fall falls falling fallen drop dropped dropping drops decline declined declining declines "
+    "decrease decreased "
+    "decreases decreasing down lower slid slide slipped slip slump slumped plunge plunged plunging "
+    "tumble tumbled "
+    "sank sink dipped dip eased shed lost lose losing cut cuts cutting reduced reduce reduction "
+    "reducing shrank shrink "
     "contracted contraction plummeted slashed slash weakened worsened slowed loss retreated discount".split()
 )
 BETWEEN = frozenset(
-    "by of about around nearly almost some a an another further as much more than to at least over up roughly only just another's sharply slightly".split()
+    "by of about around nearly almost some a an another further as much more than to at least over up "
+    "roughly only just another's sharply slightly".split()
 )
 BEHIND = frozenset(("higher", "lower", "more", "fewer", "less", "up", "down"))
 BEHIND_UP = frozenset(
@@ -114,7 +122,7 @@ def mark(tokens: Tokens, draft: Draft) -> None:
 
 
 def _behind(tokens: Tokens, draft: Draft) -> None:
-    """ "1.3% higher", "a 5 percent rise"."""
+    """Reads "1.3% higher", "a 5 percent rise"."""
     at = draft.end
     if draft.kind == "count":
         return

@@ -1,4 +1,4 @@
-"""Numbers that count nothing: names, codes, dates, clock times, scores; told from quantities by their neighbours."""
+"""Numbers that count nothing: names, codes, dates, clock times, scores."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from discrep.kinds.numerals import Numeral, Tokens
 
 CLOCK_DIGITS = re.compile(r"[0-2]?\d(?:\.[0-5]\d)?|[0-2]\d[0-5]\d")
 MONTHS = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr jun "
+    "january february march april may june july august september october november december jan feb mar "
+    "apr jun "
     "jul aug sep sept oct nov dec".split()
 )
 WEEKDAYS = frozenset(
@@ -16,7 +17,8 @@ WEEKDAYS = frozenset(
 )
 # A figure right behind these names a thing.
 IDENTIFIED = frozenset(
-    "no nos no. number numbers # № flight room route highway interstate road gate section article chapter page pages "
+    "no nos no. number numbers # № flight room route highway interstate road gate section article "
+    "chapter page pages "
     "channel version apollo boeing airbus phone tel telephone fax unit apartment apt suite class grade "
     "formula type model resolution ward district zone platform terminal pier line lane exit level phase "
     "stage episode season act amendment title clause paragraph item lot block bay court courtroom "
@@ -54,7 +56,8 @@ YEAR_BEFORE = frozenset(
 )
 # Behind a hyphenated pair these make it a result or a record, not a range.
 SCORED = frozenset(
-    "win victory defeat loss lead draw record decision vote ruling majority triumph rout scoreline tie series "
+    "win victory defeat loss lead draw record decision vote ruling majority triumph rout scoreline tie "
+    "series "
     "run advantage start mark season aggregate to in on against over at after".split()
 )
 SCORE_VERBS = frozenset(
@@ -81,7 +84,7 @@ def is_decade(tokens: Tokens, number: Numeral) -> bool:
     return (
         tokens.word(number.after) in ("s", "'s", "’s")
         and tokens.joined(number.after)
-        and not number.form == "spelt"
+        and number.form != "spelt"
     )
 
 
@@ -153,7 +156,8 @@ def is_name(tokens: Tokens, number: Numeral, followed_by_noun: bool) -> bool:
 
 
 AFTER_COUNT = frozenset(
-    "people killed dead wounded injured died were was are have had and others more of to or in percent % years".split()
+    "people killed dead wounded injured died were was are have had and others more of to or in percent "
+    "% years".split()
 )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from discrep.kinds.numerals import Tokens
 from discrep.kinds.quantities import change, composition, contexts, nouns, predicates, roles
 from discrep.kinds.quantities.draft import Draft
@@ -9,11 +11,13 @@ from discrep.kinds.quantities.groups import GROUP_OF, PEOPLE
 from discrep.kinds.quantities.units import TIME_WORDS
 
 ONE_TIME = frozenset(
-    "another day morning evening night time thing way point side hand man's can could must should is was has who that by "
+    "another day morning evening night time thing way point side hand man's can could must should is "
+    "was has who that by "
     "or and such else to the's in at on more side where".split()
 )
 PEOPLE_ROLES = frozenset(
-    "killed wounded casualty missing arrested displaced hospitalised rescued infected sickened kidnapped shot stabbed "
+    "killed wounded casualty missing arrested displaced hospitalised rescued infected sickened "
+    "kidnapped shot stabbed "
     "jailed sentenced treated evacuated fled survived".split()
 )
 
@@ -76,7 +80,7 @@ def read_count(tokens: Tokens, draft: Draft) -> None:
 
 
 def _idle_one(tokens: Tokens, draft: Draft, phrase: nouns.Phrase) -> bool:
-    """ "one" where it counts nothing: "one another", "one day", "this one", "one can"."""
+    """Reads "one" where it counts nothing: "one another", "one day", "this one", "one can"."""
     word = tokens.words[draft.first]
     if word not in ("one", "single") or draft.after != draft.first + 1:
         return False
@@ -129,7 +133,7 @@ def share_roles(tokens: Tokens, drafts: list[Draft]) -> None:
         draft.role, draft.role_rank = predicates.role_of(
             tokens, draft.start, draft.noun_after, draft.head, where
         )
-    for left, right in zip(counts, counts[1:], strict=False):
+    for left, right in itertools.pairwise(counts):
         gap = tokens.words[left.noun_after : right.start]
         linked = len(gap) <= 3 and all(
             w in roles.LINKS or w in ("among", "them", "also", "at", "of", "as", "well") for w in gap

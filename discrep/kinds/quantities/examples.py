@@ -39,7 +39,10 @@ FAILS: dict[str, tuple[Example, ...]] = {
     "count-disputed": (
         _pair(
             "The health ministry said an air strike on Sirte on Tuesday killed seven civilians.",
-            "Libyan Red Crescent spokesman Ali Badri said an air strike on Sirte on Tuesday killed 19 civilians.",
+            (
+                "Libyan Red Crescent spokesman Ali Badri said an air strike on Sirte on Tuesday killed 19 "
+                "civilians."
+            ),
         ),
         _pair(
             'The army said: "Two soldiers were killed in the clash in Loei on Tuesday."',
@@ -178,7 +181,10 @@ PASSES: dict[str, tuple[Example, ...]] = {
         ),
         _pair(
             "The health ministry said an air strike on Sirte on Tuesday killed seven civilians.",
-            "Libyan Red Crescent spokesman Ali Badri said an air strike on Sirte on Tuesday killed seven civilians.",
+            (
+                "Libyan Red Crescent spokesman Ali Badri said an air strike on Sirte on Tuesday killed "
+                "seven civilians."
+            ),
         ),
         _pair(
             "The health ministry said an air strike on Sirte on Tuesday killed at least seven civilians.",

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from decimal import Decimal
 
-from discrep.kinds.numerals import Numeral, Tokens, opens, read
+from discrep.kinds.numerals import Numeral, Tokens, read
 from discrep.kinds.numerals.find import inside_name
 from discrep.kinds.numerals.reader import AFTER_ARTICLE
 from discrep.kinds.quantities import contexts, money, roles
@@ -50,7 +50,7 @@ def numbers(tokens: Tokens, places: Sequence[int], taken: Taken) -> list[Draft]:
         if index > cursor and words[index - 1] in ARTICLES and (word in AFTER_ARTICLE or word in ONE_OF):
             first = index - 1
         number = read(tokens, first)
-        if number is None and first == index and word in SPECIAL or (number is None and word in ONE_OF):
+        if (number is None and first == index and word in SPECIAL) or (number is None and word in ONE_OF):
             draft = _special(tokens, first)
             if draft is not None and not taken.over(place, place + 1):
                 found.append(draft)
@@ -71,7 +71,7 @@ def numbers(tokens: Tokens, places: Sequence[int], taken: Taken) -> list[Draft]:
 
 
 def _with_ones(tokens: Tokens, found: list[Draft]) -> list[Draft]:
-    """ "two men and a woman", "a child and three adults": an article beside a number counts one."""
+    """Reads "two men and a woman", "a child and three adults": an article beside a number counts one."""
     words = tokens.words
     ones: list[Draft] = []
     for draft in found:
@@ -155,9 +155,9 @@ def _sign(tokens: Tokens, draft: Draft) -> None:
             return
     elif currency and tokens.word(at - 1) in ("-", "−") and tokens.joined(at) and not tokens.joined(at - 1):
         draft.start = at - 1
-    elif word in ("minus", "negative") and draft.low is not None:
-        pass
-    elif word == "-" and at == 0 and draft.after == tokens.size:
+    elif (word in ("minus", "negative") and draft.low is not None) or (
+        word == "-" and at == 0 and draft.after == tokens.size
+    ):
         pass
     else:
         return
@@ -168,7 +168,7 @@ def _sign(tokens: Tokens, draft: Draft) -> None:
 
 
 def _repeated(tokens: Tokens, draft: Draft, index: int) -> int:
-    """ "forty-five (45)": the second figure is the first again."""
+    """Reads "forty-five (45)": the second figure is the first again."""
     if tokens.word(index) == "(" and index + 1 < tokens.size:
         again = read(tokens, index + 1)
         if (
@@ -183,23 +183,25 @@ def _repeated(tokens: Tokens, draft: Draft, index: int) -> int:
 
 
 def _special(tokens: Tokens, index: int) -> Draft | None:
-    """ "no one", "no casualties", "both", "a woman": amounts without a number word."""
+    """Reads "no one", "no casualties", "both", "a woman": amounts without a number word."""
     word, following = tokens.words[index], tokens.word(index + 1)
     value: int | None = None
     after = index + 1
     if word == "nobody" or (word == "no" and following == "one"):
         value, after = 0, index + 1 + (word == "no")
-    elif word == "no" and following in (
-        "casualties",
-        "injuries",
-        "deaths",
-        "fatalities",
-        "arrests",
-        "survivors",
-        "victims",
-    ):
-        value = 0
     elif (
+        word == "no"
+        and following
+        in (
+            "casualties",
+            "injuries",
+            "deaths",
+            "fatalities",
+            "arrests",
+            "survivors",
+            "victims",
+        )
+    ) or (
         word == "no"
         and following in ("civilian", "further", "immediate", "civilians", "people", "other")
         and (
@@ -228,7 +230,7 @@ def _special(tokens: Tokens, index: int) -> Draft | None:
 
 
 def _one_unit(tokens: Tokens, index: int) -> bool:
-    """ "a gallon of beer", "a penny!"; never the rate "70 miles a gallon"."""
+    """Reads "a gallon of beer", "a penny!"; never the rate "70 miles a gallon"."""
     behind = tokens.word(index + 2)
     before = tokens.word(index - 1)
     if behind == "of" or (behind in ("", ".", "!", "?") and tokens.word(index + 1) in CURRENCY_WORDS):

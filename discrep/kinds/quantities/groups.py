@@ -4,7 +4,15 @@ from __future__ import annotations
 
 # group | nouns, singular. A group's nouns count as that group; the hierarchy stands in PARENT.
 _GROUPS = """
-people|person people individual resident inhabitant human soul citizen local villager passenger tourist worker employee guest fan supporter visitor victim casualty patient pilgrim worshipper mourner commuter migrant refugee survivor hostage prisoner inmate detainee captive bystander suspect miner fisherman sailor driver crew staff volunteer adult member participant demonstrator protester protestor marcher activist rescuer firefighter firefighters medic paramedic doctor nurse journalist reporter lawyer official diplomat politician lawmaker voter viewer customer subscriber user player attendee spectator shopper guard asylum_seeker aid_worker peacekeeper evacuee foreigner national traveller traveler homeless trapped crewman crew_member demonstrators farmer trader student pupil teacher schoolchild pensioner relative neighbour neighbor
+people|person people individual resident inhabitant human soul citizen local villager passenger tourist
+people|worker employee guest fan supporter visitor victim casualty patient pilgrim worshipper mourner
+people|commuter migrant refugee survivor hostage prisoner inmate detainee captive bystander suspect miner
+people|fisherman sailor driver crew staff volunteer adult member participant demonstrator protester
+people|protestor marcher activist rescuer firefighter firefighters medic paramedic doctor nurse journalist
+people|reporter lawyer official diplomat politician lawmaker voter viewer customer subscriber user player
+people|attendee spectator shopper guard asylum_seeker aid_worker peacekeeper evacuee foreigner national
+people|traveller traveler homeless trapped crewman crew_member demonstrators farmer trader student pupil
+people|teacher schoolchild pensioner relative neighbour neighbor
 civilian|civilian noncombatant non-combatant
 man|man male gentleman
 woman|woman female lady

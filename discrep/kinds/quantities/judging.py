@@ -14,7 +14,8 @@ from discrep.model import Alignment, Confidence, FindingClass, Member, Outcome, 
 
 # Roles whose figures only grow as an event goes on, so that a later, larger one is news and no error.
 GROWING = frozenset(
-    "killed wounded casualty missing arrested displaced evacuated hospitalised infected sickened rescued treated "
+    "killed wounded casualty missing arrested displaced evacuated hospitalised infected sickened "
+    "rescued treated "
     "destroyed damaged affected fled trapped stranded kidnapped released".split()
 )
 APART = Decimal("1.1")  # two bounds nearer than this are one figure to an editor

@@ -10,11 +10,12 @@ from discrep.kinds.quantities.units import (
     SYMBOLS,
     TIME_WORDS,
     UNITS,
+    WORD_STARTS,
     WORDS,
     WORDS_LONGEST,
-    WORD_STARTS,
 )
 
+RATES = TIME_WORDS | {"h": "hour", "s": "second", "d": "day"}
 HYPHENS = frozenset(("-", "‑"))
 SQUARED = {"²": "square", "2": "square", "squared": "square", "³": "cubic", "3": "cubic", "cubed": "cubic"}
 DIMENSIONED = frozenset(("wide", "long", "tall", "thick", "high", "deep", "x", "by"))
@@ -56,7 +57,9 @@ def _symbol(tokens: Tokens, at: int, skip: int) -> tuple[str, int] | None:
         if skip + size > tokens.size:
             continue
         raw = tokens.text[tokens.starts[skip] : tokens.ends[skip + size - 1]]
-        if raw not in SYMBOLS or (raw in LOOSE_SYMBOLS and not joined):
+        if raw not in SYMBOLS:
+            continue
+        if raw in LOOSE_SYMBOLS and not joined and tokens.word(skip + size) != "/":
             continue
         after = skip + size
         if tokens.joined(after) and tokens.digits(after) and tokens.raw(after) not in ("2", "3"):
@@ -79,14 +82,25 @@ def _symbol(tokens: Tokens, at: int, skip: int) -> tuple[str, int] | None:
 
 
 def _compound(tokens: Tokens, unit: str, after: int) -> tuple[str, int]:
-    """ "km²", "4 km squared", "4km^3", "kb per second"."""
+    """Reads "km²", "4 km squared", "4km^3", "kb per second"."""
     skip = after + (tokens.word(after) == "^")
     power = SQUARED.get(tokens.word(skip))
     if power and f"{power} {unit}" in UNITS and (tokens.joined(skip) or tokens.word(skip).endswith("ed")):
-        return f"{power} {unit}", skip + 1
-    if tokens.word(after) == "per" and tokens.word(after + 1) in TIME_WORDS:
-        return f"{unit} per {TIME_WORDS[tokens.word(after + 1)]}", after + 2
-    return unit, after
+        return with_rate(tokens, f"{power} {unit}", skip + 1)
+    return with_rate(tokens, unit, after)
+
+
+def with_rate(tokens: Tokens, unit: str, after: int) -> tuple[str, int]:
+    """The unit with its divisor: "W/min", "km per hour", "$15.4/hour"."""
+    word, below = tokens.word(after), tokens.word(after + 1)
+    if word == "per" and below in TIME_WORDS:
+        return f"{unit} per {TIME_WORDS[below]}", after + 2
+    if word != "/" or not tokens.joined(after) or not tokens.joined(after + 1):
+        return unit, after
+    if below in RATES:
+        return f"{unit} per {RATES[below]}", after + 2
+    found = unit_after(tokens, after + 1, spelt=False)
+    return (f"{unit} per {found[0]}", found[1]) if found else (unit, after)
 
 
 def read_measure(tokens: Tokens, draft: Draft) -> bool:
@@ -120,7 +134,7 @@ def read_measure(tokens: Tokens, draft: Draft) -> bool:
 
 
 def _million(tokens: Tokens, end: int) -> bool:
-    """ "1.2m people": the letter is a scale where something plural is counted."""
+    """Reads "1.2m people": the letter is a scale where something plural is counted."""
     if not tokens.joined(end - 1):
         return False
     for ahead in (tokens.word(end), tokens.word(end + 1)):

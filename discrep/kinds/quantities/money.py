@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-
-from discrep.kinds.numerals import EXACT, Tokens, read
+from discrep.kinds.numerals import Tokens, read
 from discrep.kinds.quantities.draft import Draft
+from discrep.kinds.quantities.measures import with_rate
 from discrep.kinds.quantities.units import (
     CURRENCY_CODES,
     CURRENCY_ENDS,
@@ -102,6 +102,8 @@ def read_money(tokens: Tokens, draft: Draft, floor: int) -> bool:
         if again and draft.unit == "dollar" and again[0] in CURRENCY_CODES:
             draft.unit = again[0]
         _hundredths(tokens, draft)
+        if tokens.word(draft.end) == "/":
+            draft.unit, draft.end = with_rate(tokens, draft.unit or "", draft.end)
         return True
     raw = tokens.raw(draft.after)
     if len(raw) == 4 and raw[0] == "M" and raw[1:] in CURRENCY_CODES:
@@ -147,7 +149,7 @@ def letter_scale(tokens: Tokens, draft: Draft, letters: dict[str, int]) -> None:
 
 
 def _hundredths(tokens: Tokens, draft: Draft) -> None:
-    """ "thirteen dollars forty-five cents", "3 GBP 1 pence", "15 dollars 50", "$3 and fourteen"."""
+    """Reads "thirteen dollars forty-five cents", "3 GBP 1 pence", "15 dollars 50", "$3 and fourteen"."""
     if (
         draft.low is None
         or draft.low != int(draft.low)
@@ -158,7 +160,7 @@ def _hundredths(tokens: Tokens, draft: Draft) -> None:
     at = draft.end
     linked = tokens.word(at) == "and"
     at += linked
-    if at >= tokens.size or at == draft.end and draft.end == draft.after and not linked:
+    if at >= tokens.size or (at == draft.end and draft.end == draft.after and not linked):
         return
     more = read(tokens, at)
     if more is None or more.value is None or not 0 < more.value < 100 or more.value != int(more.value):

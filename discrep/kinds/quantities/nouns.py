@@ -14,7 +14,8 @@ DETERMINERS = frozenset("the a an this that these those his her its their our my
 # Words that are no part of a noun phrase, so that it ends before them.
 FUNCTION = (
     frozenset(
-        "and or but nor in on at by for from to with of as if than that which who whom whose when where while "
+        "and or but nor in on at by for from to with of as if than that which who whom whose when where"
+        " while "
         "because since until after before during into onto through over under between against about without "
         "within is are was were be been being has have had do does did will would can could may might shall "
         "should must not no it he she they we i you him them us me who's it's there here then so too also "
@@ -26,10 +27,12 @@ FUNCTION = (
     | roles.BE
 )
 VERBAL = frozenset(
-    "killed wounded injured died dead hurt missing arrested detained displaced evacuated hospitalised hospitalized "
+    "killed wounded injured died dead hurt missing arrested detained displaced evacuated hospitalised "
+    "hospitalized "
     "rescued infected trapped kidnapped abducted released freed destroyed damaged deployed shot stabbed fled "
     "fired launched attacked hit struck seized captured remain remains reported confirmed believed feared "
-    "voted protested gathered marched attended live lived lives work worked need needed face faced want wanted "
+    "voted protested gathered marched attended live lived lives work worked need needed face faced want"
+    " wanted "
     "suffered received held used taken seen called caused brought kept known carried caught "
     "took signed agreed lost won died alive left were reportedly allegedly".split()
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from discrep.kinds.numerals import Tokens, read, share
 from discrep.kinds.quantities.draft import Draft
 from discrep.kinds.quantities.units import (
@@ -45,7 +44,7 @@ def read_percent(tokens: Tokens, draft: Draft) -> bool:
 
 
 def read_ratio(tokens: Tokens, draft: Draft) -> bool:
-    """ "three in ten", "nine out of ten", "one in five children": a share, not a count."""
+    """Reads "three in ten", "nine out of ten", "one in five children": a share, not a count."""
     if (
         draft.low is None
         or draft.low != draft.high

@@ -13,7 +13,7 @@ def role_of(
     tokens: Tokens, first: int, after: int, head: str, number_words: frozenset[int]
 ) -> tuple[str | None, int]:
     """The role of the count at tokens `first:after`, and how it was found (higher is surer)."""
-    if head in roles.NOUNS and not (head in ("hostage", "evacuee", "survivor", "conviction")):
+    if head in roles.NOUNS and head not in ("hostage", "evacuee", "survivor", "conviction"):
         return roles.NOUNS[head], 4
     found = _lives(tokens, first, head) or _object(tokens, first)
     if found:
@@ -33,7 +33,7 @@ def role_of(
 
 
 def _lives(tokens: Tokens, first: int, head: str) -> str | None:
-    """ "claimed 14 lives", "cost the lives of 14", "14 lives were lost"."""
+    """Reads "claimed 14 lives", "cost the lives of 14", "14 lives were lost"."""
     window = tokens.words[max(0, first - 5) : first]
     if head in roles.LIVES:
         if any(w in roles.LIFE_VERBS for w in window):
@@ -47,7 +47,7 @@ def _lives(tokens: Tokens, first: int, head: str) -> str | None:
 
 
 def _object(tokens: Tokens, first: int) -> str | None:
-    """ "killing 14", "has wounded 30", "the deaths of 8 people", "arrest of 12"."""
+    """Reads "killing 14", "has wounded 30", "the deaths of 8 people", "arrest of 12"."""
     at = first - 1
     while at >= 0 and tokens.words[at] in (
         "the",
@@ -130,7 +130,7 @@ def _adjacent(tokens: Tokens, after: int) -> str | None:
 
 
 def _toll(tokens: Tokens, first: int) -> str | None:
-    """ "a death toll of 14", "the dead numbered 14", "the number of wounded rose to 30"."""
+    """Reads "a death toll of 14", "the dead numbered 14", "the number of wounded rose to 30"."""
     before = tokens.word(first - 1)
     if before not in roles.TO_FIGURE:
         return None
@@ -195,9 +195,7 @@ def _passive(tokens: Tokens, after: int, number_words: frozenset[int]) -> str | 
             return None
         elif word in roles.SKIP:
             pass
-        elif word in roles.PREPOSITIONS:
-            free = True
-        elif word in roles.LINKS or at in number_words:
+        elif word in roles.PREPOSITIONS or word in roles.LINKS or at in number_words:
             free = True
         elif aux and not free:
             # Another verb holds the sentence: "14 people were standing there".

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from decimal import Decimal
 
 from discrep.kinds.numerals import Tokens
@@ -68,7 +69,7 @@ def _next_to(left: Draft, right: Draft) -> bool:
 
 
 def _dashed(tokens: Tokens, left: Draft, right: Draft) -> None:
-    """ "10-15 exabytes", "90,000–100,000"; but 3-1, 15-2 and 1995-99 are none."""
+    """Reads "10-15 exabytes", "90,000–100,000"; but 3-1, 15-2 and 1995-99 are none."""
     if left.low is None or right.low is None or left.low != left.high or right.low != right.high:
         return
     named = right.kind != "count" or left.kind != "count"
@@ -102,7 +103,7 @@ def _dashed(tokens: Tokens, left: Draft, right: Draft) -> None:
 
 
 def _from_to(tokens: Tokens, left: Draft, right: Draft) -> None:
-    """ "18 to 25", "from 44 to 50 mg"; after a verb of change the two ends are two levels."""
+    """Reads "18 to 25", "from 44 to 50 mg"; after a verb of change the two ends are two levels."""
     before = tokens.words[max(0, left.start - 4) : left.start]
     if any(w in change.UP or w in change.DOWN for w in before):
         return
@@ -179,8 +180,8 @@ UPPER = frozenset(("less-than", "at-most"))
 
 
 def clamp(tokens: Tokens, drafts: list[Draft]) -> None:
-    """ "greater than 100 and smaller than 300": a lower and an upper bound of one number."""
-    for left, right in zip(drafts, drafts[1:], strict=False):
+    """Reads "greater than 100 and smaller than 300": a lower and an upper bound of one number."""
+    for left, right in itertools.pairwise(drafts):
         gap = tokens.words[left.end : right.start]
         if gap not in (["and"], [","], ["but"]) or left.kind != "count" or left.counted:
             continue

@@ -1,11 +1,15 @@
-"""What befalls or distinguishes those counted: verbs, adjectives and nouns that carry one sense, as tables."""
+"""What befalls or distinguishes those counted: words that carry one sense each, as tables."""
 
 from __future__ import annotations
 
-# role | participles and past forms | -ing and present forms of the active verb | intransitive verbs | adjectives | nouns
+# role | participles, past forms | other forms of the active verb | intransitive verbs | adjectives | nouns
 _ROLES = """
-killed|killed slain murdered assassinated executed beheaded massacred martyred slaughtered electrocuted lynched hanged|killing kill kills murdering slaying executing massacring|died dies dying perished drowned perish perishes suffocated|dead lifeless|death fatality dead deaths killing murder fatalities slaying execution massacre corpse martyr
-wounded|wounded injured hurt maimed|wounding wound wounds injuring injures injure hurting|||wounded injured injury injuries
+killed|killed slain murdered assassinated executed beheaded massacred martyred slaughtered||||
+killed|electrocuted lynched hanged|killing kill kills murdering slaying executing massacring|died dies||
+killed|||dying perished drowned perish perishes suffocated|dead lifeless|death fatality dead deaths
+killed|||||killing murder fatalities slaying execution massacre corpse martyr
+wounded|wounded injured hurt maimed|wounding wound wounds injuring injures injure hurting|||wounded
+wounded|||||injured injury injuries
 casualty||||| casualty casualties
 shot|shot|shooting|||
 stabbed|stabbed|stabbing|||
@@ -83,7 +87,8 @@ TOLL = frozenset(("toll", "tolls"))
 TOLL_KINDS = {"injury": "wounded", "injured": "wounded", "casualty": "casualty", "wounded": "wounded"}
 # Verbs that lead from a toll or a role noun to its figure: "the toll rose to 14", "the dead numbered 14".
 TO_FIGURE = frozenset(
-    "of to at numbered number is was were as reached reaches exceeded exceeds passed surpassed hit stood stands "
+    "of to at numbered number is was were as reached reaches exceeded exceeds passed surpassed hit "
+    "stood stands "
     "climbed rose risen now past topped above over by".split()
 )
 LIVES = frozenset(("life", "lives"))
@@ -97,13 +102,16 @@ BE = frozenset("was were is are been being be am 's".split())
 AUX = BE | frozenset("have has had having will would could may might can should got get getting".split())
 # What may stand between a counted noun and its verb or adjective.
 SKIP = AUX | frozenset(
-    "also reportedly believed thought said feared confirmed recorded reported known presumed to then still all both later "
-    "seriously critically badly slightly severely lightly fatally mortally immediately either more others other "
+    "also reportedly believed thought said feared confirmed recorded reported known presumed to then "
+    "still all both later "
+    "seriously critically badly slightly severely lightly fatally mortally immediately either more "
+    "others other "
     "so far now not n't who already subsequently allegedly apparently initially officially it instantly "
     "instead found left listed pronounced declared assumed moderately gravely".split()
 )
 PREPOSITIONS = frozenset(
-    "in on at of from near inside outside around across aboard among along by for with to into between behind "
+    "in on at of from near inside outside around across aboard among along by for with to into between "
+    "behind "
     "under within".split()
 )
 # A clause, or another actor, begins here.
@@ -114,10 +122,12 @@ STOPS = frozenset(
 LINKS = frozenset((",", "and", "&", "or", "plus", "including", "with", ":", "—", "–", "("))
 # Behind an ambiguous past form these show an object, so that the form is active: "gunmen killed 14".
 OBJECTS = frozenset(
-    "a an the his her their its our my at more dozens scores hundreds several some people civilians him them himself themselves it up nearly almost about over".split()
+    "a an the his her their its our my at more dozens scores hundreds several some people civilians him"
+    " them himself themselves it up nearly almost about over".split()
 )
 REDUCED_AFTER = frozenset(
-    "in by when as on during near after since and or , . ; ) - inside at outside including from so along over".split()
+    "in by when as on during near after since and or , . ; ) - inside at outside including from so "
+    "along over".split()
 )
 
 HOSPITAL = (

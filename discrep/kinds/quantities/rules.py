@@ -75,7 +75,10 @@ def points(alignment: Alignment) -> Iterator[Verdict]:
                 and mine.low == yours.low
                 and mine.high == yours.high
             ):
-                says = f'"{a.fact.surface}" in {a.article.id}, "{b.fact.surface}" in {b.article.id}: percent and percentage points are different amounts'
+                says = (
+                    f'"{a.fact.surface}" in {a.article.id}, "{b.fact.surface}" in {b.article.id}: '
+                    "percent and percentage points are different amounts"
+                )
                 yield Verdict((a, b), says)
                 return
 
@@ -134,9 +137,15 @@ RULES = (
         (
             "Two counts of the same thing cannot both be true",
             "Compares every count that answers one question, as the set of numbers its words allow.",
-            "A toll, a crowd or a vote that differs between two texts is the commonest factual error in news.",
+            (
+                "A toll, a crowd or a vote that differs between two texts is the commonest factual error in"
+                " news."
+            ),
             '"12 killed" against "14 killed"; "dozens" against "hundreds"; "more than 100" against "80".',
-            "Bounds and hedges that admit the other figure, rounding, parts of a whole, other roles, figures that grew.",
+            (
+                "Bounds and hedges that admit the other figure, rounding, parts of a whole, other roles, "
+                "figures that grew."
+            ),
         ),
     ),
     _rule(
@@ -147,8 +156,14 @@ RULES = (
         partial(disputed, "count"),
         (
             "Two named sources give counts that cannot both be true",
-            "Reports counts of one thing that differ, each under its own named source, in different articles.",
-            "Neither writer is wrong, but a reader of one article does not learn that the figure is contested.",
+            (
+                "Reports counts of one thing that differ, each under its own named source, in different "
+                "articles."
+            ),
+            (
+                "Neither writer is wrong, but a reader of one article does not learn that the figure is "
+                "contested."
+            ),
             'The ministry\'s "seven dead" in one article, the monitor\'s "19 dead" in another.',
             "Two sources set side by side inside one article: the writer has done the work.",
         ),
@@ -178,7 +193,7 @@ RULES = (
             "Reports a bound or a vague word beside a figure that lies well inside it.",
             "The sharper figure may be the better one to print.",
             '"at least 12" against "18"; "dozens" against "59".',
-            'A bound beside its own figure ("at least 25", "25"), hedges such as "about 90" beside 92, rounding.',
+            'A bound beside its own figure ("at least 25", "25"), "about 90" beside 92, rounding.',
         ),
     ),
     _rule(
@@ -191,7 +206,7 @@ RULES = (
             "Stated parts cannot make the stated total",
             "Adds up the parts that a sentence gives of a total, and percentages that share one whole.",
             "A sum that fails is an error that needs no second source.",
-            '"12 people, eight men and five women"; "five killed, including six children"; 58% for, 47% against.',
+            '"12 people, eight men and five women"; "five, including six children"; 58% for, 47% against.',
             "Parts that leave a remainder, overlapping groups, parts of something else.",
         ),
     ),
@@ -231,7 +246,10 @@ RULES = (
         partial(disputed, "money"),
         (
             "Two named sources give amounts that cannot both be true",
-            "Reports amounts for one thing that differ, each under its own named source, in different articles.",
+            (
+                "Reports amounts for one thing that differ, each under its own named source, in different "
+                "articles."
+            ),
             "A reader of one article does not learn that the amount is contested.",
             "The company's figure in one article, the regulator's in another.",
             "Both figures in one article, each with its source.",
@@ -259,7 +277,10 @@ RULES = (
         points,
         (
             "Percent stands where percentage points are meant",
-            "Finds one figure given as percent here and as percentage points there, or a difference of two rates called percent.",
+            (
+                "Finds one figure given as percent here and as percentage points there, or a difference of "
+                "two rates called percent."
+            ),
             "From 4% to 6% is two points, and fifty percent.",
             '"rose 2 percent, from 4 percent to 6 percent"; "0.5 percent" against "0.5 percentage points".',
             "A relative change that is reckoned correctly.",

@@ -88,10 +88,8 @@ def _within(part: Quantity, whole: Quantity) -> bool:
     """The part's group lies inside the whole's."""
     if part.group is None:
         return False
-    return (
-        whole.group is None
-        or relation(part.group, whole.group) in ("narrower", "same")
-        and (part.counted != whole.counted)
+    return whole.group is None or (
+        relation(part.group, whole.group) in ("narrower", "same") and (part.counted != whole.counted)
     )
 
 

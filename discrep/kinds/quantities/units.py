@@ -61,12 +61,17 @@ pound-mass|mass|0.45359237||lb lbs
 ounce|mass|0.028349523125|ounce|oz
 stone|mass|6.35029318||
 carat|mass|0.0002|carat|ct
-celsius|temperature|1|degree_celsius degrees_celsius celsius centigrade deg_celsius degree_centigrade degrees_centigrade degree_c degrees_c|°C ℃
-fahrenheit|temperature|5/9|degree_fahrenheit degrees_fahrenheit fahrenheit deg_fahrenheit degree_f degrees_f|°F ℉
-kelvin|temperature|1|kelvin|
+celsius|temperature|1|degree_celsius degrees_celsius celsius centigrade deg_celsius degree_centigrade|°C ℃
+celsius|temperature|1|degrees_centigrade degree_c degrees_c|
+fahrenheit|temperature|5/9|degree_fahrenheit degrees_fahrenheit fahrenheit deg_fahrenheit degree_f|°F ℉
+fahrenheit|temperature|5/9|degrees_f|
+kelvin|temperature|1|kelvin|K
 degree|angle|1|degree deg|°
-kilometre per hour|speed|1000/3600|kilometre_per_hour kilometer_per_hour kilometres_per_hour kilometers_per_hour kilometres_an_hour kilometers_an_hour|kph km/h kmh kmph km/hr
+kilometre per hour|speed|1000/3600|kilometre_per_hour kilometer_per_hour|kph km/h kmh kmph km/hr
+kilometre per hour|speed|1000/3600|kilometres_per_hour kilometers_per_hour|
+kilometre per hour|speed|1000/3600|kilometres_an_hour kilometers_an_hour|
 mile per hour|speed|1609.344/3600|mile_per_hour miles_per_hour miles_an_hour mile_an_hour|mph
+kilobit per second|data rate|1000|kilobit_per_second|kbps
 metre per second|speed|1|metre_per_second meter_per_second metres_per_second meters_per_second|m/s
 knot|speed|1852/3600|knot|kt kts
 watt|power|1|watt|W
@@ -168,7 +173,7 @@ UNITS["percent"] = Unit("percent", "share", Fraction(1))
 UNITS["percentage point"] = Unit("percentage point", "points", Fraction(1))
 UNITS["basis point"] = Unit("basis point", "points", Fraction(1, 100))
 
-# Symbols that are also plain words or letters; they are units only right behind a digit string, or where text allows.
+# Symbols that are also plain words or letters: units only right behind a digit string.
 LOOSE_SYMBOLS = frozenset(("g", "l", "W", "V", "J", "mb", "ha", "kt", "ct", "cc", "gal", "rad"))
 
 # Three-letter codes, and the words and signs that name one currency for sure.
