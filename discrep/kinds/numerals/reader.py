@@ -33,6 +33,7 @@ COUNTED_BY = frozenset(
     "injured injuring wounded wounding killed killing arrested arresting displaced detained and with "
     "leaving".split()
 )
+WHICH_HALF = frozenset("first second other better last latter former opening closing this that each".split())
 PART_OF = frozenset(("of", "the", "its", "their", "his", "her", "all", "", ".", ",", ")", ";"))
 NUMBER_WORDS = frozenset((*UNITS, *TENS))
 
@@ -207,6 +208,8 @@ def _from_article(tokens: Tokens, index: int) -> Numeral | None:
 
 def _half(tokens: Tokens, first: int, at: int) -> Numeral | None:
     """Reads "half a million", "half of", "half a dozen"; "half-brother" and "half past" are none."""
+    if tokens.word(first - 1) in WHICH_HALF:
+        return None
     after = at + 1
     hyphen = tokens.word(after) == "-"
     skip = after + (tokens.word(after) in ARTICLES or hyphen)
@@ -362,6 +365,8 @@ def _tail(tokens: Tokens, first: int, at: int, value: Decimal, step: int) -> Num
         if rest is not None and rest.form == "fraction" and rest.value is not None and rest.value < 1:
             unit = Decimal(10) ** (step if step >= 6 else 0)
             return Numeral(first, rest.after, value + EXACT.multiply(rest.value, unit), -12, form="fraction")
+    if word == "and" and step >= 2 and tokens.word(at + 1) in ORDINALS and at > first + 1:
+        return Numeral(first, at + 2, value + ORDINALS[tokens.word(at + 1)], form="ordinal")
     if word in NUMBER_WORDS and 0 < value < 100:
         whole = _denominator(tokens, at)
         if whole is not None and (value == 1 or tokens.words[whole[1] - 1].endswith("s")):

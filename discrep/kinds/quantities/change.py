@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from discrep.kinds.numerals import Tokens
 from discrep.kinds.quantities.draft import Draft
 
@@ -66,6 +68,7 @@ BEHIND_DOWN = frozenset(
         "downturn",
     )
 )
+MADE_UP = frozenset("make makes made making take takes took taking used end ended ends".split())
 CHANGED_NOUNS = frozenset(("point", "seat", "place", "cent"))
 
 
@@ -77,7 +80,7 @@ def mark(tokens: Tokens, draft: Draft) -> None:
     words = tokens.words
     by = False
     steps = 0
-    while at >= 0 and steps < 4 and words[at] in BETWEEN:
+    while at >= 0 and steps < 4 and words[at] in BETWEEN and words[at] != "up":
         if words[at] == "to" or (words[at] == "at" and tokens.word(at + 1) != "least"):
             return _behind(tokens, draft)
         by = by or words[at] in ("by", "of")
@@ -116,7 +119,7 @@ def mark(tokens: Tokens, draft: Draft) -> None:
         )
     ):
         return
-    if word in ("up",) and steps and words[draft.start - 1] == "to":
+    if word == "up" and tokens.word(at - 1) in MADE_UP:
         return
     draft.change = found
 
@@ -136,3 +139,11 @@ def _behind(tokens: Tokens, draft: Draft) -> None:
         if word in BEHIND_DOWN:
             draft.change = "down"
             return
+
+
+def carry(tokens: Tokens, drafts: list[Draft]) -> None:
+    """The second way of giving one change: "fell 123 points, or 0.4 per cent", "rose $2 (3%)"."""
+    for left, right in pairwise(drafts):
+        gap = tokens.words[left.end : right.start]
+        if left.change and not right.change and gap in ([",", "or"], ["or"], ["("]) and right.kind != "count":
+            right.change = left.change

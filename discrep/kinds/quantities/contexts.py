@@ -25,12 +25,15 @@ IDENTIFIED = frozenset(
     "schedule form code zip box postcode pin plot ps iphone galaxy windows xbox playstation sector area camp "
     "checkpoint runway track bus tram train ssr hwy i us m a e b sr "
     "week round game match day quarter lap set psalm verse genesis studio hangar figure fig table "
-    "volume vol issue chapter part step tier category cat magnitude".split()
+    "volume vol issue chapter part step tier category cat".split()
 )
 # Of those, the ones that a count may also follow ("in week 3 people"): only a bare figure makes a name.
 LETTERS = frozenset("i us m a e b".split())
 # Behind these any figure is a name, whatever sticks to it.
-MAKES = frozenset("boeing airbus flight iphone windows galaxy apollo interstate highway route".split())
+MAKES = frozenset(
+    "boeing airbus flight iphone windows galaxy apollo interstate highway route ftse nikkei cac dax stoxx "
+    "russell fortune asx".split()
+)
 CASE_WORDS = frozenset(("case", "docket", "bill", "section", "id", "ref", "reference", "invoice", "permit"))
 CLOCK = frozenset(
     (
@@ -128,7 +131,7 @@ def is_name(tokens: Tokens, number: Numeral, followed_by_noun: bool) -> bool:
         and tokens.joined(first - 1)
     ):
         return True
-    if before in ("#", "№", "@", "_", "="):
+    if before in ("#", "№", "@", "_", "=") or tokens.words[max(0, first - 3) : first] == ["s", "&", "p"]:
         return True
     if tokens.word(after) in BLOCK and tokens.digits(first):
         return True

@@ -138,6 +138,11 @@ def share_roles(tokens: Tokens, drafts: list[Draft]) -> None:
         linked = len(gap) <= 3 and all(
             w in roles.LINKS or w in ("among", "them", "also", "at", "of", "as", "well") for w in gap
         )
+        if "of-them" in left.part and (left.noun_after > right.first or gap in (["of", "the"], ["the"])):
+            # "50 of the 1,200 passengers survived": the role is the part's, the noun is the whole's
+            right.role, right.role_rank = None, 0
+            left.counted, left.head, left.group = right.counted, right.head, right.group
+            continue
         inherits = any(mark in composition.INHERITS for mark in right.part)
         if right.role is None and left.role is not None and (linked or inherits) and _comparable(left, right):
             right.role, right.role_rank = left.role, 1

@@ -61,7 +61,9 @@ def numbers(tokens: Tokens, places: Sequence[int], taken: Taken) -> list[Draft]:
         cursor = number.after
         if number.form in ("junk", "ordinal"):
             continue
-        if taken.over(tokens.starts[number.first], tokens.ends[number.after - 1]) or _coded(tokens, number):
+        if taken.over(tokens.starts[number.first], tokens.ends[number.after - 1]) or _coded(
+            tokens, number, taken
+        ):
             continue
         draft = draft_of(tokens, number)
         _sign(tokens, draft)
@@ -100,7 +102,7 @@ def _one(tokens: Tokens, index: int) -> Draft:
     return draft
 
 
-def _coded(tokens: Tokens, number: Numeral) -> bool:
+def _coded(tokens: Tokens, number: Numeral, taken: Taken) -> bool:
     """The number is part of a name, code, time or date."""
     first = number.first
     if not tokens.digits(first):
@@ -113,6 +115,8 @@ def _coded(tokens: Tokens, number: Numeral) -> bool:
     if tokens.word(first - 1) in contexts.MAKES:
         return True
     raw = tokens.raw(first)
+    if raw[0] == "0" and len(raw) > 2 and raw.isdecimal() and raw.strip("0") and tokens.size > 2:
+        return True
     if (
         raw[0] == "0"
         and len(raw) > 1
@@ -126,7 +130,8 @@ def _coded(tokens: Tokens, number: Numeral) -> bool:
     return (
         contexts.is_clock(tokens, number)
         or contexts.is_phone_or_code(tokens, number)
-        or (contexts.is_date(tokens, number))
+        # where the dates kind has read the text, what it left is no date
+        or (not taken.spans and contexts.is_date(tokens, number))
         or _lettered(tokens, number)
     )
 

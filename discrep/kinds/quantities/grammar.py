@@ -13,7 +13,14 @@ from discrep.kinds.quantities.counts import read_count, share_roles
 from discrep.kinds.quantities.draft import Draft
 from discrep.kinds.quantities.figures import Taken, numbers
 from discrep.kinds.quantities.groups import plural
-from discrep.kinds.quantities.units import CURRENCY_ENDS, CURRENCY_STARTS, SYMBOLS, TIME_WORDS, WORD_STARTS
+from discrep.kinds.quantities.units import (
+    CURRENCY_ENDS,
+    CURRENCY_SIGNS,
+    CURRENCY_STARTS,
+    SYMBOLS,
+    TIME_WORDS,
+    WORD_STARTS,
+)
 from discrep.model import Layout, Mention, Span
 
 
@@ -56,6 +63,7 @@ def read_sentence(tokens: Tokens, places: Sequence[int], taken: Taken) -> list[D
     # Amounts of time are the dates kind's; what it left is a measure if it is a figure, else nothing.
     drafts = [d for d in drafts if not d.dead and not _leftover(d)]
     ranges.clamp(tokens, drafts)
+    change.carry(tokens, drafts)
     drafts = [d for d in drafts if not d.dead]
     share_roles(tokens, drafts)
     return _apart(tokens, drafts, taken)
@@ -65,7 +73,7 @@ def _leftover(draft: Draft) -> bool:
     if draft.kind != "duration":
         return False
     draft.kind = draft.pattern = "measure"
-    return draft.vague is not None
+    return draft.vague is not None or (draft.spelt and draft.single)
 
 
 def _classify(tokens: Tokens, draft: Draft, before: Draft | None) -> None:
@@ -104,15 +112,19 @@ def _classify(tokens: Tokens, draft: Draft, before: Draft | None) -> None:
 _UNITS_BEGIN = frozenset(
     (*WORD_STARTS, *CURRENCY_STARTS, *TIME_WORDS, *(s.split()[0].lower() for s in SYMBOLS))
 ) | frozenset("percent percents per pct percentage basis in out over c f k l le u rm usd old olds".split())
-_UNITS_END = CURRENCY_ENDS | frozenset(
-    (*money.DIGIT_SIGNS, *", ( . - − aged age of is was 's ’s turned cent".split())
+_UNITS_END = (
+    CURRENCY_ENDS
+    | frozenset(s.lower() for s in CURRENCY_SIGNS)
+    | frozenset((*money.DIGIT_SIGNS, *", ( . - − aged age of is was 's ’s turned cent".split()))
 )
 
 
 def _plain(tokens: Tokens, draft: Draft) -> bool:
     following, before = tokens.word(draft.after), tokens.word(draft.start - 1)
     return (
-        following.isalpha()
+        following != "magnitude"
+        and before not in ("magnitude", "-")
+        and following.isalpha()
         and following not in _UNITS_BEGIN
         and before not in _UNITS_END
         and not draft.text

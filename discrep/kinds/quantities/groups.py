@@ -4,7 +4,7 @@ from __future__ import annotations
 
 # group | nouns, singular. A group's nouns count as that group; the hierarchy stands in PARENT.
 _GROUPS = """
-people|person people individual resident inhabitant human soul citizen local villager passenger tourist
+people|person people life individual resident inhabitant human soul citizen local villager passenger tourist
 people|worker employee guest fan supporter visitor victim casualty patient pilgrim worshipper mourner
 people|commuter migrant refugee survivor hostage prisoner inmate detainee captive bystander suspect miner
 people|fisherman sailor driver crew staff volunteer adult member participant demonstrator protester

@@ -116,7 +116,8 @@ def judge(a: Member, b: Member) -> Rivals:
     if outcome is Outcome.UNKNOWN:
         return Rivals(first, second, Kind.UNKNOWN, exact)
     if outcome is not Outcome.DISJOINT:
-        return Rivals(first, second, Kind.PRECISION if worth_saying(mine, yours) else Kind.AGREE, exact)
+        precise = outcome is not Outcome.OVERLAP and worth_saying(mine, yours)
+        return Rivals(first, second, Kind.PRECISION if precise else Kind.AGREE, exact)
     if slipped(mine, yours):
         return Rivals(first, second, Kind.SLIP, exact)
     if a.article.id == b.article.id:

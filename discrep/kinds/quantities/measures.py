@@ -105,7 +105,7 @@ def with_rate(tokens: Tokens, unit: str, after: int) -> tuple[str, int]:
 
 def read_measure(tokens: Tokens, draft: Draft) -> bool:
     """Make the draft a measure, if a unit follows it."""
-    if _height(tokens, draft):
+    if _height(tokens, draft) or _magnitude(tokens, draft):
         return True
     found = unit_after(tokens, draft.after, draft.spelt)
     if found is None:
@@ -130,6 +130,23 @@ def read_measure(tokens: Tokens, draft: Draft) -> bool:
     draft.unit, draft.end = unit, end
     draft.kind = draft.pattern = "measure"
     draft.ratio = False
+    return True
+
+
+def _magnitude(tokens: Tokens, draft: Draft) -> bool:
+    """Reads "magnitude 7.8", "a 7.8-magnitude quake"."""
+    behind = draft.after + (tokens.word(draft.after) in HYPHENS)
+    before = draft.first - 1 - (tokens.word(draft.first - 1) in ("-", "of"))
+    if tokens.word(behind) == "magnitude":
+        draft.end = behind + 1
+    elif tokens.word(before) in ("magnitude", "magnitudes"):
+        draft.start = min(draft.start, before)
+    else:
+        return False
+    if draft.low is None or not 0 < draft.low < 10:
+        return False
+    draft.unit = "magnitude"
+    draft.kind = draft.pattern = "measure"
     return True
 
 

@@ -34,7 +34,9 @@ VERBAL = frozenset(
     "voted protested gathered marched attended live lived lives work worked need needed face faced want"
     " wanted "
     "suffered received held used taken seen called caused brought kept known carried caught "
-    "took signed agreed lost won died alive left were reportedly allegedly".split()
+    "took signed agreed "
+    "includes expects costs makes takes comes goes shows gives stands represents remains needs wants "
+    "lost won died alive left were reportedly allegedly".split()
 )
 QUOTES = frozenset('"“”‘’')
 LONGEST = 5  # words between a number and its head
@@ -98,6 +100,16 @@ def read(tokens: Tokens, at: int, single: bool) -> Phrase:
         tokens.word(at) in DETERMINERS and tokens.word(at - 1) in ("of", "the")
     ):
         at += 1
+    if (
+        tokens.word(at) == "-"
+        and tokens.joined(at)
+        and tokens.joined(at + 1)
+        and tokens.word(at + 1).isalpha()
+        and len(tokens.word(at + 1)) > 2
+    ):
+        # "a 12-storey building", "the 200-member assembly": the size of one thing, in nouns
+        noun = singular(tokens.word(at + 1))
+        return Phrase(at + 2, noun, (), None, False, tuple(marks))
     head = _head(tokens, at, single and not of_whom)
     if head < 0:
         return Phrase(start + len(marks), "", (), None, of_whom, tuple(marks))
