@@ -31,7 +31,7 @@ VERBAL = frozenset(
     "hospitalized "
     "rescued infected trapped kidnapped abducted released freed destroyed damaged deployed shot stabbed fled "
     "fired launched attacked hit struck seized captured remain remains reported confirmed believed feared "
-    "voted protested gathered marched attended live lived lives work worked need needed face faced want"
+    "voted protested gathered marched attended live lived work worked need needed face faced want"
     " wanted "
     "suffered received held used taken seen called caused brought kept known carried caught "
     "took signed agreed "
