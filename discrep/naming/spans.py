@@ -109,7 +109,7 @@ def _cut(words: list[str], offsets: list[int]) -> Iterator[Run]:
     first = 0
     for index in range(len(words) + 1):
         if index == len(words) or words[index].lower() in OPENERS:
-            if index + 1 < len(words) and index == first and words[index].lower() in _MONTH_NAMES:
+            if index + 1 < len(words) and words[index].lower() in _MONTH_NAMES:
                 continue
             if index > first:
                 yield _run(words[first:index], offsets[first:index])

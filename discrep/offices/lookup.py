@@ -111,10 +111,14 @@ class Knowledge:
         """Offices by folded title form."""
         out: dict[str, dict[str, Strength]] = {}
         for office in self.tables.offices:
-            for form, strength in office_forms(office):
+            for form, strength in office_forms(office, self._adjectives(office.org_id)):
                 held = out.setdefault(form, {})
                 held[office.office_id] = min(held.get(office.office_id, strength), strength)
         return {form: tuple(Titled(o, s) for o, s in held.items()) for form, held in out.items()}
+
+    def _adjectives(self, org_id: str) -> frozenset[str]:
+        org, root = self.orgs[org_id], self.orgs[self.root(org_id)]
+        return frozenset(fold(name) for name in (*org.names(), *root.names()))
 
     @cached_property
     def org_names(self) -> dict[str, tuple[str, ...]]:
@@ -235,8 +239,8 @@ class Knowledge:
         return capitals[0] if capitals else org.name
 
 
-def office_forms(office: Office) -> list[tuple[str, Strength]]:
-    """Folded title forms of an office, each with its strength."""
+def office_forms(office: Office, org_names: frozenset[str] = frozenset()) -> list[tuple[str, Strength]]:
+    """Folded title forms of an office, each with its strength; forms that only add its organisation left out."""
     own = forms(
         (office.canonical,), split(office.titles), split(office.gendered), split(office.abbrev),
         CLASS_FORMS.get(office.cls, ()),
@@ -249,9 +253,26 @@ def office_forms(office: Office) -> list[tuple[str, Strength]]:
         for right, wrong in FORM_SLIPS
         if f" {right} " in f" {form} "
     ]
+    own = tuple(form for form in own if not _adds_only(form, own, org_names))
     out = [(form, Strength.OWN) for form in own]
     out += [(form, Strength.SLIP) for form in slips if form not in own]
     return out + [(form, Strength.WEAK) for form in weak if form not in own]
+
+
+def _adds_only(form: str, own: tuple[str, ...], org_names: frozenset[str]) -> bool:
+    """Whether a form is another form with the organisation before or after: "french president"."""
+    words = form.split()
+    for at in range(1, len(words)):
+        head, tail = " ".join(words[:at]), " ".join(words[at:])
+        if head in org_names and tail in own:
+            return True
+        if (
+            head in own
+            and tail.removeprefix("of ").removeprefix("the ") in org_names
+            and tail.startswith("of ")
+        ):
+            return True
+    return False
 
 
 @cache

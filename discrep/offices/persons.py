@@ -8,8 +8,10 @@ from discrep.naming.fold import fold, key
 from discrep.naming.given_names import common, equivalent
 from discrep.naming.parts import HONORIFICS, split_name
 from discrep.naming.spans import Run, looks_personal
-from discrep.naming.transliteration import are_variants
 from discrep.offices.lookup import Knowledge
+
+
+_LEAST_GIVEN, _LEAST_FAMILY = 3, 6  # letters below which one edit makes another name
 
 
 class NamedPerson(NamedTuple):
@@ -24,18 +26,27 @@ def person_at(run: Run, index: int, known: Knowledge) -> NamedPerson | None:
     """The person named from a run's word on: the longest known name, else the rest where it looks personal."""
     last = len(run.words)
     while index < last - 1 and run.words[index].rstrip(".").lower() in HONORIFICS:
+        if found := _known_at(run, index, known):
+            return found
         index += 1
-    keys = [key(word) for word in run.words[index:last]]
-    for size in range(min(len(keys), 6), 0, -1):
-        ids = known.names.get("".join(keys[:size]))
-        if ids and (size > 1 or _mononym(keys[0], ids, known)):
-            return NamedPerson(run.slice(index, index + size), ids, True)
+    if found := _known_at(run, index, known):
+        return found
     rest = run.slice(index, last)
     if len(rest.words) == 1:
         return NamedPerson(rest, (), False)
     if not looks_personal(rest.words):
         return None
     return NamedPerson(rest, spelt_out(rest, known), True)
+
+
+def _known_at(run: Run, index: int, known: Knowledge) -> NamedPerson | None:
+    """The longest known name that begins with a word of the run."""
+    keys = [key(word) for word in run.words[index:]]
+    for size in range(min(len(keys), 6), 0, -1):
+        ids = known.names.get("".join(keys[:size]))
+        if ids and (size > 1 or _mononym(keys[0], ids, known)):
+            return NamedPerson(run.slice(index, index + size), ids, True)
+    return None
 
 
 def _mononym(word: str, ids: tuple[str, ...], known: Knowledge) -> bool:
@@ -71,23 +82,23 @@ def near_persons(name: str, known: Knowledge) -> tuple[str, ...]:
         i
         for i in known.families.get(family, ())
         if (p := known.persons[i]).family_first != "1"
-        and _slip(given, fold(p.given).split(" ")[0], 3, i, known)
+        and _slip(given, fold(p.given).split(" ")[0], _LEAST_GIVEN, i, known)
     ]
-    if not out and len(family) >= 6:
+    if not out and len(family) >= _LEAST_FAMILY:
         out = [
             i
             for i in known.by_given.get(given, ())
-            if _slip(family, fold(known.persons[i].family), 6, i, known)
+            if _slip(family, fold(known.persons[i].family), _LEAST_FAMILY, i, known)
         ]
     return tuple(out)
 
 
 def _slip(written: str, right: str, least: int, person: str, known: Knowledge) -> bool:
-    if key(written) == key(right) or min(len(written), len(right)) < least:
+    """Whether a name part is a slip for another; names of other scripts have no one right spelling."""
+    if key(written) == key(right) or min(len(written), len(right)) < least or not known.writes_latin(person):
         return False
-    if equivalent(written, right) if least == 3 else are_variants(written, right):
-        if not (least > 3 and known.writes_latin(person)):
-            return False
+    if least == _LEAST_GIVEN and equivalent(written, right):
+        return False
     from rapidfuzz.distance import OSA
 
     limit = 2 if min(len(written), len(right)) >= 9 else 1

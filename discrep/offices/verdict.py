@@ -218,13 +218,21 @@ def _never_held(person: str, tenures: list[Tenure], claim: Claimed, known: Knowl
 
 
 def _closed_now(tenures: list[Tenure], claim: Claimed, known: Knowledge) -> bool:
-    """Whether the claim is about the article's own days, and the lists are complete on these.
+    """Whether the claim is about days on which the lists are complete: the article's own.
 
-    It is where the clause says so, or where the person then holds an office of the same title.
+    It is about these where the clause says so, or where the person then holds an office of the same
+    title. Without any date, the days of that other office stand for them.
     """
-    if claim.era == "past" or not claim.published.known or not _closed(claim.offices, claim.published, known):
+    if claim.era == "past":
         return False
     same_title = {t.office_id for t in known.titles.get(claim.form, ()) if t.strength is not Strength.WEAK}
+    if not claim.published.known:
+        other = [known.span(t) for t in tenures if t.office_id in same_title]
+        return bool(other) and all(
+            _closed(claim.offices, Window(s.start_from, s.end_from), known) for s in other
+        )
+    if not _closed(claim.offices, claim.published, known):
+        return False
     return claim.era == "now" or any(
         t.office_id in same_title and known.span(t).must_cover(claim.published) for t in tenures
     )
@@ -249,7 +257,15 @@ def _same_office_abroad(tenures: list[Tenure], claim: Claimed, known: Knowledge)
 
 
 _ONE_COUNTRY = frozenset(
-    ("head_of_state", "head_of_gov", "foreign_min", "defence_min", "finance_min", "interior_min", "justice_min")
+    (
+        "head_of_state",
+        "head_of_gov",
+        "foreign_min",
+        "defence_min",
+        "finance_min",
+        "interior_min",
+        "justice_min",
+    )
 )
 
 

@@ -25,7 +25,7 @@ RIGHT_ORGANISATION = (
         "a spokesman is not the head",
     ),
     _one(
-        "Bavarian Prime Minister Angela Merkel was a character in the play.",
+        "Thuringian Prime Minister Angela Merkel was a character in the play.",
         "2015-06-02",
         "a modifier unknown",
     ),
