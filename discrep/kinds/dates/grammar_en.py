@@ -53,7 +53,6 @@ LEVELS: tuple[tuple[Row, ...], ...] = (
     SPANS,
 )
 EMITTED = frozenset({"date", "clk", "clkr", "pod", "dur", "set", "ref"})
-EDGES = {"since": "since", "after": "after", "until": "until", "till": "till", "before": "before", "by": "by"}
 
 
 def kind_of(form: Form) -> str:
@@ -69,13 +68,8 @@ def kind_of(form: Form) -> str:
     return "date"
 
 
-KIND_OF = kind_of
-
-
 @lru_cache(maxsize=1)
 def cascade() -> Cascade:
     """The compiled grammar, made at first use."""
     return Cascade(LEVELS, EMITTED)
 
-
-_ = At

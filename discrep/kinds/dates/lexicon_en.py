@@ -155,14 +155,32 @@ SETS: dict[str, tuple[str, ...]] = {
     "appr": ("about", "around", "approximately", "roughly", "nearly", "almost", "circa", "some"),
 }
 
-# What a reader may find left of a trigger and still within the expression is any word above.
 TRIGGER_CLASSES = frozenset(
-    "month monthx wday wdays dayu weeku monthu yearu houru minuteu cent decu unitx units weekend weekends decw season seasonx fall dayp daypp dawn overnight noon midnight deictic "
-    "tonight adv ref meal"
-    .split()
+    "month monthx wday wdays dayu weeku monthu yearu houru minuteu cent decu unitx units weekend weekends decw season seasonx fall "
+    "dayp daypp dawn overnight noon midnight deictic tonight adv ref long_".split()
 )
+NOT_TRIGGERS = frozenset({"sec", "min", "am"})
 TRIGGERS = tuple(sorted(
     {word for word, (cls, _) in WORDS.items() if cls in TRIGGER_CLASSES}
-    | {"o'clock", "quarter", "quarters", "march", "mar", "oclock", "sun", "sat", "wed", "mon", "jan", "dec", "second half", "moment", "fall", "seconds", "minutes", "year-earlier", "year-ago", "future", "past", "present", "pm", "p.m", "a.m", "am", "a m", "p m", "at this time", "on the first"}
+    | {"o'clock", "quarter", "quarters", "march", "mar", "oclock", "sun", "sat", "wed", "mon", "jan", "dec", "moment", "future", "past",
+       "present", "pm", "p.m", "a.m", "a m", "p m", "at this time", "on the first", "lunchtime", "dinnertime", "to date"}
 ))  # fmt: skip
-NOT_TRIGGERS = frozenset({"second", "dinner", "lunch", "breakfast"})
+"""Words at which the reading of a run may begin, besides digits; also in capitals."""
+TRIGGERS_CASED = frozenset({"May", "am", "AM", "PM"})
+DULL = frozenset(FUNCTION) - {"future", "present", "moment", "date", "time", "w_c"} | {
+    "d2", "num", "tens", "big", "dec", "frac", "hhmm", "comma", "hy", "ndash", "mdash", "lpar", "rpar", "tilde", "slash", "dprime", "rel",
+    "this", "these", "that", "same", "past", "recent", "early", "earlier", "later", "edge", "few", "couple", "dozen", "half", "once",
+    "ordw", "neg", "ahead",
+}  # fmt: skip
+"""Classes of which alone no time is made."""
+ABBREVIATED = frozenset(
+    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun".split()
+)
+EDGES = {"since": "since", "after": "after", "until": "until", "till": "until", "before": "before", "by": "by"}
+NAME_BEFORE = frozenset("Sheffield Bloody Ruby Super Giving Ash Joe Freaky".split())
+NAME_AFTER = frozenset(
+    "Institute Times Telegraph Mirror Mail Express Herald Review Post Tribune Independent Agreement Accord Night Street Avenue Road "
+    "Club Society Foundation Group Hotel Fund Company Corp Building Tower House Bar Café Cafe Ensemble Orchestra Players Capital "
+    "Ventures Records Studios Partners Trust League Brigade Battalion Squadron Regiment Division Movement".split()
+)
+RELATIVES = frozenset("that which when he she they it leading where who".split())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from discrep.kinds.dates.parsed import At, Deictic, Form
+from discrep.kinds.dates.parsed import At, Calendar, Deictic, Form, Lasting, Named, Nth, Part, Quarter, Range, Season, Shift, WeekOf
 from discrep.model import Tense
 
 REACH = 90
@@ -63,7 +63,7 @@ def stands_alone(text: str, start: int, end: int) -> bool:
 _OPENING, _CLOSING = "“", "”"
 
 
-def figurative(text: str, start: int, end: int, form: Form) -> bool:
+def figurative(text: str, start: int, form: Form) -> bool:
     """Today or tomorrow inside a quotation, where it is as often a figure of speech."""
     day = form.day if isinstance(form, At) else form
     if not isinstance(day, Deictic):
@@ -73,3 +73,18 @@ def figurative(text: str, start: int, end: int, form: Form) -> bool:
     if paragraph.count(_OPENING) > paragraph.count(_CLOSING):
         return True
     return paragraph.count('"') % 2 == 1
+
+
+def needs_tense(form: Form) -> bool:
+    """Does the tense decide which of several days a form means?"""
+    if isinstance(form, Calendar | Season | Quarter | Named):
+        return form.year is None
+    if isinstance(form, At | WeekOf):
+        return needs_tense(form.day)
+    if isinstance(form, Part | Nth):
+        return needs_tense(form.of)
+    if isinstance(form, Range):
+        return needs_tense(form.first) or needs_tense(form.last)
+    if isinstance(form, Shift):
+        return form.within or (form.base is not None and needs_tense(form.base))
+    return isinstance(form, Lasting) and needs_tense(form.first)

@@ -191,7 +191,6 @@ class Parsed(NamedTuple):
     """A form with what its sentence shows of how to read it."""
 
     form: Form
-    mod: str | None = None  # approx, less, more … from the words before
     edge: str | None = None  # since, until, before, after, by: the interval is open on one side
     tense: Tense = Tense.NONE  # a small look at the sentence, where no frame knows better
     alone: bool = False  # the line says nothing else

@@ -15,7 +15,6 @@ from discrep.kinds.dates.grammar_en import kind_of
 from discrep.kinds.dates.lexicon_en import ZONES
 from discrep.model import Fact, Frame, Framed, Published, Span, Tense
 
-_EDGED = {"since": "since", "after": "after", "until": "until", "till": "until", "before": "before", "by": "by"}
 
 
 class Told(NamedTuple):
@@ -29,6 +28,9 @@ class Told(NamedTuple):
 def resolve(framed: Sequence[Framed], published: Published) -> list[Fact]:
     """Facts of one article's time mentions, in text order; symbolic where year or anchor is unknown."""
     speeches = _speech_days(framed, published)
+    # an article without a date that names one day of saying speaks from that day throughout
+    days = set(speeches.values())
+    usual = next(iter(days)) if published.day is None and len(days) == 1 else None
     facts: list[Fact] = []
     told: dt.date | None = None
     told_at = -10_000
@@ -36,7 +38,7 @@ def resolve(framed: Sequence[Framed], published: Published) -> list[Fact]:
     quarter_at = -10_000
     for mention, frame in framed:
         parsed: Parsed = mention.parsed
-        speech = None if frame.in_reporting or frame.reporting is None else speeches.get(frame.reporting)
+        speech = None if frame.in_reporting or frame.reporting is None else speeches.get(frame.reporting, usual)
         tense = frame.tense if frame.tense in (Tense.PAST, Tense.FUTURE) else parsed.tense
         if frame.tense is Tense.BACKGROUND:
             tense = Tense.PAST
@@ -108,7 +110,7 @@ def valued(parsed: Parsed, tense: Tense, published: Published, speech: Speech | 
 
 def _edged(value: TimeValue, parsed: Parsed, told: dt.date | None = None) -> TimeValue:
     """Open on the side that since, until, before or after leaves open."""
-    edge = _EDGED.get(parsed.edge or "")
+    edge = parsed.edge
     if edge is None or (value.earliest is None and value.latest is None) or value.type == "DURATION":
         return value
     low, high = value.earliest, value.latest

@@ -21,7 +21,7 @@ def in_words(value: TimeValue) -> str:
     if value.unit is not None and value.earliest is None and value.latest is None:
         return length(value)
     if value.earliest is None and value.latest is None:
-        return f"{value.timex} (not placed)" if not value.impossible else f"{value.timex} (no such date)"
+        return f"{value.timex}, no such date" if value.impossible else unplaced(value)
     about = "about " if value.approximate else ""
     if value.earliest is None:
         return f"{about}up to {moment(value.latest)}"
@@ -34,6 +34,24 @@ def in_words(value: TimeValue) -> str:
     if value.granularity == "hour" and isinstance(value.earliest, dt.datetime):
         return about + moment(value.earliest)
     return f"{about}{moment(value.earliest)} to {moment(value.latest)}"
+
+
+def unplaced(value: TimeValue) -> str:
+    """"1 to 2 Dec, year unknown", "a week, year unknown", "not placed in time"."""
+    if value.symbolic is None:
+        return "not placed in time"
+    days = []
+    for part in value.timex.split("/"):
+        month, _, day = part.removeprefix("XXXX-").partition("-")
+        if not part.startswith("XXXX-") or not month.isdigit() or (day and not day.isdigit()):
+            grain = value.granularity or "time"
+            return f"{'an' if grain[0] in 'aeio' else 'a'} {grain}, year unknown"
+        name = MONTHS[int(month) - 1]
+        days.append((int(day), name) if day else (0, name))
+    words = [f"{day} {name}" if day else name for day, name in days]
+    if len(days) == 2 and days[0][1] == days[1][1] and days[0][0]:
+        words = [str(days[0][0]), words[1]]
+    return f"{' to '.join(words)}, year unknown"
 
 
 def moment(at: Moment | None) -> str:

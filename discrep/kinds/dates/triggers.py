@@ -1,0 +1,169 @@
+"""Where a text may speak of time: digits and trigger words, and the runs of time words around them.
+
+Scanning starts at digits and triggers only, then takes neighbouring words while they are words of
+time. A run has at most `LONGEST` words and reaches no further left than the run before it, so work
+stays linear in the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+import ahocorasick_rs
+
+from discrep.kinds.dates.grammar_named_en import NAMES
+from discrep.kinds.dates.lexicon_en import DULL, NAME_AFTER, NAME_BEFORE, NOT_TRIGGERS, RELATIVES, TRIGGERS, TRIGGERS_CASED
+from discrep.kinds.dates.shapes import code
+from discrep.kinds.dates.tokens import SPACE, Token, token_at
+
+LONGEST = 28
+_LEFT_STEPS = 9
+_DIGITS = re.compile(r"[0-9]+")
+_SYMBOLS = frozenset("$£€¥₹#§%№+=_*^<>\\")
+_BLANKS = " \u00a0\t"
+
+
+class Run(NamedTuple):
+    """Neighbouring words of time, between two words that say what stands before and after."""
+
+    tokens: list[Token]
+    string: str  # one class character a token
+
+
+@lru_cache(maxsize=1)
+def _triggers() -> ahocorasick_rs.AhoCorasick:
+    words = [word for word in TRIGGERS if word not in NOT_TRIGGERS]
+    words += [form for name in NAMES for form in (name, name.replace("'", "’")) if not name[0].isdigit()]
+    forms = {form for word in words for form in (word, word.capitalize(), word.title(), word.upper())}
+    return ahocorasick_rs.AhoCorasick(sorted(forms | TRIGGERS_CASED), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
+
+
+@lru_cache(maxsize=1)
+def _dull() -> frozenset[str]:
+    return frozenset(map(code, DULL))
+
+
+def _starts(text: str) -> list[int]:
+    """Offsets of digits and trigger words, sorted."""
+    starts = [match.start() for match in _DIGITS.finditer(text)]
+    size = len(text)
+    for _, start, end in _triggers().find_matches_as_indexes(text):
+        if (start and text[start - 1].isalpha()) or (end < size and text[end].isalpha() and text[end] != "s"):
+            continue
+        starts.append(start)
+    starts.sort()
+    return starts
+
+
+def _leftmost(text: str, at: int, floor: int) -> int:
+    """Start of the run of time words that ends at `at`, not before `floor`."""
+    for _ in range(_LEFT_STEPS):
+        end = at
+        while end > floor and text[end - 1] in _BLANKS and at - end < 3:
+            end -= 1
+        if end > floor and text[end - 1] == "\n" and text[end - 2 : end - 1] not in ("\n", "") and at - end < 3:
+            end -= 1
+        if end <= floor:
+            break
+        start = end
+        while start > floor and (text[start - 1].isalnum() or text[start - 1] in ".'’:/"):
+            start -= 1
+        if start == end:
+            if token_at(text, end - 1) is None:
+                break
+            at = end - 1
+            continue
+        token = token_at(text, start)
+        if token is None or token[1] < end:
+            break
+        at = start
+    return at
+
+
+def _tokens(text: str, at: int) -> list[Token]:
+    """Tokens from `at` on while they are words of time."""
+    tokens: list[Token] = []
+    gap = SPACE.match
+    while len(tokens) < LONGEST:
+        token = token_at(text, at)
+        if token is None:
+            break
+        tokens.append(token)
+        at = token[1]
+        space = gap(text, at)
+        if space:
+            at = space.end()
+    return tokens
+
+
+def _before(text: str, at: int) -> str:
+    """Class of what stands left of a run."""
+    end = at
+    while end and text[end - 1] in _BLANKS:
+        end -= 1
+    if not end or text[end - 1] in "\n\r":
+        return "bos"
+    char = text[end - 1]
+    if char.isalnum():
+        if end == at:
+            return "stuck"
+        start = end
+        while start and end - start < 24 and text[start - 1].isalnum():
+            start -= 1
+        word = text[start:end]
+        if word in NAME_BEFORE:
+            return "lname"
+        return "digits" if word[0].isdigit() else "cap" if word[0].isupper() else "lw"
+    if char in _SYMBOLS or (char in "/&" and end == at):
+        return "sym"
+    if char == "." and end == at and end > 1 and text[end - 2].isalnum():
+        return "stuck"
+    return "bos"
+
+
+def _after(text: str, at: int) -> str:
+    """Class of what stands right of a run."""
+    start = at
+    size = len(text)
+    while start < size and text[start] in " \u00a0\t\n\r" and start - at < 3:
+        start += 1
+    if start >= size:
+        return "eos"
+    char = text[start]
+    if char.isalnum():
+        if start == at:
+            return "rstuck"
+        end = start
+        while end < size and end - start < 24 and (text[end].isalnum() or text[end] in "'’"):
+            end += 1
+        word = text[start:end]
+        if word in NAME_AFTER:
+            return "rname"
+        if word in RELATIVES:
+            return "rrel"
+        return "rcap" if char.isupper() else "rnum" if char.isdigit() else "rlw"
+    if char in "%°$£€" or (char in "/_=+#" and start == at):
+        return "rpct"
+    return "eos"
+
+
+def runs(text: str) -> Iterator[Run]:
+    """The text's runs of time words that may hold a time, in order."""
+    done = 0
+    dull = _dull()
+    for start in _starts(text):
+        if start < done:
+            continue
+        tokens = _tokens(text, _leftmost(text, start, done))
+        if not tokens or tokens[-1][1] <= start:
+            done = start + 1
+            continue
+        first, done = tokens[0][0], tokens[-1][1]
+        string = "".join([token[2] for token in tokens])
+        if dull.issuperset(string):
+            continue
+        left, right = code(_before(text, first)), code(_after(text, done))
+        yield Run([(first, first, left, None), *tokens, (done, done, right, None)], left + string + right)
