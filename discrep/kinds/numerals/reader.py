@@ -36,6 +36,7 @@ COUNTED_BY = frozenset(
 WHICH_HALF = frozenset("first second other better last latter former opening closing this that each".split())
 PART_OF = frozenset(("of", "the", "its", "their", "his", "her", "all", "", ".", ",", ")", ";"))
 NUMBER_WORDS = frozenset((*UNITS, *TENS))
+DEEPEST = 3  # "and" inside "and": no news number goes deeper, and a list of numbers must not recurse
 
 
 class Numeral(NamedTuple):
@@ -259,7 +260,7 @@ def _vague(tokens: Tokens, first: int, at: int) -> Numeral | None:
     return Numeral(first, after, None, 0, row, "spelt")
 
 
-def _from_words(tokens: Tokens, index: int) -> Numeral | None:
+def _from_words(tokens: Tokens, index: int, depth: int = 0) -> Numeral | None:
     """A cardinal in words, with "and", hyphens, scales, "point" and a fraction behind it."""
     words, at = tokens.words, index
     total, current, last = 0, -1, 10**18
@@ -311,7 +312,7 @@ def _from_words(tokens: Tokens, index: int) -> Numeral | None:
         elif word == "dozen" and at == index:
             # "dozen" alone: "a dozen" and "two dozen" are read elsewhere
             return None
-        elif word in ("and", "&", ",") and at > index and _links(tokens, at, current, last):
+        elif word in ("and", "&", ",") and at > index and _links(tokens, at, current, last, depth):
             pass
         else:
             break
@@ -319,18 +320,18 @@ def _from_words(tokens: Tokens, index: int) -> Numeral | None:
     while words[at - 1] in ("and", "&", ",", "-"):
         at -= 1
     value = Decimal(total + max(current, 0))
-    return _tail(tokens, index, at, value, step)
+    return _tail(tokens, index, at, value, step, depth)
 
 
-def _links(tokens: Tokens, at: int, current: int, last: int) -> bool:
+def _links(tokens: Tokens, at: int, current: int, last: int, depth: int) -> bool:
     """An "and" or comma inside a number joins it to a smaller rest: "a hundred and five"."""
     ahead = tokens.word(at + 1)
     if ahead not in NUMBER_WORDS:
         return False
     room = 100 if current >= 100 and current % 100 == 0 else last if current < 0 else 0
-    if room > 10**15 or not room:
+    if room > 10**15 or not room or depth >= DEEPEST:
         return False
-    rest = _from_words(tokens, at + 1)
+    rest = _from_words(tokens, at + 1, depth + 1)
     if rest is None or rest.value is None or not 1 <= rest.value < room:
         return False
     if rest.form not in ("spelt", "fraction"):
@@ -338,7 +339,7 @@ def _links(tokens: Tokens, at: int, current: int, last: int) -> bool:
     return tokens.words[at] != "," or rest.value >= 100
 
 
-def _tail(tokens: Tokens, first: int, at: int, value: Decimal, step: int) -> Numeral | None:
+def _tail(tokens: Tokens, first: int, at: int, value: Decimal, step: int, depth: int) -> Numeral | None:
     """What may follow a cardinal: "point five", "and a half", "thirds", a final ordinal."""
     word = tokens.word(at)
     if word == "point" and tokens.word(at + 1) in NUMBER_WORDS:
@@ -360,8 +361,9 @@ def _tail(tokens: Tokens, first: int, at: int, value: Decimal, step: int) -> Num
         if step >= 3:
             halved = halved._replace(value=value + Decimal(5).scaleb(step - 1), step=step - 1)
         return _scaled(tokens, halved) if step < 3 else halved
-    if word == "and" and (tokens.word(at + 1) in ARTICLES or tokens.word(at + 1) in NUMBER_WORDS):
-        rest = read(tokens, at + 1)
+    ahead_word = tokens.word(at + 1)
+    if word == "and" and depth < DEEPEST and (ahead_word in ARTICLES or ahead_word in NUMBER_WORDS):
+        rest = _from_words(tokens, at + 1, depth + 1) if ahead_word in NUMBER_WORDS else read(tokens, at + 1)
         if rest is not None and rest.form == "fraction" and rest.value is not None and rest.value < 1:
             unit = Decimal(10) ** (step if step >= 6 else 0)
             return Numeral(first, rest.after, value + EXACT.multiply(rest.value, unit), -12, form="fraction")

@@ -172,7 +172,8 @@ def is_phone_or_code(tokens: Tokens, number: Numeral) -> bool:
     links = 0
     at = after
     while (
-        tokens.word(at) in ("-", "/", ".")
+        links < 2
+        and tokens.word(at) in ("-", "/", ".")
         and tokens.joined(at)
         and tokens.digits(at + 1)
         and tokens.joined(at + 1)
@@ -181,7 +182,8 @@ def is_phone_or_code(tokens: Tokens, number: Numeral) -> bool:
         at += 2
     at = first
     while (
-        tokens.word(at - 1) in ("-", "/")
+        links < 2
+        and tokens.word(at - 1) in ("-", "/")
         and tokens.joined(at)
         and tokens.digits(at - 2)
         and tokens.joined(at - 1)

@@ -9,7 +9,7 @@ from discrep.kinds.numerals import EXACT, Numeral, Tokens, Vague
 from discrep.kinds.quantities.value import Quantity
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Draft:
     """Token positions of one reading: `start:end` with all its words, `first:after` the number alone."""
 

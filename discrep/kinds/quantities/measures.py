@@ -15,6 +15,7 @@ from discrep.kinds.quantities.units import (
     WORDS_LONGEST,
 )
 
+QUOTE_REACH = 400
 RATES = TIME_WORDS | {"h": "hour", "s": "second", "d": "day"}
 HYPHENS = frozenset(("-", "‑"))
 SQUARED = {"²": "square", "2": "square", "squared": "square", "³": "cubic", "3": "cubic", "cubed": "cubic"}
@@ -76,9 +77,15 @@ def _symbol(tokens: Tokens, at: int, skip: int) -> tuple[str, int] | None:
         )
     ):
         return "inch", at + 1
-    if raw == '"' and joined and tokens.text.count('"', tokens.starts[0], tokens.starts[at]) % 2 == 0:
+    if raw == '"' and joined and _closed(tokens, at):
         return "inch", at + 1
     return None
+
+
+def _closed(tokens: Tokens, at: int) -> bool:
+    """No quotation is open before this mark, so far back as a quotation may reach."""
+    begin = max(tokens.starts[0], tokens.starts[at] - QUOTE_REACH)
+    return tokens.text.count('"', begin, tokens.starts[at]) % 2 == 0
 
 
 def _compound(tokens: Tokens, unit: str, after: int) -> tuple[str, int]:

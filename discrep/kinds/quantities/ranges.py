@@ -10,53 +10,50 @@ from discrep.kinds.quantities import change, contexts
 from discrep.kinds.quantities.draft import Draft
 from discrep.kinds.quantities.groups import plural
 
+LONGEST_GAP = 3  # words between the ends of a range
+PLUS_MINUS = (["±"], ["+", "/", "-"], ["+", "/", "−"])
 DASHES = frozenset(("-", "–", "—", "‑", "~", "−"))
 LOWEST_BARE = Decimal(100)  # a bare hyphenated pair below this is a score, not a range
 
 
 def merge(tokens: Tokens, drafts: list[Draft]) -> None:
     """Mark the second of two joined drafts dead and widen the first."""
-    live = [d for d in drafts if not d.dead]
-    index = 0
-    while index + 1 < len(live):
-        left, right = live[index], live[index + 1]
-        index += 1
-        if right.first <= left.first or right.dead or left.dead:
+    left: Draft | None = None
+    for right in drafts:
+        if right.dead:
             continue
-        gap = tokens.words[left.end : right.start]
-        if gap == ["-", "to"] and right.unit and left.kind == "count":
+        if left is not None and not left.dead and right.first > left.first:
+            _join(tokens, left, right)
+        if not right.dead:
+            left = right
+
+
+def _join(tokens: Tokens, left: Draft, right: Draft) -> None:
+    gap = tokens.words[left.end : right.start]
+    if not 0 < len(gap) <= LONGEST_GAP:
+        return
+    if gap == ["-", "to"]:
+        if right.unit and left.kind == "count":
             _ends(tokens, left, right)
-            gap = []
-        if (
-            gap in (["±"], ["+", "/", "-"], ["+", "/", "−"])
-            and left.low is not None
-            and right.low is not None
-        ):
+    elif gap in PLUS_MINUS:
+        if left.low is not None and right.low is not None:
             left.low, left.high = left.low - right.low, left.low + right.low
             left.kind, left.unit, left.pattern = right.kind, right.unit, right.pattern
             left.after, left.end, right.dead = right.after, right.end, True
-        elif len(gap) == 1 and gap[0] in DASHES:
-            _dashed(tokens, left, right)
-        elif gap == ["to"]:
-            _from_to(tokens, left, right)
-        elif gap == ["and"] and tokens.word(left.start - 1) == "between":
-            if _ends(tokens, left, right):
-                left.start -= 1
-        elif gap == ["or"] and left.kind == "count" and not left.unit and _next_to(left, right):
-            _ends(tokens, left, right)
-            left.bound = "exact"
-        elif (
-            gap in (["and"], ["or"], [","])
-            and left.kind == "count"
-            and right.kind == "measure"
-            and not left.spelt
-        ):
-            # "45 and 50 mg": the unit serves both
-            if gap == ["and"] and right.unit and not plural(tokens.word(left.after)):
-                left.kind, left.unit, left.pattern = "measure", right.unit, "measure"
-        if right.dead:
-            live.remove(right)
-            index -= 1
+    elif len(gap) == 1 and gap[0] in DASHES:
+        _dashed(tokens, left, right)
+    elif gap == ["to"]:
+        _from_to(tokens, left, right)
+    elif gap == ["and"] and tokens.word(left.start - 1) == "between":
+        if _ends(tokens, left, right):
+            left.start -= 1
+    elif gap == ["or"] and left.kind == "count" and not left.unit and _next_to(left, right):
+        _ends(tokens, left, right)
+        left.bound = "exact"
+    elif gap == ["and"] and left.kind == "count" and right.kind == "measure" and not left.spelt:
+        # "45 and 50 mg": the unit serves both
+        if right.unit and not plural(tokens.word(left.after)):
+            left.kind, left.unit, left.pattern = "measure", right.unit, "measure"
 
 
 def _next_to(left: Draft, right: Draft) -> bool:
