@@ -28,10 +28,17 @@ DIGITS = (
 TOKEN = re.compile(rf"(?:[{LETTERS}]+(?:['’](?:s|t|re|ve|ll|d)\b)?|[^\s\d.{LETTERS}]|{DIGITS}|\S)\s*")
 
 
-class Tokens:
-    """Parallel lists: lower-cased words and their half-open offsets in `text`."""
+_MARGIN = ("",) * 40  # more than any look ahead or back
 
-    __slots__ = ("ends", "size", "starts", "text", "words")
+
+class Tokens:
+    """Parallel lists: lower-cased words and their half-open offsets in `text`.
+
+    `words` carries empty words behind its end, so that a look a few places before the first or
+    behind the last token finds "" without asking; `word(i)` is that look.
+    """
+
+    __slots__ = ("ends", "size", "starts", "text", "word", "words")
 
     def __init__(self, text: str, start: int = 0, end: int | None = None) -> None:
         stretch = text[start:end]
@@ -47,10 +54,8 @@ class Tokens:
         self.words: list[str] = [part.rstrip() for part in parts]
         self.ends = [at + len(word) for at, word in zip(self.starts, self.words, strict=True)]
         self.size = len(parts)
-
-    def word(self, index: int) -> str:
-        """The word at an index, "" outside."""
-        return self.words[index] if 0 <= index < self.size else ""
+        self.words += _MARGIN
+        self.word = self.words.__getitem__
 
     def raw(self, index: int) -> str:
         """The word as it is written."""
@@ -66,7 +71,5 @@ class Tokens:
 
     def digits(self, index: int) -> bool:
         """The token is a digit string."""
-        if not 0 <= index < self.size:
-            return False
         word = self.words[index]
-        return word[0].isdecimal() or (word[0] == "." and len(word) > 1 and word[1].isdecimal())
+        return word[:1].isdecimal() or (word[:1] == "." and word[1:2].isdecimal())

@@ -6,6 +6,8 @@ import itertools
 from decimal import Decimal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from discrep.kinds.quantities.grammar import spot
 from discrep.model import Span
@@ -123,3 +125,28 @@ def test_mentions_do_not_overlap() -> None:
 def test_a_capital_that_grows_keeps_offsets() -> None:
     text = "İzmir'de İİİ 14 people died."
     assert [m.surface for m in mentions(text)] == ["14 people"]
+
+
+WORDS = st.sampled_from(
+    "1 14 2.5 1,200 92,000 0 -5 3-1 10-15 1/2 ½ one two a an the no half dozen dozens hundred "
+    "thousand million and or of to in from between at least more than about people killed were "
+    "wounded men children , . ; : ( ) - – $ £ % per cent percent points year-old aged km miles m "
+    "magnitude rose by up both nobody others including them whom lives third quarter point few couple"
+    " couple 'US$ RM Rs 6'4\" ± × 10 e 1e9 1e400 İ ٣".split()
+)
+
+
+@given(st.lists(WORDS, max_size=14), st.sampled_from((" ", "")))
+def test_no_run_of_words_raises(words: list[str], gap: str) -> None:
+    text = gap.join(words)
+    for mention in mentions(text):
+        assert text[mention.start : mention.end] == mention.surface
+        assert mention.parsed.to_dict()
+        assert mention.parsed.says()
+
+
+@pytest.mark.parametrize(
+    "unit", ["one and ", "two hundred and ", "1-", "1,", "killed 14 ", "5 to ", 'a man and "8" ']
+)
+def test_long_lists_are_read_without_recursion(unit: str) -> None:
+    mentions(unit * 2000)
