@@ -28,8 +28,12 @@ class Relation:
         return self.apart is None and self.specific and self.points >= t.ENOUGH
 
 
-def relate(a: Member, b: Member, own: str, *, within: bool = False) -> Relation:
-    """The relation of two mentions; `own` is the anchor that is being judged, `within` one article."""
+def relate(a: Member, b: Member, own: str, *, within: bool = False, strong: bool = False) -> Relation:
+    """The relation of two mentions.
+
+    `own` is the anchor that is being judged; `within`: both stand in one article; `strong`: the two
+    articles surely tell one story, which lends its main event to what headline and lead say.
+    """
     x, y = a.fact.frame, b.fact.frame
     why: list[str] = []
     points = 0.0
@@ -40,6 +44,10 @@ def relate(a: Member, b: Member, own: str, *, within: bool = False) -> Relation:
     points += event_points
     if same_event and (name := x.anchor("event")) == y.anchor("event") and name and distinctive(name):
         points += t.DISTINCTIVE_POINTS
+        specific = True
+    if strong and same_event and is_main(a) and is_main(b):
+        points += t.STORY_POINTS
+        why.append("the articles tell one story")
         specific = True
     if own != "day" and (day := _same_day(x, y)):
         points += t.DAY_POINTS * _weight(x, y, "day")

@@ -29,8 +29,7 @@ class Scene:
         return frozenset((ids.index(a.article.id), ids.index(b.article.id))) in self.strong
 
     def pairs(self) -> Iterator[tuple[Extraction, Extraction]]:
-        """Pairs of articles of one story that are not copies of each other."""
+        """Pairs of articles of one story, in order; copies too, for a fact may be altered in a copy."""
         for story in self.stories:
             for a, b in combinations(story, 2):
-                if frozenset((a, b)) not in self.same_source:
-                    yield self.extractions[a], self.extractions[b]
+                yield self.extractions[a], self.extractions[b]

@@ -101,7 +101,7 @@ def _across(
     candidates: list[tuple[float, int, int, Relation]] = []
     for i, a in enumerate(mine):
         for j, b in enumerate(yours):
-            if a.question == b.question and (best := _best(a, b, template)):
+            if a.question == b.question and (best := _best(a, b, template, strong)):
                 candidates.append((best.points, i, j, best))
     for i, j, relation in mutually_best(candidates):
         a, b = mine[i], yours[j]
@@ -186,7 +186,7 @@ def _comparable(a: Slot, b: Slot, template: SlotTemplate) -> bool:
     )
 
 
-def _best(a: Slot, b: Slot, template: SlotTemplate) -> Relation | None:
+def _best(a: Slot, b: Slot, template: SlotTemplate, strong: bool) -> Relation | None:
     """The strongest relation between mentions of two slots; None when any pair of them is kept apart."""
     best: Relation | None = None
     for x in a.members:
@@ -197,7 +197,7 @@ def _best(a: Slot, b: Slot, template: SlotTemplate) -> Relation | None:
                 continue
             if template.plausible and not template.plausible(x, y):
                 continue
-            relation = relate(x, y, template.own)
+            relation = relate(x, y, template.own, strong=strong)
             if relation.apart or not relation.enough or (template.needs_event and not relation.same_event):
                 continue
             if best is None or relation.points > best.points:

@@ -26,6 +26,7 @@ NAME_MIN_LENGTH = 5  # shorter names must be equal
 EVENT_POINTS = 2.0
 DISTINCTIVE_POINTS = 1.5  # a class that an article hardly has two events of
 MAIN_POINTS = 1.5
+STORY_POINTS = 1.0  # the main event of two articles that surely tell one story
 DAY_POINTS = 2.0
 NAME_POINTS = 1.0
 NAME_POINTS_MAX = 3.0

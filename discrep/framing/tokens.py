@@ -9,7 +9,7 @@ from typing import NamedTuple
 from discrep.framing import lexicon_en as en
 from discrep.framing.events_en import DOUBLING, EVENTS, IRREGULAR
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:[’'.-][^\W\d_]+)*|[\"“”«»]|``|''|--|[–—,;:()\[\].!?]|\d[\d,.]*")
+_TOKEN = re.compile(r"[^\W\d_]+(?:[’'.-][^\W\d_]+)*|[\"“”«»]|``|''|--|[–—,;:()\[\].!?]|\d+(?:[.,]\d+)*")
 
 
 class Token(NamedTuple):

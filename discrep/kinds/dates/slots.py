@@ -13,7 +13,7 @@ from discrep.kinds.dates.value import TimeValue, as_day
 from discrep.model import Alignment, Fact, Member, Origin, Outcome, Voice
 
 POINTS = frozenset(("date", "time"))
-_DAYS = frozenset(("day", "hour", "minute", "part", "night"))
+_DAYS = frozenset(("week", "day", "hour", "minute", "part", "night"))
 _LONGEST_ANCHOR = dt.timedelta(days=10)  # "next week" may place an event, "last year" may not
 
 
@@ -55,11 +55,11 @@ def _groups(a: Member, b: Member) -> Outcome:
 
 
 def _excludes(a: Member, b: Member) -> bool:
-    """Both name a day (or less) of the story's own event, in the same tense of telling."""
-    return (
-        all(is_main(m) and m.fact.value.granularity in _DAYS for m in (a, b))
-        and a.fact.frame.tense == b.fact.frame.tense
-    )
+    """Both name days (or both a month) of the story's own event, in one tense of telling."""
+    if not (is_main(a) and is_main(b)) or a.fact.frame.tense != b.fact.frame.tense:
+        return False
+    grains = {m.fact.value.granularity for m in (a, b)}
+    return grains <= _DAYS or grains == {"month"}
 
 
 TEMPLATE = SlotTemplate(
