@@ -1,4 +1,4 @@
-"""Writes the generated part of the README: the table of rules.
+"""Writes the generated parts of the README: the table of rules and the run shown at its head.
 
 usage: python docs/make_tables.py
 """
@@ -8,18 +8,31 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import discrep
 from discrep.kinds import RULES
+from discrep.reading import with_date
 from discrep.reporting.manual import markdown_table
+from discrep.reporting.terminal import render
 
+STORY = Path(__file__).resolve().parent.parent / "fixtures" / "stories" / "coup-plot"
 README = Path(__file__).resolve().parent.parent / "README.md"
 TABLE = re.compile(r"(<!-- rules:[^\n]*-->\n)(?:\|[^\n]*\n)*")
 
 
+RUN = re.compile(r"(\$ discrep diff wire\.txt blog\.txt --date wire\.txt=2021-11-26\n).*?(?=```)", re.DOTALL)
+
+
+def demo() -> str:
+    """The terminal report of the demo story, as `discrep diff` prints it at a width of 100."""
+    wire = discrep.read(STORY / "wire.txt", id="wire.txt")
+    blog = discrep.read(STORY / "blog.txt", id="blog.txt")
+    return render(discrep.compare([with_date(wire, "2021-11-26"), blog]), width=100)
+
+
 def main() -> None:
     text = README.read_text(encoding="utf-8")
-    README.write_text(
-        TABLE.sub(lambda m: m.group(1) + markdown_table(RULES), text, count=1), encoding="utf-8"
-    )
+    text = TABLE.sub(lambda m: m.group(1) + markdown_table(RULES), text, count=1)
+    README.write_text(RUN.sub(lambda m: m.group(1) + demo(), text, count=1), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -78,7 +78,8 @@ def _apart(a: Member, b: Member, own: str) -> str | None:
     x, y = a.fact.frame, b.fact.frame
     if own != "day" and _days_apart(x, y):
         return "day"
-    if x.anchor("scope") != y.anchor("scope"):
+    # a period named beside a date is the date itself
+    if own != "day" and x.anchor("scope") != y.anchor("scope"):
         return "scope"
     if _background(a) != _background(b):
         return "event"

@@ -38,7 +38,7 @@ def _finding(identity: str, rule: Rule, alignment: Alignment, verdict: Verdict) 
         verdict.confidence or alignment.confidence,
         rule.kind if rule.kind != "any" else verdict.members[0].fact.kind,
         verdict.message,
-        (*verdict.why, *alignment.why),
+        tuple(dict.fromkeys((*verdict.why, *alignment.why))),
         tuple(locate(m, _span(verdict, i)) for i, m in enumerate(verdict.members)),
     )
 

@@ -21,7 +21,7 @@ def run(*args: str, stdin: bytes = b"", cwd: Path | None = None) -> subprocess.C
 
 def test_diff_text() -> None:
     done = run("diff", WIRE, BLOG)
-    out = done.stdout.decode()
+    out = " ".join(done.stdout.decode().split())
     assert done.returncode == 1
     assert "title-wrong-organisation" in out
     assert "blog.txt:3:" in out
