@@ -84,7 +84,7 @@ ZONE = (
 
 
 def any_clock(hour: Any, minute: int | None = None, ampm: str | None = None, zone: str | None = None) -> Form | None:
-    return clock(hour, minute, ampm, zone_of(zone))
+    return clock(hour, minute, "am" if ampm == "a" else ampm, zone_of(zone))
 
 
 def any_colon(hour: str, zone: str | None = None) -> Form | None:
@@ -135,10 +135,10 @@ def minutes_to(minutes: int | None = None, length: Form | None = None, quarter: 
 
 
 CLOCKS: tuple[Row, ...] = (
-    Row("clock-ampm", "clk", f"(?<!rnum){HOUR} (?:ish )?(?:oclock )?(?:in the )?(?:ampm:ampm|ampm:ampma(?!rlw)){ZONE}", any_clock,
+    Row("clock-ampm", "clk", f"(?<!rnum){HOUR} (?:ish )?(?:oclock )?(?:in the )?(?:ampm:ampm|ampm:ampma(?!rlw)|ampm:a m){ZONE}", any_clock,
         ("3:10 a.m.", "3 pm", "8.30pm", "3:15 p.m. EST", "seven p.m."), ("3 amps",)),
     Row("clock-ampm-1140", "clk", f"(?:hour:hhmm|hour:year) ampm:ampm{ZONE}", any_clock, ("330 p.m.", "1140 a.m.")),
-    Row("clock-words", "clk", "(?:hour:num hy? (?:minute:num|minute:tens|minute:numc)|hour:yearw) (?:ampm:ampm|a m)", any_clock, ("ten thirty am",)),
+    Row("clock-words", "clk", "(?:hour:num hy? (?:minute:num|minute:tens|minute:numc)|hour:yearw) (?:ampm:ampm|ampm:a m)", any_clock, ("ten thirty am",)),
     Row("clock-colon", "clk", f"hour:hms{ZONE}(?!rpct)", any_colon, ("15:30", "10:30 GMT")),
     Row("clock-zoned", "clk", "(?:hour:hhmm|hour:year) zone:tz", hour24, ("0630 GMT", "1430 UTC")),
     Row("clock-hours", "clk", "hour:hhmm units(?=eos|rlw)", lambda hour: hour24(hour) if hour[0] == "0" else None, ("0630 hours",)),

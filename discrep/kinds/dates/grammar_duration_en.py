@@ -136,7 +136,7 @@ def frequency(times: Any = 1, unit: Any = None) -> Form | None:
 AMT = "low:amt"
 FULL = "(?:full|whole|entire|straight|consecutive|successive|additional|extra|more|less|fewer|another|business|working|running|long)?"
 LENGTHS: tuple[Row, ...] = (
-    Row("length", "dur", f"(?<!sym)(?<!stuck){AMT} hy? {FULL} hy? unit:u(?!hy? old|past)", length,
+    Row("length", "dur", f"(?<!sym)(?<!stuck){AMT} dash? {FULL} dash? unit:u(?!dash? old|past)", length,
         ("three days", "24 hours", "two-hour", "1.5 hours", "2 more minutes"), ("three daybeds",)),
     Row("length-suffix", "dur", "(?<!sym)(?<!stuck)(?<!hy)(?<!stuck hy)low:amt (?:unit:hsuf|unit:ysuf|unit:dsuf|unit:msuf)(?=eos|rlw|and|comma|for|of)(?!rstuck|rpct)", length,
         ("3h", "3Y"), ("$3m",)),

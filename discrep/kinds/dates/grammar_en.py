@@ -59,13 +59,9 @@ def kind_of(form: Form) -> str:
     """The fact kind of a form: date, time or duration."""
     if isinstance(form, Duration):
         return "duration"
-    if isinstance(form, Clock | DayPart):
-        return "time"
-    if isinstance(form, Range) and isinstance(form.first, Clock):
-        return "time"
-    if isinstance(form, Lasting) and isinstance(form.first, Clock):
-        return "time"
-    return "date"
+    if isinstance(form, (Range, Lasting)):
+        return "time" if isinstance(form.first, Clock) else "date"
+    return "time" if isinstance(form, (Clock, DayPart)) else "date"
 
 
 @lru_cache(maxsize=1)

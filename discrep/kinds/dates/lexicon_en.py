@@ -108,7 +108,7 @@ FUNCTION = (
     "her their whole entire full straight consecutive successive commencing starting ending running exactly "
     "precisely eastern central pacific mountain greenwich mean standard daylight hundred thousand day's old just "
     "right when both not was is been has have had no day-to-day decade-long ad bc ce bce a.d b.c election "
-    "anniversary hours' w_c year-earlier year-ago future near foreseeable week-long weeklong monthlong yearlong daylong after-hours under beyond course most without final"
+    "anniversary hours' w_c year-earlier year-ago future near foreseeable week-long weeklong monthlong yearlong daylong after-hours under beyond course most without final m"
 ).split()
 WORDS: dict[str, tuple[str, Any]] = {word: (word, word) for word in FUNCTION}
 for _cls, _table in TABLES.items():
@@ -159,17 +159,17 @@ TRIGGER_CLASSES = frozenset(
     "month monthx wday wdays dayu weeku monthu yearu houru minuteu cent decu unitx units weekend weekends decw season seasonx fall "
     "dayp daypp dawn overnight noon midnight deictic tonight adv ref long_".split()
 )
-NOT_TRIGGERS = frozenset({"sec", "min", "am"})
+NOT_TRIGGERS = frozenset({"am"})
 TRIGGERS = tuple(sorted(
     {word for word, (cls, _) in WORDS.items() if cls in TRIGGER_CLASSES}
     | {"o'clock", "quarter", "quarters", "march", "mar", "oclock", "sun", "sat", "wed", "mon", "jan", "dec", "moment", "future", "past",
-       "present", "pm", "p.m", "a.m", "a m", "p m", "at this time", "on the first", "lunchtime", "dinnertime", "to date"}
+       "present", "pm", "p.m", "a.m", "a m", "at this time", "lunchtime", "dinnertime", "to date"}
 ))  # fmt: skip
 """Words at which the reading of a run may begin, besides digits; also in capitals."""
 TRIGGERS_CASED = frozenset({"May", "am", "AM", "PM"})
-DULL = frozenset(FUNCTION) - {"future", "present", "moment", "date", "time", "w_c"} | {
-    "d2", "num", "tens", "big", "dec", "frac", "hhmm", "comma", "hy", "ndash", "mdash", "lpar", "rpar", "tilde", "slash", "dprime", "rel",
-    "this", "these", "that", "same", "past", "recent", "early", "earlier", "later", "edge", "few", "couple", "dozen", "half", "once",
+DULL = frozenset(FUNCTION) - {"future", "present", "moment", "date", "time", "ish"} | {
+    "d2", "num", "tens", "big", "frac", "hhmm", "comma", "hy", "ndash", "mdash", "lpar", "rpar", "tilde", "slash", "dprime", "rel",
+    "this", "these", "that", "same", "recent", "early", "earlier", "later", "edge", "few", "couple", "dozen", "half", "once",
     "ordw", "neg", "ahead",
 }  # fmt: skip
 """Classes of which alone no time is made."""

@@ -75,13 +75,16 @@ def figurative(text: str, start: int, form: Form) -> bool:
     return paragraph.count('"') % 2 == 1
 
 
+_YEARLESS = (Calendar, Season, Quarter, Named)
+
+
 def needs_tense(form: Form) -> bool:
     """Does the tense decide which of several days a form means?"""
-    if isinstance(form, Calendar | Season | Quarter | Named):
+    if isinstance(form, _YEARLESS):
         return form.year is None
-    if isinstance(form, At | WeekOf):
+    if isinstance(form, (At, WeekOf)):
         return needs_tense(form.day)
-    if isinstance(form, Part | Nth):
+    if isinstance(form, (Part, Nth)):
         return needs_tense(form.of)
     if isinstance(form, Range):
         return needs_tense(form.first) or needs_tense(form.last)

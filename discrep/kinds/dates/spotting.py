@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from discrep.kinds.dates.grammar_en import cascade, kind_of
 from discrep.kinds.dates.lexicon_en import EDGES
@@ -23,15 +24,20 @@ def _readings(run: Run) -> list[tuple[Node, Form]]:
     banned: frozenset[tuple[str, int]] = frozenset()
     for _ in range(_TRIES):
         try:
-            return [(node, build(node, payloads)) for node in grammar.plan(run.string, banned)]
+            return [(node, build(node, payloads)) for node in (grammar.plan(run.string, banned) if banned else grammar.plan(run.string))]
         except NoReading as refused:
             banned |= {(refused.node.row.name, refused.node.start)}
     return []
 
 
+@lru_cache(maxsize=1)
+def _edges() -> dict[str, str]:
+    return {code(word): edge for word, edge in EDGES.items()}
+
+
 def _found(text: str) -> Iterator[tuple[int, int, Form, str, str | None]]:
     """Start, end, form, row name and open side of every time expression of a text."""
-    edges = {code(word): edge for word, edge in EDGES.items()}
+    edges = _edges()
     for run in runs(text):
         for node, form in _readings(run):
             start, end = run.tokens[node.start][0], run.tokens[node.end - 1][1]

@@ -12,12 +12,8 @@ from discrep.kinds.dates.shapes import code
 
 _APOSTROPHES = str.maketrans("’ʼ`", "'''")
 
-# A stretch long enough to tell what stands at its start; the bound keeps work linear in the text.
-_RAW = re.compile(
-    r"""\d[\w:/.,'’"+-]{0,40} | [^\W\d_]\.\s?[^\W\d_]\. | [ap]\ m(?!\w)
-      | [^\W\d_]+ \d? (?:['’][a-z]{1,5})? \.? | ['’]\d\d?s? | \S""",
-    re.VERBOSE,
-)
+_REACH = 40  # no word or figure of time is longer; the bound keeps work linear in the text
+_WORD = re.compile(r"[^\W\d_]\.[^\W\d_]\. | [^\W\d_]+ \d? (?:['’][a-z]{1,5})? \.? | ['’]\d\d?s?", re.VERBOSE)
 # Order matters: the longest reading of a figure first.
 _FIGURE = re.compile(
     r"""(?P<isodt>\d{4}-\d\d-\d\dT\d\d:?\d\d(?::?\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)
@@ -55,12 +51,13 @@ SPACE = re.compile(r"[ \t\u00a0\u2009\u202f]{0,3}(?:\r?\n[ \t]{0,3})?")
 
 
 class Word(NamedTuple):
-    """What a raw stretch begins with: class character, payload and length; `names` may go on from it."""
+    """What a stretch of text begins with: class character, payload and length."""
 
     code: str
     payload: Any
-    length: int
-    names: tuple[str, ...] = ()
+    length: int  # 0: no word of time by itself
+    names: tuple[str, ...] = ()  # names of days that may begin here
+    suffix: tuple[str, Any, int] | None = None  # what it is right behind a figure: the h of 15h
 
 
 Token = tuple[int, int, str, Any]
@@ -77,24 +74,29 @@ def _names() -> dict[str, tuple[str, ...]]:
 
 
 @lru_cache(maxsize=50_000)
-def _word(raw: str) -> Word | None:
-    """What a raw stretch begins with; None where it is no word of time."""
-    if raw[0].isdigit():
-        match = _FIGURE.match(raw) if raw[0].isascii() else None
-        return Word(*_figure(match), match.end()) if match else None
-    text = raw.translate(_APOSTROPHES)
-    if text[0] == "'" and len(text) > 2:
+def word_of(raw: str) -> Word | None:
+    """What a stretch without blanks begins with; None where it is no word of time."""
+    first = raw[:1]
+    if first.isdigit():
+        figure = _FIGURE.match(raw) if first.isascii() else None
+        return Word(*_figure(figure), figure.end()) if figure else None
+    match = _WORD.match(raw)
+    if match is None:
+        cls = _PUNCT.get(first)
+        return Word(code(cls), first, 1) if cls else None
+    text = match.group().translate(_APOSTROPHES)
+    if text[0] == "'":
         if text.endswith("s"):
-            return Word(code("decw"), int(text[1:3]), len(text)) if text[2] == "0" else None
-        return Word(code("aposy"), int(text[1:3]), 3)
-    if not text[0].isalpha():
-        cls = _PUNCT.get(raw)
-        return Word(code(cls), raw, 1) if cls else None
-    names = _names().get(re.split(r"[\s.']", text.lower())[0], ())
-    found = _lexical(text)
-    if found is None:
-        return Word("", None, 0, names) if names else None
-    return Word(code(found[0]), found[1], found[2], names)
+            return Word(code("decw"), int(text[1:3]), 4) if len(text) == 4 and text[2] == "0" else Word(code("prime"), "'", 1)
+        return Word(code("aposy"), int(text[1:3]), 3) if len(text) == 3 else Word(code("prime"), "'", 1)
+    letters = text.rstrip(".").lower()
+    names = _names().get(re.split(r"[.']", letters)[0], ())
+    attached = _ATTACHED.get(letters)
+    suffix = (code(attached[0]), attached[1], len(letters)) if attached else None
+    found = _lexical(text) if not raw[match.end() : match.end() + 1].isalnum() else None
+    if found:
+        return Word(code(found[0]), found[1], found[2], names, suffix)
+    return Word("", None, 0, names, suffix) if names or suffix else None
 
 
 def _figure(match: re.Match[str]) -> tuple[str, Any]:
@@ -122,8 +124,7 @@ def _lexical(text: str) -> tuple[str, Any, int] | None:
     if found:
         return found[0], found[1], len(text) if bare.lower() in ABBREVIATED else len(bare)
     low = text.lower()
-    squeezed = low.replace(" ", "")
-    if squeezed in ("a.m.", "p.m.") or low in ("a m", "p m"):
+    if low in ("a.m.", "p.m."):
         return "ampm", low[0] + "m", len(text)
     bare = low.rstrip(".")
     if bare.endswith(("'s", "s'")):
@@ -148,22 +149,20 @@ def _with_digit(text: str) -> tuple[str, Any, int] | None:
 
 def token_at(text: str, at: int) -> Token | None:
     """The word or figure of time that starts at `at`; None where there is none."""
-    match = _RAW.match(text, at)
-    if match is None:
-        return None
-    raw = match.group()
-    word = _word(raw)
+    stop = text.find(" ", at, at + _REACH)
+    word = word_of(text[at:stop] if stop >= 0 else text[at : at + _REACH])
     if word is None:
-        short = _ATTACHED.get(raw.rstrip(".").lower()) if at and text[at - 1].isdigit() else None
-        return (at, at + len(raw.rstrip(".")), code(short[0]), short[1]) if short else None
-    if word.names and (feast := _feast(text, at, word.names)):
-        return feast
-    if not word.length:
         return None
-    end = at + word.length
-    if raw == "-" and at and text[at - 1].isspace():
-        return at, end, code("ndash"), raw
-    return at, end, word.code, word.payload
+    cls, payload, length, names, suffix = word
+    if suffix and at and text[at - 1].isdigit():
+        return at, at + suffix[2], suffix[0], suffix[1]
+    if names and (feast := _feast(text, at, names)):
+        return feast
+    if not length:
+        return None
+    if payload == "-" and at and text[at - 1].isspace():
+        cls = code("ndash")
+    return at, at + length, cls, payload
 
 
 def _feast(text: str, at: int, names: tuple[str, ...]) -> Token | None:

@@ -17,11 +17,12 @@ import ahocorasick_rs
 from discrep.kinds.dates.grammar_named_en import NAMES
 from discrep.kinds.dates.lexicon_en import DULL, NAME_AFTER, NAME_BEFORE, NOT_TRIGGERS, RELATIVES, TRIGGERS, TRIGGERS_CASED
 from discrep.kinds.dates.shapes import code
-from discrep.kinds.dates.tokens import SPACE, Token, token_at
+from discrep.kinds.dates.tokens import SPACE, Token, token_at, word_of
 
 LONGEST = 28
 _LEFT_STEPS = 9
-_DIGITS = re.compile(r"[0-9]+")
+# Plain numbers are left to the trigger words beside them; these figures speak of time by themselves.
+_DIGITS = re.compile(r"""[0-9]++(?:(?<=[0-9]{3})|[:/'’"a-zA-Z]|-[0-9]|\.[0-9]++\.|(?<=[QqHh][0-9]))""")
 _SYMBOLS = frozenset("$£€¥₹#§%№+=_*^<>\\")
 _BLANKS = " \u00a0\t"
 
@@ -47,8 +48,12 @@ def _dull() -> frozenset[str]:
 
 
 def _starts(text: str) -> list[int]:
-    """Offsets of digits and trigger words, sorted."""
-    starts = [match.start() for match in _DIGITS.finditer(text)]
+    """Offsets of telling figures and trigger words, sorted."""
+    starts = [
+        start
+        for start in map(re.Match.start, _DIGITS.finditer(text))
+        if not (start > 1 and text[start - 1] in ",." and text[start - 2].isdigit())
+    ]
     size = len(text)
     for _, start, end in _triggers().find_matches_as_indexes(text):
         if (start and text[start - 1].isalpha()) or (end < size and text[end].isalpha() and text[end] != "s"):
@@ -58,8 +63,9 @@ def _starts(text: str) -> list[int]:
     return starts
 
 
-def _leftmost(text: str, at: int, floor: int) -> int:
-    """Start of the run of time words that ends at `at`, not before `floor`."""
+def _left(text: str, at: int, floor: int) -> list[Token]:
+    """The words of time that end at `at`, nearest first, none before `floor`."""
+    tokens: list[Token] = []
     for _ in range(_LEFT_STEPS):
         end = at
         while end > floor and text[end - 1] in _BLANKS and at - end < 3:
@@ -68,35 +74,45 @@ def _leftmost(text: str, at: int, floor: int) -> int:
             end -= 1
         if end <= floor:
             break
-        start = end
-        while start > floor and (text[start - 1].isalnum() or text[start - 1] in ".'’:/"):
-            start -= 1
-        if start == end:
-            if token_at(text, end - 1) is None:
+        start = max(text.rfind(" ", max(floor, end - 20), end) + 1, floor)
+        if text[start:end].isalpha() and (start == floor or text[start - 1] == " "):
+            if word_of(text[start:end]) is None:
                 break
-            at = end - 1
-            continue
+        else:
+            start = end
+            while start > floor and (text[start - 1].isalnum() or text[start - 1] in ".'’:/"):
+                start -= 1
+            if start == end:
+                start -= 1
         token = token_at(text, start)
         if token is None or token[1] < end:
             break
+        tokens.append(token)
         at = start
-    return at
+    return tokens
 
 
-def _tokens(text: str, at: int) -> list[Token]:
-    """Tokens from `at` on while they are words of time."""
-    tokens: list[Token] = []
-    gap = SPACE.match
+def _tokens(text: str, at: int, floor: int) -> list[Token]:
+    """The run of time words around a place that begins one."""
+    tokens = _left(text, at, floor)
+    tokens.reverse()
+    if tokens and tokens[-1][1] > at:
+        at = _past_space(text, tokens[-1][1])
     while len(tokens) < LONGEST:
         token = token_at(text, at)
         if token is None:
             break
         tokens.append(token)
-        at = token[1]
-        space = gap(text, at)
-        if space:
-            at = space.end()
+        at = _past_space(text, token[1])
     return tokens
+
+
+def _past_space(text: str, at: int) -> int:
+    """Where the next word of a run may begin: over a few blanks and at most one line end."""
+    if text[at : at + 1] == " " and text[at + 1 : at + 2].isalnum():
+        return at + 1
+    space = SPACE.match(text, at)
+    return space.end() if space else at
 
 
 def _before(text: str, at: int) -> str:
@@ -153,17 +169,17 @@ def _after(text: str, at: int) -> str:
 def runs(text: str) -> Iterator[Run]:
     """The text's runs of time words that may hold a time, in order."""
     done = 0
-    dull = _dull()
+    dull, decimal = _dull(), code("dec")
     for start in _starts(text):
         if start < done:
             continue
-        tokens = _tokens(text, _leftmost(text, start, done))
+        tokens = _tokens(text, start, done)
         if not tokens or tokens[-1][1] <= start:
             done = start + 1
             continue
         first, done = tokens[0][0], tokens[-1][1]
         string = "".join([token[2] for token in tokens])
-        if dull.issuperset(string):
+        if dull.issuperset(string) or (len(tokens) == 1 and string == decimal):
             continue
         left, right = code(_before(text, first)), code(_after(text, done))
         yield Run([(first, first, left, None), *tokens, (done, done, right, None)], left + string + right)
