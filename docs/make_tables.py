@@ -1,4 +1,4 @@
-"""Writes the generated parts of the README: the table of rules and the run shown at its head.
+"""Writes what is derived: the index of the office tables, the README's table of rules and its run.
 
 usage: python docs/make_tables.py
 """
@@ -10,6 +10,9 @@ from pathlib import Path
 
 import discrep
 from discrep.kinds import RULES
+from discrep.offices import index
+from discrep.offices.load import DATA, load
+from discrep.offices.lookup import Knowledge, knowledge
 from discrep.reading import with_date
 from discrep.reporting.manual import markdown_table
 from discrep.reporting.terminal import render
@@ -30,6 +33,8 @@ def demo() -> str:
 
 
 def main() -> None:
+    index.write(DATA, Knowledge(load(DATA)))
+    knowledge.cache_clear()
     text = README.read_text(encoding="utf-8")
     text = TABLE.sub(lambda m: m.group(1) + markdown_table(RULES), text, count=1)
     README.write_text(RUN.sub(lambda m: m.group(1) + demo(), text, count=1), encoding="utf-8")

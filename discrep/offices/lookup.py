@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from discrep.naming.fold import fold, key
+from discrep.offices import index
 from discrep.offices.bounds import Span, Window, first_day, last_day
 from discrep.offices.load import DATA, Coverage, Office, Org, Person, Tables, Tenure, load, split
 from discrep.offices.wording_en import CLASS_FORMS, FORM_SLIPS, SYNONYMS, WEAK_FORMS, forms
@@ -277,5 +278,11 @@ def _adds_only(form: str, own: tuple[str, ...], org_names: frozenset[str]) -> bo
 
 @cache
 def knowledge(folder: Path = DATA) -> Knowledge:
-    """The project's own office tables."""
-    return Knowledge(load(folder))
+    """The project's own office tables, with their indexes where these are kept ready."""
+    known = Knowledge(load(folder))
+    if ready := index.read(folder):
+        strengths = tuple(Strength)
+        titles = ready["titles"]
+        ready["titles"] = {f: tuple(Titled(o, strengths[s]) for o, s in titles[f]) for f in titles}
+        known.__dict__.update(ready)  # where cached properties keep what they have computed
+    return known
