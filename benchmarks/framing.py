@@ -56,6 +56,15 @@ def texts(stories: Path, events: Path) -> dict[str, str]:
     return found
 
 
+def headlines(stories: Path) -> dict[str, str]:
+    """Titles by document name, as the front matter states them."""
+    found = {}
+    for path in sorted(stories.glob("*/*.md")):
+        if title := re.search(r'^title: "(.*)"$', path.read_bytes().decode("utf-8"), re.MULTILINE):
+            found[f"{path.parent.name}/{path.name}"] = title[1]
+    return found
+
+
 def rows(events: Path) -> Iterator[Row]:
     for file in sorted(events.glob("*.jsonl")):
         with file.open(encoding="utf-8") as lines:
@@ -109,14 +118,14 @@ def speaker_right(mark: Row, text: str, got: str | None) -> bool:
     return bool(want & set(re.findall(r"\w{2,}", got.lower())))
 
 
-def accuracy(found: dict[str, str], half: str, misses: bool) -> None:
+def accuracy(found: dict[str, str], titles: dict[str, str], half: str, misses: bool) -> None:
     scores: dict[str, list[bool]] = {}
     for line in GOLD.read_text(encoding="utf-8").splitlines():
         mark = json.loads(line)
         if half not in ("all", mark["half"]):
             continue
         text = found[mark["doc"]]
-        plan = layout(discrep.article(text, id=mark["doc"]))
+        plan = layout(discrep.article(text, id=mark["doc"], title=titles.get(mark["doc"])))
         framing = frame_article(plan)
         seen = frame_mention(framing, Span(*mark["mention"]))
         sentence = plan.sentences[max(plan.sentence_at(mark["mention"][0]), 0)]
@@ -265,7 +274,7 @@ def main() -> None:
     if options.speed:
         speed(options.events, options.articles)
         return
-    accuracy(texts(options.stories, options.events), options.half, options.misses)
+    accuracy(texts(options.stories, options.events), headlines(options.stories), options.half, options.misses)
     if not options.misses:
         negated_actions(options.events)
         joined_lines(options.events)

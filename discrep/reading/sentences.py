@@ -2,158 +2,119 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+from itertools import pairwise
 
-from discrep.model import Article, Block, Layout, Region, Sentence, Span, Voice
+from discrep.model import Article, Block, Layout, Sentence, Span, Voice
+from discrep.reading import layout_en as en
+from discrep.reading.blocks import blocks, is_prose, trimmed
 
-_PARAGRAPH_BREAK = re.compile(r"\r\n|\r|\n")
-_WORD_END = re.compile(r"[.!?:;,…][\"”’')\]]{0,3}\s{0,4}\Z")
-_SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]{0,3}\s{0,4}\Z")
-_COMMENT = re.compile(
-    r"\s{0,8}[\[(]?(?:Comment|Editor[’']?s'? note|Editorial note|Note from the editors?|Ed\. note|Correction|Clarification)\s?[:–—-]",
-    re.IGNORECASE,
-)
-_BYLINE = re.compile(
-    r"\s{0,8}(?:By|BY|Reporting by|Writing by|Words by)\s(?:[A-Z][\w.'’-]{0,30}[ ,&]{0,3}(?:and\s)?){1,8}\s{0,4}\Z"
-)
-_BOILERPLATE = re.compile(
-    r"\s{0,8}(?:©|\(c\)\s|copyright\b|all rights reserved|read more\b|read also\b|related:|related stor|see also\b|also read\b|watch:|subscribe\b|sign up\b|follow us\b|share this\b|advertisement\b|click here\b|photo:|image:|file photo\b|getty images\b)",
-    re.IGNORECASE,
-)
-_DATELINE = re.compile(
-    r"\s{0,8}(?:[A-Z][A-Z.'’ -]{2,40}(?:,\s[A-Z][\w.'’ -]{1,30}){0,2}(?:,?\s\w{2,9}\.?\s\d{1,2}(?:,\s\d{4})?)?\s{0,2}(?:\([A-Z][\w ./-]{1,30}\)\s{0,2})?(?:--?|–|—)\s)"
-    r"|\s{0,8}(?:[A-Z][\w'’.]{1,20}(?:[ -][A-Z][\w'’.]{1,20}){0,2}(?:,\s[A-Z][\w'’.]{1,20}){0,2},?\s{0,2}(?:\w{2,9}\.?\s\d{1,2},?\s{0,2})?\((?:AP|AFP|Reuters|CNN|UPI|IANS|PTI|TASS|Xinhua|Interfax|ANI|dpa|DPA|EFE|ANSA|Bloomberg)\)\s{0,2}(?:--?|–|—)?\s)"
-)
-# A false boundary of the splitter: the left part ends in one of these and the right goes on.
-_LEFT_OPEN = re.compile(
-    r"(?:\b(?:a\.m|p\.m|approx|No|Nos|ca|vs|est|Rs|fig|St|Gen|Lt|Col|Sgt|Capt|Maj|Brig|Adm|Gov|Sen|Rep|Dr|Mr|Mrs|Ms|Prof|Rev|Hon|Jr|Sr|Inc|Corp|Ltd|Co|U\.S|U\.K|U\.N|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|\b[A-Z])\.\s{1,3}\Z"
-)
-_TITLE_LEFT = re.compile(
-    r"\b(?:Gen|Lt|Col|Sgt|Capt|Maj|Brig|Adm|Gov|Sen|Rep|Dr|Mr|Mrs|Ms|Prof|Rev|Hon|St|No|Nos|approx|ca|vs|Rs)\.\s{1,3}\Z"
-)
-_RIGHT_GOES_ON = re.compile(
-    r"[a-z0-9(,;&]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:GMT|UTC|EST|EDT|ET|BST|CET)\b"
-)
-_INITIAL_LEFT = re.compile(r"(?:\A|\s)(?:[A-Z]\.\s?){1,3}\Z")
-# A boundary the splitter misses: no space after the full stop ("fell.It was").
-_GLUED = re.compile(r"(?<=[a-z0-9)”\"][.!?])(?=[A-Z“\"][a-z]{1,20}[\s,])")
+_MARKED = ('"', "“", "[")  # inside these the splitter finds no boundary
+_REPEAT = 28  # characters of a sentence's head that, found again in it, begin the sentence anew
+_SUBHEAD_WORDS = 9
+_SHORT = 160  # a headline with its stamp is no longer
+_BARE = 900  # a text with fewer than one comma in so many characters has lost them
 
 
 def layout(article: Article) -> Layout:
     """The article's blocks and sentences, in text order; blank blocks are left out."""
     text = article.text
-    blocks = tuple(_voiced(text, article.regions))
+    found = blocks(text, article.regions, article.title)
+    style = Style(text)
     sentences = tuple(
-        Sentence(span.start, span.end, index, block.voice)
-        for index, block in enumerate(blocks)
-        for span in split(text, block.start, block.end)
+        Sentence(span.start, span.end, index, voice)
+        for index, block in enumerate(found)
+        for span, voice in _sentences(text, block, style)
     )
-    lead = next((i for i, b in enumerate(blocks) if b.voice is Voice.REPORT and _is_prose(text, b)), -1)
-    if lead < 0 and blocks:
+    lead = next((i for i, b in enumerate(found) if b.voice is Voice.REPORT and is_prose(text, b)), -1)
+    if lead < 0 and found:
         lead = 0
-    return Layout(text, blocks, sentences, lead)
+    return Layout(text, found, sentences, lead)
 
 
-def _is_prose(text: str, block: Block) -> bool:
-    return bool(_SENTENCE_END.search(text[block.end - 6 : block.end])) or block.end - block.start > 120
+class Style:
+    """How a text is set: cut into tokens, or freed of its commas and line breaks."""
+
+    __slots__ = ("bare", "tokenised")
+
+    def __init__(self, text: str) -> None:
+        head = text[:6000]
+        self.tokenised = len(en.TOKENISED.findall(head)) + sum(map(head.count, en.TOKENISED_WORDS)) > 1
+        self.bare = len(head) > _BARE and head.count(",") * _BARE < len(head)
 
 
-def _voiced(text: str, regions: tuple[Region, ...]) -> Iterator[Block]:
-    stated = {r.start: r for r in regions}
-    first = True
-    spans = list(_paragraphs(text, regions))
-    for index, (start, end) in enumerate(spans):
-        region = stated.get(start) or next((r for r in regions if r.start <= start and end <= r.end), None)
-        if region:
-            yield Block(start, end, region.voice)
-            first = first and region.voice in (Voice.HEADLINE, Voice.SUBHEAD)
-            continue
-        piece = text[start:end]
-        following = text[spans[index + 1].start : spans[index + 1].end] if index + 1 < len(spans) else ""
-        voice = _voice(piece, first, following)
-        if voice is Voice.REPORT and (found := _DATELINE.match(piece)) and found.end() < len(piece):
-            yield Block(start, start + len(found.group().rstrip()), Voice.DATELINE)
-            yield Block(start + found.end(), end, Voice.REPORT)
-        else:
-            yield Block(start, end, voice)
-        first = first and voice is not Voice.REPORT
+def _sentences(text: str, block: Block, style: Style) -> Iterator[tuple[Span, Voice]]:
+    """Sentence spans of a block with their voice; captions and furniture inside a report have their own."""
+    if block.voice is Voice.BOILERPLATE and en.URL_LINE.match(text, block.start):
+        yield Span(block.start, block.end), block.voice
+        return
+    for span in split(text, block.start, block.end, style):
+        voice = block.voice
+        if voice is Voice.REPORT:
+            if en.FURNITURE.match(text, span.start, span.end):
+                voice = Voice.BOILERPLATE
+            elif text[span.end - 1] == ")" and en.CREDIT.match(
+                text[_last_open(text, span) : span.end] + " A"
+            ):
+                voice = Voice.CAPTION
+        yield span, voice
 
 
-def _voice(piece: str, first: bool, following: str) -> Voice:
-    if _COMMENT.match(piece):
-        return Voice.COMMENT
-    if _BOILERPLATE.match(piece) and len(piece) < 200:
-        return Voice.BOILERPLATE
-    if _BYLINE.match(piece):
-        return Voice.BYLINE
-    if _WORD_END.search(piece[-8:]) or len(piece) > 160:
-        return Voice.REPORT
-    # A short line without closing punctuation: above the first paragraph a headline, further down a subhead.
-    if first:
-        return Voice.HEADLINE if following else Voice.REPORT
-    return Voice.SUBHEAD if following else Voice.REPORT
+def _last_open(text: str, span: Span) -> int:
+    return max(text.rfind("(", span.start, span.end), span.start)
 
 
-def _paragraphs(text: str, regions: tuple[Region, ...]) -> Iterator[Span]:
-    """Spans of paragraphs, trimmed; a wrapped text breaks at blank lines only, else at each line end."""
-    cuts = sorted({r.start for r in regions} | {r.end for r in regions})
-    wrapped = _is_wrapped(text)
-    start = at = 0
-    lines: list[tuple[int, int]] = []
-    for found in _PARAGRAPH_BREAK.finditer(text):
-        lines.append((at, found.start()))
-        at = found.end()
-    lines.append((at, len(text)))
-    open_: int | None = None
-    last = 0
-    for start, end in lines:
-        blank = not text[start:end].strip("\ufeff \t\x0b\x0c\xa0")
-        if open_ is not None and (blank or not wrapped):
-            yield from _trimmed(text, open_, last, cuts)
-            open_ = None
-        if not blank:
-            open_ = start if open_ is None else open_
-            last = end
-    if open_ is not None:
-        yield from _trimmed(text, open_, last, cuts)
-
-
-def _trimmed(text: str, start: int, end: int, cuts: list[int]) -> Iterator[Span]:
-    edges = [start, *(c for c in cuts if start < c < end), end]
-    for a, b in zip(edges, edges[1:], strict=False):
-        while a < b and (text[a].isspace() or text[a] == "\ufeff"):
-            a += 1
-        while b > a and text[b - 1].isspace():
-            b -= 1
-        if a < b:
-            yield Span(a, b)
-
-
-def _is_wrapped(text: str) -> bool:
-    """True for text broken at a fixed width: most lines are of like length and end inside a sentence."""
-    lines = [line.strip() for line in _PARAGRAPH_BREAK.split(text[:20000])]
-    pairs = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if a and b]
-    if len(pairs) < 3:
-        return False
-    inside = sum(1 for a, b in pairs if 40 <= len(a) <= 110 and not _SENTENCE_END.search(a[-6:]))
-    return inside * 10 >= len(pairs) * 6
-
-
-def split(text: str, start: int, end: int) -> Iterator[Span]:
+def split(text: str, start: int, end: int, style: Style | None = None) -> Iterator[Span]:
     """Sentence spans of one block, trimmed of blanks."""
     from sentencex import get_sentence_boundaries
 
     piece = text[start:end]
-    edges = [b["start_index"] for b in get_sentence_boundaries("en", piece)][1:]
-    edges = sorted({*edges, *(m.start() for m in _GLUED.finditer(piece))})
-    kept = [e for e in edges if not _false_boundary(piece, e)]
-    for a, b in zip([0, *kept], [*kept, len(piece)], strict=True):
-        yield from _trimmed(text, start + a, start + b, [])
+    style = style or Style(piece)
+    edges = {_before_quote(piece, b["start_index"]) for b in get_sentence_boundaries("en", piece)}
+    edges |= {m.end() for m in en.GLUED.finditer(piece) if piece[m.start() - 1 : m.start()] in en.GLUED_LEFT}
+    if any(mark in piece for mark in _MARKED):
+        inside = en.INSIDE_QUOTES.finditer(piece)
+        edges |= {m.end() for m in inside if piece[m.start() - 1 : m.start()] in en.GLUED_LEFT}
+    if end - start < _SHORT:
+        edges |= {m.start() for m in en.GLUED_DATE.finditer(piece)}
+    if "(" in piece:
+        edges |= {m.end() for m in en.CREDIT.finditer(piece)}
+    kept = [0, *sorted(e for e in edges if 0 < e < len(piece) and not _false(piece, e, style)), len(piece)]
+    if style.bare:
+        kept = sorted({*kept, *_run_in(piece, kept)})
+    for a, b in pairwise(kept):
+        yield from trimmed(text, start + a, start + b)
 
 
-def _false_boundary(piece: str, edge: int) -> bool:
+def _before_quote(piece: str, edge: int) -> int:
+    """The edge moved before a quotation mark that opens what follows."""
+    left = piece[max(0, edge - 3) : edge].rstrip()
+    if left[-1:] in ("“", '"') and piece[edge : edge + 1].strip() and piece[:edge].rstrip()[-2:-1].isspace():
+        return len(piece[:edge].rstrip()) - 1
+    return edge
+
+
+def _false(piece: str, edge: int, style: Style) -> bool:
+    """Whether the sentence goes on across an edge: after an initial, an abbreviation, half a number."""
     left, right = piece[max(0, edge - 16) : edge], piece[edge : edge + 16]
-    if _TITLE_LEFT.search(left) or (_INITIAL_LEFT.search(left) and right[:1].isupper()):
+    if en.TITLE_LEFT.search(left) or en.CLOSES_BEFORE.match(right):
         return True
-    return bool(_LEFT_OPEN.search(left) and _RIGHT_GOES_ON.match(right))
+    if en.INITIAL_LEFT.search(left) and right[:1].isupper():
+        return not en.OPENERS.match(right)
+    if style.tokenised and en.DECIMAL_LEFT.search(left) and en.DECIMAL_RIGHT.match(right):
+        return True
+    return bool(en.LEFT_OPEN.search(left) and en.RIGHT_GOES_ON.match(right))
+
+
+def _run_in(piece: str, edges: list[int]) -> Iterator[int]:
+    """Edges in a text without line breaks: after a subhead that runs on, before a repeated lead."""
+    for a, b in pairwise(edges):
+        again = piece.find(piece[a : a + _REPEAT], a + 1, b) if b - a > 2 * _REPEAT else -1
+        if again > 0:
+            yield again
+            continue
+        for found in en.RUN_IN.finditer(piece, a, min(b, a + 100)):
+            words = piece[a : found.start()].split()
+            if 2 <= len(words) <= _SUBHEAD_WORDS and words[-1].lower() not in en.BEFORE_NAME:
+                yield found.start()
+                break
