@@ -222,8 +222,8 @@ def verdict(
 
 
 def gravity(alignment: Alignment, pair: Rivals) -> Severity:
-    """Error only where both figures are exact and the alignment is sure."""
-    if pair.exact and alignment.confidence is not Confidence.LOW:
+    """Error only where both figures are exact and many anchors say that they are of one set."""
+    if pair.exact and alignment.confidence is Confidence.HIGH:
         return Severity.ERROR
     return Severity.WARNING
 

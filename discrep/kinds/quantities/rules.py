@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import partial
 
 from discrep.kinds.quantities import examples, sums
-from discrep.kinds.quantities.judging import FAR, Kind, figure, gravity, quantity, rivals, verdict
+from discrep.kinds.quantities.judging import Kind, gravity, quantity, rivals, verdict
 from discrep.kinds.rule import Example, Rule
 from discrep.model import Alignment, FindingClass, Outcome, Severity, Verdict
 
@@ -35,11 +35,7 @@ def precision(alignment: Alignment) -> Iterator[Verdict]:
     pair = rivals(alignment, "count")
     if pair is None or pair.kind is not Kind.PRECISION or pair.first.article.id == pair.second.article.id:
         return
-    a, b = quantity(pair.first), quantity(pair.second)
-    low, high = sorted((figure(a) or Decimal(0), figure(b) or Decimal(0)))
-    rival = a.bound in ("at-least", "more-than") and b.bound in ("at-least", "more-than")
-    far = rival and high >= low * FAR
-    yield verdict(pair, "; both may be true", severity=Severity.WARNING if far else Severity.NOTE)
+    yield verdict(pair, "; both may be true")
 
 
 def update(alignment: Alignment) -> Iterator[Verdict]:
