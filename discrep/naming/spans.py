@@ -68,7 +68,11 @@ def _upper_class() -> str:
 
 
 _U = _upper_class()
-_WORD = rf"(?:(?:[{_U}]\.){{1,4}}|(?:al|el|ad|ar|as|at|an|ul|ash|bin)-[{_U}]\w{{0,40}}|[{_U}]\w{{0,40}}(?:[’'\-](?![sS]\b)\w{{1,40}}){{0,4}})"
+_ARTICLE = r"(?:al|el|ad|ar|as|at|an|ul|ash|bin)-"
+_WORD = (
+    rf"(?:(?:[{_U}]\.){{1,4}}|{_ARTICLE}[{_U}]\w{{0,40}}"
+    rf"|[{_U}]\w{{0,40}}(?:[’'\-](?![sS]\b)\w{{1,40}}){{0,4}})"
+)
 _LINK = r"(?:de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ter|ten|bin|ibn|bint|al|el|af|av|zu|ben)"
 _GAP = r"[ \u00a0\u202f]\n?|\n"
 _RUN = re.compile(rf"{_WORD}(?:(?:{_GAP})(?:{_LINK}(?:{_GAP})){{0,2}}{_WORD}(?:(?<=Jr)\.|(?<=Sr)\.)?){{0,9}}")

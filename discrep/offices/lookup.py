@@ -241,7 +241,9 @@ class Knowledge:
 
 
 def office_forms(office: Office, org_names: frozenset[str] = frozenset()) -> list[tuple[str, Strength]]:
-    """Folded title forms of an office, each with its strength; forms that only add its organisation left out."""
+    """Folded title forms of an office, each with its strength;
+    forms that only add its organisation left out.
+    """
     own = forms(
         (office.canonical,), split(office.titles), split(office.gendered), split(office.abbrev),
         CLASS_FORMS.get(office.cls, ()),

@@ -10,7 +10,6 @@ from discrep.naming.parts import HONORIFICS, split_name
 from discrep.naming.spans import Run, looks_personal
 from discrep.offices.lookup import Knowledge
 
-
 _LEAST_GIVEN, _LEAST_FAMILY = 3, 6  # letters below which one edit makes another name
 
 
@@ -23,7 +22,9 @@ class NamedPerson(NamedTuple):
 
 
 def person_at(run: Run, index: int, known: Knowledge) -> NamedPerson | None:
-    """The person named from a run's word on: the longest known name, else the rest where it looks personal."""
+    """The person named from a run's word on:
+    the longest known name, else the rest where it looks personal.
+    """
     last = len(run.words)
     while index < last - 1 and run.words[index].rstrip(".").lower() in HONORIFICS:
         if found := _known_at(run, index, known):
@@ -90,7 +91,12 @@ def near_persons(name: str, known: Knowledge) -> tuple[str, ...]:
             for i in known.by_given.get(given, ())
             if _slip(family, fold(known.persons[i].family), _LEAST_FAMILY, i, known)
         ]
-    return tuple(out)
+    return tuple(i for i in out if not _lost_letters(name, known.persons[i].name))
+
+
+def _lost_letters(written: str, right: str) -> bool:
+    """Whether the name only lacks its accented letters, as a wrong decoding leaves it ("Antnio")."""
+    return not right.isascii() and "".join(c for c in right if c.isascii()) == written
 
 
 def _slip(written: str, right: str, least: int, person: str, known: Knowledge) -> bool:

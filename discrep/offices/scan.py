@@ -105,8 +105,10 @@ def _scan(text: str, breaks: tuple[int, ...], known: Knowledge) -> Scan:
             if not plural or form not in table.titles:
                 continue
         surface = text[start:end]
-        if form in table.capitals and not surface.isupper():
-            continue
+        if form in table.capitals and (
+            not surface.isupper() or shown[max(0, start - 2) : start - 1].isdigit()
+        ):
+            continue  # "5 PM" is a time
         if form in table.titles:
             titles.append(TitleHit(start, end + plural, form, plural))
         if form in table.orgs and not plural and surface[0].isupper():
@@ -134,7 +136,9 @@ def _scan(text: str, breaks: tuple[int, ...], known: Knowledge) -> Scan:
 
 
 def _title_words(titles: Iterable[TitleHit], word_at: dict[int, tuple[Run, int]]) -> Iterator[int]:
-    """Words of title phrases that a name may follow in the same run ("Prime" and "Minister" before a name)."""
+    """
+    ords of title phrases that a name may follow in the same run ("Prime" and "Minister" before a name).
+    """
     for hit in titles:
         found = word_at.get(hit.start)
         if found and hit.end < found[0].end:

@@ -155,6 +155,8 @@ def _out_of_tenure(person: str, own: list[Tenure], claim: Claimed, known: Knowle
         soon = any(s.start_from - OUTGOING <= window.latest for s in spans)
         complete = firm and _career_closed(person, claim, known) and not soon
         return Judgement(Judged.NOT_YET, person, tuple(own), holders, complete)
+    if window.latest and window.latest > known.as_of and not firm:
+        return Judgement(Judged.UNKNOWN, person, tuple(own), reason="the tables end before the article")
     if claim.era != "now" or "then" in claim.status:
         return Judgement(Judged.UNKNOWN, person, tuple(own), reason="the clause may speak of the past")
     return Judgement(Judged.NO_LONGER, person, tuple(own), holders, firm and bool(holders))

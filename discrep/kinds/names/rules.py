@@ -36,7 +36,7 @@ def misspelt(alignment: Alignment) -> Iterator[Verdict]:
         f'"{_flat(name.fact.surface)}": the name is {person.name}',
         (
             f"office data as of {known.as_of}: {person.name}, {held(rows[0], known)} [{rows[0].row}]",
-            f'the title "{title.fact.value.claim.words}" and the organisation named in the article are this person\'s',
+            "the title and an organisation in the text are this person's",
             f"right would be: {person.name}",
         ),
     )
@@ -146,9 +146,11 @@ RULES = (
         summary="A known office-holder's name is one slip of the pen away from its right form.",
         what="Compares a name that stands with a title with the holders of that title in the office tables.",
         why="Readers notice a misspelt name before anything else.",
-        reported="One wrong letter in the given or the family name, the other part exact, where title, date and an "
+        reported="One wrong letter in the given or the family name, the other part exact, where title, date "
+        "and an "
         "organisation named in the article all point to the same person.",
-        not_reported="Romanisations, short forms, initials, names without a title, other known persons' names.",
+        not_reported="Romanisations, short forms, initials, names without a title, other known persons' "
+        "names.",
         check=misspelt,
         fails=examples.MISSPELT,
         passes=examples.SPELT,
@@ -159,7 +161,8 @@ RULES = (
         outcome=FindingClass.STYLE,
         severity=Severity.NOTE,
         summary="One person's name stands in two romanisations.",
-        what="Compares the spellings of one person's name within an article and between the articles of a story.",
+        what="Compares the spellings of one person's name within an article and between the articles of a "
+        "story.",
         why="Two spellings in one text look like two persons; house style keeps to one.",
         reported="Spellings that transliteration from another script explains.",
         not_reported="Accents left out, short forms and initials, different persons of one family name.",
@@ -176,7 +179,8 @@ RULES = (
         what="Compares full names that are given the same title of the same organisation within a story.",
         why="One of the given names is somebody else's.",
         reported="Given names that are no forms of each other.",
-        not_reported="Short forms, initials, romanisations, two persons whom the office tables know, former holders.",
+        not_reported="Short forms, initials, romanisations, two persons whom the office tables know, former "
+        "holders.",
         check=conflict,
         fails=examples.CONFLICTS,
         passes=examples.NO_CONFLICTS,

@@ -31,7 +31,9 @@ def align(scene: Scene) -> Iterator[Alignment]:
         for _, members in sorted(people.items()):
             if len({m.article.id for m in members}) > 1:
                 yield Alignment(
-                    "titles", f"office of {members[0].fact.value.person}", tuple(sorted(members, key=lambda m: m.order)),
+                    "titles",
+                    f"office of {members[0].fact.value.person}",
+                    tuple(sorted(members, key=lambda m: m.order)),
                     why=("the same person by full name",), relation="identity",
                 )  # fmt: skip
 

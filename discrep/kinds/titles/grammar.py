@@ -10,7 +10,7 @@ from discrep.kinds.titles.phrases import TitlePhrase, parse
 from discrep.kinds.titles.value import NOW, PAST, TitleClaim
 from discrep.kinds.titles.wording_en import COPULAS, FOLLOW_POST
 from discrep.model import Layout, Mention, Sentence, Span
-from discrep.offices.lookup import Knowledge, knowledge
+from discrep.offices.lookup import Knowledge, Strength, knowledge
 from discrep.offices.persons import NamedPerson, family_of, near_persons, person_at
 from discrep.offices.scan import Scan, scan
 
@@ -88,7 +88,19 @@ def _claims(
         sentence = _sentence(reader, title.start)
         phrase = parse(reader.scan, title, sentence.start if sentence else 0)
         for shape, name, firm, era in _links(reader, phrase):
-            yield _claim(reader, phrase, shape, name, firm, era, people, orgs)
+            claim = _claim(reader, phrase, shape, name, firm, era, people, orgs)
+            if _worth(claim, reader.known):
+                yield claim
+
+
+def _worth(claim: TitleClaim, known: Knowledge) -> bool:
+    """Whether a mention names somebody: a full name, or a known holder;
+    loose titles of known persons only.
+    """
+    if claim.persons or claim.near or claim.relatives:
+        return True
+    strong = any(t.strength is not Strength.WEAK for t in known.titles.get(claim.form, ()))
+    return strong and " " in claim.person
 
 
 _Link = tuple[str, NamedPerson, bool, str | None]  # shape, name, firm, era where the shape tells it
@@ -99,13 +111,13 @@ def _links(reader: _Reader, phrase: TitlePhrase) -> Iterator[_Link]:
         yield from _coordination(reader, phrase)
         return
     text, end = reader.text, phrase.end
+    sentence = _sentence(reader, phrase.start)
     if text[end : end + 1] in _SPACE:
         name = reader.name_at(end + 1)
-        if name:
+        if name and (sentence is None or name.run.end <= sentence.end):
             reader.named[name.run.end] = (phrase, name)
             yield "pre-nominal", name, True, None
             return
-    sentence = _sentence(reader, phrase.start)
     after, before = _after_comma(reader, phrase), _before(reader, phrase, sentence)
     if after and before:
         # "Merkel, the French president, Macron, said": only the tables can tell whose title it is.

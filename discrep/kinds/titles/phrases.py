@@ -162,7 +162,9 @@ def _right(scan: Scan, phrase: TitlePhrase) -> TitlePhrase:
 
 
 def _continues(scan: Scan, end: int) -> bool:
-    """Whether an organisation's name goes on where our table ended: "of Russia's Chechnya", "Kosovo and Metohija"."""
+    """Whether an organisation's name goes on where our table ended:
+    "of Russia's Chechnya", "Kosovo and Metohija".
+    """
     text = scan.text
     if text[end : end + 1] in ("'", "’", "-", "–"):
         return True

@@ -69,7 +69,7 @@ def said_offices(claim: TitleClaim, known: Knowledge) -> tuple[tuple[str, ...], 
 
 
 def _named(claim: TitleClaim, titled: tuple[Titled, ...], known: Knowledge) -> tuple[str, ...]:
-    """Offices of the named organisations themselves and their ministries, and of any part that the person held.
+    """Offices of the named organisations and their ministries, and of any part that the person held.
 
     "France's president" is no party's president, unless the name is that of one.
     """
@@ -160,7 +160,9 @@ def _supported(title: Title, known: Knowledge) -> bool:
 
 
 def near_support(title: Title, known: Knowledge) -> tuple[Tenure, ...]:
-    """Tenures that show a misspelt name to be a known person's: same title, possible date, organisation named."""
+    """Tenures that show a misspelt name to be a known person's:
+    same title, possible date, organisation named.
+    """
     claim = title.claim
     forms = {t.office_id for t in known.titles.get(claim.form, ()) if t.strength is not Strength.WEAK}
     window = claimed(claim, (), True, title.published, ())

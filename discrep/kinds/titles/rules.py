@@ -1,4 +1,6 @@
-"""Rules on titles: each a verdict of the office tables on one mention, or two articles' titles for one person."""
+"""Rules on titles: each a verdict of the office tables on one mention,
+or two articles' titles for one person.
+"""
 
 from __future__ import annotations
 
@@ -138,11 +140,13 @@ RULES = (
         outcome=FindingClass.CONFLICT,
         severity=Severity.ERROR,
         summary="A title is given with an organisation or country in which the person never held it.",
-        what="Compares title, organisation and person with the office tables: the person held this title elsewhere.",
+        what="Compares title, organisation and person with the office tables: the person held this title "
+        "elsewhere.",
         why="The wrong organisation puts words into the mouth of a body that never said them.",
-        reported="Only where the list of the named office's holders is complete for the whole career of the person, "
+        reported="Only where the list of the named office's holders is complete for the whole career of the "
+        "person, "
         "or for the article's own date, and the person held the same kind of office of another organisation.",
-        not_reported="Persons or offices the tables do not know, titles with a modifier that is not understood, "
+        not_reported="Persons or offices the tables do not know, titles with a modifier not understood, "
         "disputed offices, words inside quotations, nominees and candidates.",
         check=wrong_organisation,
         fails=examples.WRONG_ORGANISATION,
@@ -156,9 +160,11 @@ RULES = (
         summary="A person is given an office that somebody else held, while holding another one.",
         what="Compares office and person with the office tables at the date of the article.",
         why="A reader cannot weigh a statement when its speaker's office is wrong.",
-        reported="An error where both the person's own office and the named office's holder are known for the date; "
+        reported="An error where both the person's own office and the named office's holder are known for "
+        "the date; "
         "a warning for a deputy given the head's title, or the reverse.",
-        not_reported="Articles of unknown date, persons without a known office at that date, loose titles such as chief.",
+        not_reported="Articles of unknown date, persons without a known office at that date, loose titles: "
+        "chief.",
         check=wrong_office,
         fails=examples.WRONG_OFFICE,
         passes=examples.RIGHT_OFFICE,
@@ -168,7 +174,8 @@ RULES = (
         kind="title",
         outcome=FindingClass.CONFLICT,
         severity=Severity.ERROR,
-        summary="A person is given an office that he or she no longer, or not yet, holds, or is called former too early.",
+        summary="A person is given an office that he or she no longer, or not yet, holds, or is called "
+        "former too early.",
         what="Compares the article's date with the person's tenure, fourteen days of grace on either side.",
         why="A stale title is among the most frequent slips in copy that was prepared earlier.",
         reported="An error where the list of holders is complete around the date, a warning elsewhere; "
@@ -186,7 +193,8 @@ RULES = (
         severity=Severity.NOTE,
         summary="A title is right but not in the words the office itself uses.",
         what="Compares the wording with the office's own style.",
-        why="House styles follow an organisation's own wording; a general secretary is another office elsewhere.",
+        why="House styles follow an organisation's own wording; a general secretary is another office "
+        "elsewhere.",
         reported="Word order slips such as General Secretary for the UN's Secretary-General.",
         not_reported="Offices whose own style it is, titles already reported as wrong, hyphens and capitals.",
         check=form,
@@ -199,10 +207,13 @@ RULES = (
         outcome=FindingClass.CONFLICT,
         severity=Severity.WARNING,
         summary="Two articles give one person titles that exclude each other.",
-        what="Compares the titles of one full name in two articles of a story, where the office tables do not know it.",
+        what="Compares the titles of one full name in two articles of a story, where the office tables do "
+        "not know it.",
         why="One of the two articles has the wrong office or the wrong organisation.",
-        reported="The same title of two organisations, or two offices of one country that one person does not hold at once.",
-        not_reported="Articles months apart, former, acting or designated holders, persons of one family name only.",
+        reported="The same title of two organisations, or two offices of one country that one person does "
+        "not hold at once.",
+        not_reported="Articles months apart, former, acting or designated holders, persons of one "
+        "family name only.",
         check=conflict,
         fails=examples.CONFLICTS,
         passes=examples.NO_CONFLICTS,

@@ -51,7 +51,9 @@ class Title:
     published: Window = ALWAYS
 
     def compare(self, other: Title) -> Outcome:
-        """Same office is the same claim; different offices of one class or jurisdiction are not judged here."""
+        """Same office is the same claim;
+        different offices of one class or jurisdiction are not judged here.
+        """
         if not (self.office_id and other.office_id):
             return Outcome.UNKNOWN
         if self.tenure_status != other.tenure_status:
