@@ -15,30 +15,48 @@ from typing import NamedTuple, TypeAlias
 Days: TypeAlias = tuple[dt.date, dt.date]
 
 FIXED: dict[str, tuple[int, int]] = {
-    "new-years-day": (1, 1), "epiphany": (1, 6), "orthodox-christmas": (1, 7), "burns-night": (1, 25), "australia-day": (1, 26),
-    "india-republic-day": (1, 26), "groundhog": (2, 2), "valentines": (2, 14), "womens-day": (3, 8), "st-patrick": (3, 17), "nowruz": (3, 21),
-    "april-fools": (4, 1), "tax-day": (4, 15), "earth-day": (4, 22), "anzac-day": (4, 25), "may-day": (5, 1), "victory-day": (5, 9), "flag-day": (6, 14),
-    "juneteenth": (6, 19), "canada-day": (7, 1), "july-4": (7, 4), "bastille-day": (7, 14), "halloween": (10, 31), "all-saints": (11, 1),
-    "all-souls": (11, 2), "guy-fawkes": (11, 5), "veterans-day": (11, 11), "world-aids-day": (12, 1), "human-rights-day": (12, 10),
-    "christmas-eve": (12, 24), "christmas": (12, 25), "boxing-day": (12, 26), "new-years-eve": (12, 31), "kings-day": (4, 27),
+    "new-years-day": (1, 1), "epiphany": (1, 6), "orthodox-christmas": (1, 7), "burns-night": (1, 25),
+    "australia-day": (1, 26),
+    "india-republic-day": (1, 26), "groundhog": (2, 2), "valentines": (2, 14), "womens-day": (3, 8),
+    "st-patrick": (3, 17), "nowruz": (3, 21),
+    "april-fools": (4, 1), "tax-day": (4, 15), "earth-day": (4, 22), "anzac-day": (4, 25),
+    "may-day": (5, 1), "victory-day": (5, 9), "flag-day": (6, 14),
+    "juneteenth": (6, 19), "canada-day": (7, 1), "july-4": (7, 4), "bastille-day": (7, 14),
+    "halloween": (10, 31), "all-saints": (11, 1),
+    "all-souls": (11, 2), "guy-fawkes": (11, 5), "veterans-day": (11, 11), "world-aids-day": (12, 1),
+    "human-rights-day": (12, 10),
+    "christmas-eve": (12, 24), "christmas": (12, 25), "boxing-day": (12, 26), "new-years-eve": (12, 31),
+    "kings-day": (4, 27),
 }  # fmt: skip
 NTH: dict[str, tuple[int, int, int, int]] = {  # month, weekday, which (-1 the last), days after
-    "mlk": (1, 1, 3, 0), "presidents-day": (2, 1, 3, 0), "mothers-day": (5, 7, 2, 0), "memorial-day": (5, 1, -1, 0),
-    "fathers-day": (6, 7, 3, 0), "labor-day": (9, 1, 1, 0), "columbus-day": (10, 1, 2, 0), "election-day": (11, 1, 1, 1),
-    "thanksgiving": (11, 4, 4, 0), "black-friday": (11, 4, 4, 1), "cyber-monday": (11, 4, 4, 4), "remembrance-sunday": (11, 7, 2, 0),
+    "mlk": (1, 1, 3, 0), "presidents-day": (2, 1, 3, 0), "mothers-day": (5, 7, 2, 0),
+    "memorial-day": (5, 1, -1, 0),
+    "fathers-day": (6, 7, 3, 0), "labor-day": (9, 1, 1, 0), "columbus-day": (10, 1, 2, 0),
+    "election-day": (11, 1, 1, 1),
+    "thanksgiving": (11, 4, 4, 0), "black-friday": (11, 4, 4, 1), "cyber-monday": (11, 4, 4, 4),
+    "remembrance-sunday": (11, 7, 2, 0),
     "super-tuesday": (3, 2, 1, 0), "grandparents-day": (9, 1, 1, 6),
 }  # fmt: skip
 EASTER: dict[str, int] = {
-    "mardi-gras": -47, "ash-wednesday": -46, "palm-sunday": -7, "maundy-thursday": -3, "good-friday": -2, "holy-saturday": -1,
-    "easter": 0, "easter-monday": 1, "ascension": 39, "pentecost": 49, "whit-monday": 50, "corpus-christi": 60,
+    "mardi-gras": -47, "ash-wednesday": -46, "palm-sunday": -7, "maundy-thursday": -3, "good-friday": -2,
+    "holy-saturday": -1,
+    "easter": 0, "easter-monday": 1, "ascension": 39, "pentecost": 49, "whit-monday": 50,
+    "corpus-christi": 60,
 }  # fmt: skip
-ORTHODOX: dict[str, int] = {"clean-monday": -48, "lazarus-saturday": -8, "orthodox-good-friday": -2, "orthodox-easter": 0}
+ORTHODOX: dict[str, int] = {
+    "clean-monday": -48,
+    "lazarus-saturday": -8,
+    "orthodox-good-friday": -2,
+    "orthodox-easter": 0,
+}
 ISLAMIC: dict[str, tuple[int, int, int]] = {  # month, day, length
-    "ashura": (1, 10, 1), "mawlid": (3, 12, 1), "ramadan": (9, 1, 30), "laylat-al-qadr": (9, 27, 1), "eid-al-fitr": (10, 1, 1),
+    "ashura": (1, 10, 1), "mawlid": (3, 12, 1), "ramadan": (9, 1, 30), "laylat-al-qadr": (9, 27, 1),
+    "eid-al-fitr": (10, 1, 1),
     "eid-al-adha": (12, 10, 1),
 }  # fmt: skip
 HEBREW: dict[str, tuple[int, int]] = {  # days from the new year (1 Tishri), length
-    "rosh-hashanah": (0, 2), "yom-kippur": (9, 1), "sukkot": (14, 7), "shemini-atzeret": (21, 1), "simchat-torah": (22, 1),
+    "rosh-hashanah": (0, 2), "yom-kippur": (9, 1), "sukkot": (14, 7), "shemini-atzeret": (21, 1),
+    "simchat-torah": (22, 1),
 }  # fmt: skip
 HEBREW_SPRING: dict[str, tuple[int, int]] = {  # days from the next new year back to 15 Nisan, length
     "passover": (-163, 8), "shavuot": (-113, 1), "purim": (-193, 1), "lag-baomer": (-130, 1),

@@ -2,272 +2,408 @@
 
 from __future__ import annotations
 
-import re
-from typing import Any
-
-from discrep.kinds.dates.parsed import At, Calendar, Century, Clock, Form, Quarter, Range, Season, Week, WeekOf
+from discrep.kinds.dates.making_absolute import (
+    century,
+    compact,
+    date,
+    days,
+    decade,
+    decade_word,
+    half_text,
+    half_year,
+    iso,
+    iso_moment,
+    iso_week,
+    likely_year,
+    log_date,
+    modern_year,
+    month_of_year,
+    month_range,
+    numbered_week,
+    numeric,
+    quarter,
+    quarter_text,
+    season,
+    three_numbers,
+    week_of,
+    year_of_kind,
+    year_only,
+    year_range,
+)
 from discrep.kinds.dates.shapes import Row
 
 YEAR = "(?:comma? (?:of|in)? (?:the year)? year:yr | comma? year:aposy)?"
+
+
 WD = "(?:wd:wd comma? )?"
+
+
 NOT_COUNT = "(?!rpct|units|unit|rstuck|hy units|hy unit|ampm|oclock|rnum|comma d2 (?:unit|rlw))"
 
 
-def two_digits(year: int | None) -> int | None:
-    """1974 for 74, 2021 for 21: up to 39 this century, as the recognisers for English agree."""
-    if year is None or year >= 100:
-        return year
-    return 2000 + year if year < 40 else 1900 + year
-
-
-def date(day: int | None = None, month: int | None = None, year: int | None = None, wd: int | None = None,
-         rel: str | None = None) -> Form | None:  # fmt: skip
-    if day is not None and not 1 <= day <= 31:
-        return None
-    return Calendar(two_digits(year), month, day, wd, rel=rel)
-
-
-def iso(text: str, wd: int | None = None) -> Form | None:
-    year, month, day = (int(part) for part in re.split(r"[-/]", text[:10].split("T")[0]))
-    if not (1 <= month <= 12 and 1 <= day <= 31):
-        return None
-    return Calendar(year, month, day, wd)
-
-
-def compact(text: str) -> Form | None:
-    return Calendar(int(text[:4]), int(text[4:6]), int(text[6:8]))
-
-
-def numeric(text: str, wd: int | None = None) -> Form | None:
-    """Month first, as in the United States, unless only the other order is a date; 12/1 keeps both."""
-    parts = [int(part) for part in re.split(r"[-/. ]+", text)]
-    year = two_digits(parts[2]) if len(parts) > 2 else None
-    first, second = parts[0], parts[1]
-    if 1 <= first <= 12 and 1 <= second <= 31:
-        swapped = (second, first) if second <= 12 and second != first else None
-        return Calendar(year, first, second, wd, swapped)
-    if 1 <= second <= 12 and 1 <= first <= 31:
-        return Calendar(year, second, first, wd)
-    return None
-
-
-def three_numbers(a: int, b: int, c: int) -> Form | None:
-    if a > 31 and 1 <= b <= 12:
-        return Calendar(a, b, c) if 1 <= c <= 31 else None
-    return numeric(f"{a}/{b}/{c}") if c > 1900 else None
-
-
-def month_of_year(text: str) -> Form | None:
-    parts = [int(part) for part in re.split(r"[-/]", text)]
-    year, month = (parts[0], parts[1]) if parts[0] > 12 else (parts[1], parts[0])
-    return Calendar(year, month) if 1 <= month <= 12 and 1900 <= year < 2200 else None
-
-
-def year_only(year: int) -> Form | None:
-    return Calendar(year)
-
-
-def year_of_kind(kind: str, year: int) -> Form | None:
-    """A calendar year, or a fiscal or school year, whose bounds each house sets for itself."""
-    return Calendar(two_digits(year)) if kind == "calendar" else Century(two_digits(year) or year, 1)
-
-
-def likely_year(year: int) -> Form | None:
-    """A bare number is a year only in the range news speaks of."""
-    return Calendar(year) if 1700 <= year <= 2100 else None
-
-
-def modern_year(year: int) -> Form | None:
-    return Calendar(year) if 1900 <= year <= 2100 and year != 2000 else None
-
-
-def iso_week(text: str) -> Form | None:
-    year, rest = int(text[:4]), re.sub(r"\D", "", text[4:])
-    number, weekday = int(rest[:2]), int(rest[2]) if len(rest) > 2 else None
-    return Week(number, year, weekday) if 1 <= number <= 53 else None
-
-
-def numbered_week(number: int, year: int | None = None) -> Form | None:
-    return Week(number, year) if 1 <= number <= 53 else None
-
-
-def decade(first: int) -> Form | None:
-    return Century(first, 10)
-
-
-def decade_word(tens: int) -> Form | None:
-    return Century(1900 + tens, 10, bare=True)
-
-
-def century(nth: int, _c: Any = None) -> Form | None:
-    return Century(100 * (nth - 1), 100) if 1 <= nth <= 30 else None
-
-
-def quarter_text(text: str) -> Form | None:
-    return Quarter(int(text[-1]), 4, int(text[:4]))
-
-
-def half_text(text: str) -> Form | None:
-    return Quarter(int(text[-1]), 2, int(text[:4]))
-
-
-def quarter(nth: int, year: int | None = None, rel: str | None = None, fiscal: Any = None) -> Form | None:
-    if not 1 <= nth <= 4:
-        return None
-    return Quarter(nth, 4, two_digits(year), _as_rel(rel), fiscal is not None)
-
-
-def half_year(nth: int, year: int | None = None, rel: str | None = None) -> Form | None:
-    rel = _as_rel(rel) or (None if year else "this")
-    return Quarter(nth, 2, two_digits(year), rel) if nth in (1, 2) else None
-
-
-def _as_rel(rel: str | None) -> str | None:
-    return {"past": "last", "coming": "next", "following": "next"}.get(rel or "", rel)
-
-
-def season(name: str, year: int | None = None, rel: str | None = None) -> Form | None:
-    return Season(name, two_digits(year), _as_rel(rel))
-
-
-def month_range(first: int, last: int, year: int | None = None, start: int | None = None) -> Form | None:
-    if start is None and year is not None:
-        start = year - (first > last)
-    return Range(Calendar(start, first), Calendar(year, last))
-
-
-def days(a: int, b: int, month: int, year: int | None = None) -> Form | None:
-    """Two days of a month; "April 27th to the 3rd" ends in the next."""
-    if not (1 <= a <= 31 and 1 <= b <= 31) or a == b or (b < a and year is not None):
-        return None
-    return Range(Calendar(two_digits(year), month, a), Calendar(two_digits(year), month if a < b else month % 12 + 1, b))
-
-
-def year_range(first: int, last: int) -> Form | None:
-    if last < 100:
-        last += first - first % 100
-        if last - first > 10:
-            return None
-    return Range(Calendar(first), Calendar(last)) if 1000 < first < last < 2200 else None
-
-
-def iso_moment(text: str) -> Form | None:
-    day = iso(text)
-    if not isinstance(day, Calendar):
-        return None
-    clock = re.fullmatch(r"(\d\d):?(\d\d)(?::?(\d\d))?(?:\.\d+)?(.*)", text[11:])
-    if clock is None:
-        return None
-    hour, minute, second, zone = clock.groups()
-    return At(day, Clock(int(hour), int(minute), int(second) if second else None, "24", zone or None))
-
-
-def log_date(wd: int, month: int, day: int, time: str, year: int) -> Form | None:
-    made = date(day, month, year, wd)
-    hour, minute, *rest = (int(part) for part in time.split(":"))
-    return At(made, Clock(hour, minute, rest[0] if rest else None, "24")) if made and hour < 24 and minute < 60 else None
-
-
-def week_of(day: int, month: int, year: int | None = None) -> Form | None:
-    made = date(day, month, year)
-    return WeekOf(made) if made else None
-
-
 IN = "(?<=in|since|until|till|by|of|from|to|during|before|after|through|for|and|between|early|comma|hy|ndash|or|around|than|lpar)"
+
+
 AFTER_MONTH = "(?!rcap|rstuck|d2hy|prime)"
+
+
 DAY_WORD = "(?:day:ord|day:ordw|day:ordc|day:second|day:num|day:numc)"
 
 
 ROWS: tuple[Row, ...] = (
     Row("iso-date", "date", "(?:wd:wd comma? )? text:isod", iso, ("2021-11-26", "Friday 2021-11-26")),
     Row("iso-datetime", "date", "text:isodt", iso_moment, ("2021-11-26T06:30:00Z",)),
-    Row("log-date", "date", "wd:wday month:mo day:d2 time:hms year:year", log_date, ("Wed Oct 26 15:50:06 2016",)),
+    Row(
+        "log-date",
+        "date",
+        "wd:wday month:mo day:d2 time:hms year:year",
+        log_date,
+        ("Wed Oct 26 15:50:06 2016",),
+    ),
     Row("iso-week", "date", "text:isow", iso_week, ("2021-W48", "2021-W48-5")),
-    Row("compact-date", "date", "(?<!stuck)text:compact(?!rstuck)", compact, ("20161016",), ("serial 1201610160",)),
-    Row("numeric-date", "date", "(?:wd:wd comma? )?(?<!stuck)(?<!hy)text:numd(?!rstuck)", numeric,
-        ("12/1/2021", "26/11/2021", "31.10.1974"), ("code 133-03-03-2020",)),
-    Row("numeric-day", "date", "(?<=on|before|after|since|until|till|by|rel|this|from|between)text:md(?!rlw|units|rpct|rstuck)|"
-        "(?<=bos)text:md(?=eos|hms|at|to_|comma|dec)|(?<=to_)text:md(?=eos)", numeric,
-        ("on «2/15»", "2/15"), ("2/3 of the vote", "open 24/7 there")),
+    Row(
+        "compact-date",
+        "date",
+        "(?<!stuck)text:compact(?!rstuck)",
+        compact,
+        ("20161016",),
+        ("serial 1201610160",),
+    ),
+    Row(
+        "numeric-date",
+        "date",
+        "(?:wd:wd comma? )?(?<!stuck)(?<!hy)text:numd(?!rstuck)",
+        numeric,
+        ("12/1/2021", "26/11/2021", "31.10.1974"),
+        ("code 133-03-03-2020",),
+    ),
+    Row(
+        "numeric-day",
+        "date",
+        "(?<=on|before|after|since|until|till|by|rel|this|from|between)text:md(?!rlw|units|rpct|rstuck)|"
+        "(?<=bos)text:md(?=eos|hms|at|to_|comma|dec)|(?<=to_)text:md(?=eos)",
+        numeric,
+        ("on «2/15»", "2/15"),
+        ("2/3 of the vote", "open 24/7 there"),
+    ),
     Row("weekday-numeric", "date", "wd:wd comma? text:md", numeric, ("Thursday 29/03",)),
-    Row("three-numbers", "date", "a:year b:d2 c:d2(?=eos|comma)|(?<=bos|on)a:d2 b:d2 c:year(?=eos)",
-        three_numbers, ("2016 10 16", "10 31 1974"), ("scores of 10 31 and 40",)),
-    Row("day-month", "date", f"{WD}(?:the )?(?<!sym)day:dom (?:dayu? of|hy|slash)? (?:the )?month:mo (?:hy|slash)?(?:year:d2(?=eos)|{YEAR})", date,
-        ("26 November 2021", "26 November", "the 26th of November", "Friday, 26 November 2021", "31-Oct-74", "1st of May")),
-    Row("day-month-lower", "date", f"{WD}(?:the )?day:dom (?:dayu? of|hy|slash) month:monthlc{YEAR}|(?:the )?day:dom month:monthlc comma? year:year",
-        date, ("first of march", "15th may 2021", "14 may 2021"), ("20 may die",)),
-    Row("month-day", "date", f"{WD}(?:(?<!in)month:mo (?:hy|slash)? (?:the )?day:d2{NOT_COUNT}|month:mo (?:hy|slash)? (?:the )?{DAY_WORD}|"
-        f"month:mo day:d2 (?!rlw){NOT_COUNT})(?:hy year:year|{YEAR})(?:comma? lpar? wd:wd rpar?)?", date,
-        ("November 26, 2021", "Nov. 26", "Nov 26th", "Monday, November 26, 2021", "March third 2015", "Jul 18, Fri"),
-        ("May 29 percent",)),
-    Row("month-day-lower", "date", f"(?<=bos|on|by|until|since|from|before|after|comma|wday|wdaylc){WD}month:monthlc (?:the )?(?:{DAY_WORD}|day:d2 comma? year:year|day:d2 (?=eos)){YEAR}", date,
-        ("march first", "march 3 2015")),
-    Row("year-month-day", "date", "year:year (?:hy|slash) month:mon (?:hy|slash) day:d2", date, ("2019-Aug-1", "2020/Sep/23")),
-    Row("weekday-day", "date", "wd:wday comma? (?:the )?(?:day:ord|day:ordw|day:ordc|day:second)|wd:wday (?:the )?day:d2(?=eos|at|between|rpunct)",
-        date, ("Tuesday the 19th", "Tuesday 19th", "Monday 21")),
-    Row("the-day", "date", "(?<=on|until|till|by|from|since|before|after|to|for)(?:the )?day:ord(?=eos|at|to_|comma|and|between|from)", date, ("on «the 26th»",), ("the 26th president", "on the 26th floor")),
-    Row("day-range-month", "date", "(?:from )?(?:the )?a:dom to_ (?:the )?b:dom of? month:mon (?:comma? of? year:yr)?", days,
-        ("1-2 December", "from 13 to 15 July", "12 to 16 September", "1-2 December 2021")),
-    Row("month-day-range", "date", f"(?:(?:on|from) )?month:mon (?:the )?a:dom to_ (?:the )?b:dom{NOT_COUNT}(?:comma? year:yr)?", days,
-        ("Nov 26-28", "November 26 to 28", "December 1-2", "July 13 through 15, 2021")),
-    Row("between-days", "date", "between (?:the )?a:dom and (?:the )?b:dom of? month:mon (?:comma? year:yr)?|"
-        "between month:mon (?:the )?a:dom and (?:the )?b:dom(?!mon|hy|units|unit)(?:comma? year:yr)?", days,
-        ("between 5 and 7 March 2024", "between May 3 and 9")),
-    Row("month-range", "date", "(?:from |between )?first:mon year:yr? (?:to_|and) last:mon of? year:yr", month_range,
-        ("June-August 1992", "Jan-Feb 2017", "from May to Oct 2020")),
-    Row("month-range-bare", "date", "(?:from first:mo to_ last:mo|between first:mo and last:mo|first:month dash last:month)(?!dom|hy)", month_range,
-        ("from March to May", "between August and October")),
-    Row("year-range", "date", "(?:from first:year to_ last:year|between first:year (?:and|hy|ndash|tilde|to) last:year|(?<!hy)first:year dash last:year|"
-        "(?<!hy)first:year dash last:d2)(?!rpct|hy|units|rstuck)", year_range, ("from 2014 to 2018", "2014-2018", "between 2007 and 2009", "2019-20"),
-        ("call 2010-2015-86",)),
-    Row("month-year", "date", "month:mon (?:comma|hy|slash)? (?:of |in )?(?:the yearu )?(?:year:yr|year:aposy)", date,
-        ("October 2014", "October of 2014", "Oct. 2014")),
+    Row(
+        "three-numbers",
+        "date",
+        "a:year b:d2 c:d2(?=eos|comma)|(?<=bos|on)a:d2 b:d2 c:year(?=eos)",
+        three_numbers,
+        ("2016 10 16", "10 31 1974"),
+        ("scores of 10 31 and 40",),
+    ),
+    Row(
+        "day-month",
+        "date",
+        f"{WD}(?:the )?(?<!sym)day:dom (?:dayu? of|hy|slash)? (?:the )?month:mo (?:hy|"
+        f"slash)?(?:year:d2(?=eos)|{YEAR})",
+        date,
+        (
+            "26 November 2021",
+            "26 November",
+            "the 26th of November",
+            "Friday, 26 November 2021",
+            "31-Oct-74",
+            "1st of May",
+        ),
+    ),
+    Row(
+        "day-month-lower",
+        "date",
+        f"{WD}(?:the )?day:dom (?:dayu? of|hy|slash) month:monthlc{YEAR}|(?:the )?day:dom month:monthlc "
+        f"comma? year:year",
+        date,
+        ("first of march", "15th may 2021", "14 may 2021"),
+        ("20 may die",),
+    ),
+    Row(
+        "month-day",
+        "date",
+        f"{WD}(?:(?<!in)month:mo (?:hy|slash)? (?:the )?day:d2{NOT_COUNT}|month:mo (?:hy|slash)? (?:the "
+        f")?{DAY_WORD}|"
+        f"month:mo day:d2 (?!rlw){NOT_COUNT})(?:hy year:year|{YEAR})(?:comma? lpar? wd:wd rpar?)?",
+        date,
+        (
+            "November 26, 2021",
+            "Nov. 26",
+            "Nov 26th",
+            "Monday, November 26, 2021",
+            "March third 2015",
+            "Jul 18, Fri",
+        ),
+        ("May 29 percent",),
+    ),
+    Row(
+        "month-day-lower",
+        "date",
+        f"(?<=bos|on|by|until|since|from|before|after|comma|wday|wdaylc){WD}month:monthlc (?:the "
+        f")?(?:{DAY_WORD}|day:d2 comma? year:year|day:d2 (?=eos)){YEAR}",
+        date,
+        ("march first", "march 3 2015"),
+    ),
+    Row(
+        "year-month-day",
+        "date",
+        "year:year (?:hy|slash) month:mon (?:hy|slash) day:d2",
+        date,
+        ("2019-Aug-1", "2020/Sep/23"),
+    ),
+    Row(
+        "weekday-day",
+        "date",
+        "wd:wday comma? (?:the )?(?:day:ord|day:ordw|day:ordc|day:second)|wd:wday (?:the )?day:d2(?=eos|"
+        "at|between|rpunct)",
+        date,
+        ("Tuesday the 19th", "Tuesday 19th", "Monday 21"),
+    ),
+    Row(
+        "the-day",
+        "date",
+        "(?<=on|until|till|by|from|since|before|after|to|for)(?:the )?day:ord(?=eos|at|to_|comma|and|"
+        "between|from)",
+        date,
+        ("on «the 26th»",),
+        ("the 26th president", "on the 26th floor"),
+    ),
+    Row(
+        "day-range-month",
+        "date",
+        "(?:from )?(?:the )?a:dom to_ (?:the )?b:dom of? month:mon (?:comma? of? year:yr)?",
+        days,
+        ("1-2 December", "from 13 to 15 July", "12 to 16 September", "1-2 December 2021"),
+    ),
+    Row(
+        "month-day-range",
+        "date",
+        f"(?:(?:on|from) )?month:mon (?:the )?a:dom to_ (?:the )?b:dom{NOT_COUNT}(?:comma? year:yr)?",
+        days,
+        ("Nov 26-28", "November 26 to 28", "December 1-2", "July 13 through 15, 2021"),
+    ),
+    Row(
+        "between-days",
+        "date",
+        "between (?:the )?a:dom and (?:the )?b:dom of? month:mon (?:comma? year:yr)?|"
+        "between month:mon (?:the )?a:dom and (?:the )?b:dom(?!mon|hy|units|unit)(?:comma? year:yr)?",
+        days,
+        ("between 5 and 7 March 2024", "between May 3 and 9"),
+    ),
+    Row(
+        "month-range",
+        "date",
+        "(?:from |between )?first:mon year:yr? (?:to_|and) last:mon of? year:yr",
+        month_range,
+        ("June-August 1992", "Jan-Feb 2017", "from May to Oct 2020"),
+    ),
+    Row(
+        "month-range-bare",
+        "date",
+        "(?:from first:mo to_ last:mo|between first:mo and last:mo|first:month dash last:month)(?!dom|hy)",
+        month_range,
+        ("from March to May", "between August and October"),
+    ),
+    Row(
+        "year-range",
+        "date",
+        "(?:from first:year to_ last:year|between first:year (?:and|hy|ndash|tilde|to) last:year|"
+        "(?<!hy)first:year dash last:year|"
+        "(?<!hy)first:year dash last:d2)(?!rpct|hy|units|rstuck)",
+        year_range,
+        ("from 2014 to 2018", "2014-2018", "between 2007 and 2009", "2019-20"),
+        ("call 2010-2015-86",),
+    ),
+    Row(
+        "month-year",
+        "date",
+        "month:mon (?:comma|hy|slash)? (?:of |in )?(?:the yearu )?(?:year:yr|year:aposy)",
+        date,
+        ("October 2014", "October of 2014", "Oct. 2014"),
+    ),
     Row("year-month", "date", "text:ym|text:my", month_of_year, ("2014-10", "12-2015")),
-    Row("month", "date", f"month:month{AFTER_MONTH}", date, ("November", "in «September»"), ("the October Revolution",)),
-    Row("name-month", "date", f"{IN}month:monthx{AFTER_MONTH}|(?<=bos)month:monthx(?=eos)", date, ("in «March»", "in «May»"),
-        ("May said", "April Jones sang", "we may go", "June Carter")),
-    Row("lower-month", "date", "(?<=in|since|until|bos)month:monthlc(?=eos)", date, ("in «march»",), ("they march on",)),
-    Row("weekday", "date", "(?<!lname)wd:wday(?!rname|hy unit)", date, ("Monday", "Fri."), ("the Sunday Times", "Sheffield Wednesday")),
-    Row("weekday-lower", "date", "(?<=on|bos|at|rel|this)wd:wdaylc(?=eos)", date, ("on «sat»",), ("we sat down", "the sun rose")),
+    Row(
+        "month",
+        "date",
+        f"month:month{AFTER_MONTH}",
+        date,
+        ("November", "in «September»"),
+        ("the October Revolution",),
+    ),
+    Row(
+        "name-month",
+        "date",
+        f"{IN}month:monthx{AFTER_MONTH}|(?<=bos)month:monthx(?=eos)",
+        date,
+        ("in «March»", "in «May»"),
+        ("May said", "April Jones sang", "we may go", "June Carter"),
+    ),
+    Row(
+        "lower-month",
+        "date",
+        "(?<=in|since|until|bos)month:monthlc(?=eos)",
+        date,
+        ("in «march»",),
+        ("they march on",),
+    ),
+    Row(
+        "weekday",
+        "date",
+        "(?<!lname)wd:wday(?!rname|hy unit)",
+        date,
+        ("Monday", "Fri."),
+        ("the Sunday Times", "Sheffield Wednesday"),
+    ),
+    Row(
+        "weekday-lower",
+        "date",
+        "(?<=on|bos|at|rel|this)wd:wdaylc(?=eos)",
+        date,
+        ("on «sat»",),
+        ("we sat down", "the sun rose"),
+    ),
     Row("named-year", "date", "(?<=yearu)year:year(?!rstuck)", year_only, ("the year «1066»",)),
-    Row("of-year", "date", "(?<=of)year:year(?!rlw|rpct|rstuck|units|big|hy|rcap)", likely_year, ("the crisis of «2008»",), ("a force of 2000 men",)),
-    Row("in-year", "date", "(?<=in|since|during|circa|before|after|until|till|by|late|early|edge|through)year:year(?!rpct|rstuck|units|rnum)",
-        likely_year, ("in «1998»", "since «2015»", "by «2030»")),
-    Row("mid-year", "date", "(?<=early hy)year:year(?!rpct|rstuck|units|rnum|dash)", likely_year, ("mid-2021",)),
-    Row("from-year", "date", "(?<=from|to|than|between|and|or|for|lpar|comma|about|around|on|as|both|not|at)year:year(?=eos|rpar|comma|to_|and|or|rlw|in|with|was|is|has|had|at)",
-        modern_year, ("from «2014» on", "(«2003»)"), ("more than 1500 people",)),
-    Row("the-year", "date", "(?<=the|its|his|her|their|a|every|each|this|rel|lw)year:year(?=rlw|season|fiscal|calendar)|(?<=the)year:year(?=rcap)", modern_year,
-        ("the «2016» election", "the «2012» Olympics"), ("the 1990 Institute", "deliver 2000 pieces")),
+    Row(
+        "of-year",
+        "date",
+        "(?<=of)year:year(?!rlw|rpct|rstuck|units|big|hy|rcap)",
+        likely_year,
+        ("the crisis of «2008»",),
+        ("a force of 2000 men",),
+    ),
+    Row(
+        "in-year",
+        "date",
+        "(?<=in|since|during|circa|before|after|until|till|by|late|early|edge|through)year:year(?!rpct|"
+        "rstuck|units|rnum)",
+        likely_year,
+        ("in «1998»", "since «2015»", "by «2030»"),
+    ),
+    Row(
+        "mid-year",
+        "date",
+        "(?<=early hy)year:year(?!rpct|rstuck|units|rnum|dash)",
+        likely_year,
+        ("mid-2021",),
+    ),
+    Row(
+        "from-year",
+        "date",
+        "(?<=from|to|than|between|and|or|for|lpar|comma|about|around|on|as|both|not|at)year:year(?=eos|"
+        "rpar|comma|to_|and|or|rlw|in|on|with|was|is|has|had|at)",
+        modern_year,
+        ("from «2014» on", "(«2003»)"),
+        ("more than 1500 people",),
+    ),
+    Row(
+        "the-year",
+        "date",
+        "(?<=the|its|his|her|their|a|every|each|this|rel|lw)year:year(?=rlw|season|fiscal|calendar)|"
+        "(?<=the)year:year(?=rcap)",
+        modern_year,
+        ("the «2016» election", "the «2012» Olympics"),
+        ("the 1990 Institute", "deliver 2000 pieces"),
+    ),
     Row("year-alone", "date", "(?<=bos)year:yr(?=eos)", likely_year, ("2021",)),
     Row("year-era", "date", "year:year (?:ad|ce|a_d)", year_only, ("2014 AD",)),
-    Row("fiscal-year", "date", "(?:kind:fiscal|kind:calendar|kind:financial|kind:school|kind:academic) (?:yearu )?(?:year:year|year:aposy)", year_of_kind,
-        ("fiscal 1989", "calendar year 2008")),
+    Row(
+        "fiscal-year",
+        "date",
+        "(?:kind:fiscal|kind:calendar|kind:financial|kind:school|kind:academic) (?:yearu )?(?:year:year|"
+        "year:aposy)",
+        year_of_kind,
+        ("fiscal 1989", "calendar year 2008"),
+    ),
     Row("decade", "date", "(?:the )?first:decd", decade, ("the 1990s", "1990s")),
-    Row("decade-word", "date", "the tens:decw|(?<=in|early|hy|of)tens:decw", decade_word, ("the nineties", "the '60s")),
-    Row("century", "date", "(?:the )?(?:nth:ord|nth:ordw|nth:ordc) hy? cent", century,
-        ("the 19th century", "21st century", "the twenty-first century")),
+    Row(
+        "decade-word",
+        "date",
+        "the tens:decw|(?<=in|early|hy|of)tens:decw",
+        decade_word,
+        ("the nineties", "the '60s"),
+    ),
+    Row(
+        "century",
+        "date",
+        "(?:the )?(?:nth:ord|nth:ordw|nth:ordc) hy? cent",
+        century,
+        ("the 19th century", "21st century", "the twenty-first century"),
+    ),
     Row("numbered-week", "date", "weeku number:d2(?!units|ampm|rpct|hy|rlw)", numbered_week, ("week 31",)),
     Row("quarter-text", "date", "text:yq", quarter_text, ("2018Q4",)),
     Row("half-text", "date", "text:yh", half_text, ("2019H2",)),
     Row("quarter-after-year", "date", "year:year nth:qn", quarter, ("2017 q1",)),
     Row("half-after-year", "date", "year:year nth:hn", half_year, ("2019 H2",)),
-    Row("quarter-letter", "date", "nth:qn (?:of|comma|hy)? (?:year:year|year:aposy|(?:the )?rel:rel yearu)?",
-        quarter, ("Q3", "Q3 2021", "Q1 of 2017")),
+    Row(
+        "quarter-letter",
+        "date",
+        "nth:qn (?:of|comma|hy)? (?:year:year|year:aposy|(?:the )?rel:rel yearu)?",
+        quarter,
+        ("Q3", "Q3 2021", "Q1 of 2017"),
+    ),
     Row("half-letter", "date", "nth:hn (?:of|comma)? year:year", half_year, ("H1 2021",)),
-    Row("quarter", "date", "(?:the )?(?:fiscal:fiscal )?nth:nth (?:fiscal:fiscal )?hy? quarter (?:(?:of|in|comma)? (?:the )?(?:fiscal|calendar)? yearu? year:yr|"
+    Row(
+        "quarter",
+        "date",
+        "(?:the )?(?:fiscal:fiscal )?nth:nth (?:fiscal:fiscal )?hy? quarter (?:(?:of|in|comma)? (?:the "
+        ")?(?:fiscal|calendar)? yearu? year:yr|"
         "(?:of|in)? rel:rel fiscal? yearu|(?:of|in)? rel:this yearu)?",
         quarter,
-        ("the third quarter", "fourth quarter of 2018", "the first quarter of last year")),
-    Row("quarter-abbreviated", "date", "(?:the )?nth:nth unit:unit (?:of|in)? year:yr?", lambda nth, unit, year=None: quarter(nth, year) if unit == "quarter" else None, ("the 4th qtr of 2018",)),
-    Row("half-year", "date", "(?:the )?nth:nth hy? half (?:of (?:(?:the )?(?:yearu of)? year:yr|(?:the )?rel:rel yearu|rel:this yearu|the yearu))",
+        ("the third quarter", "fourth quarter of 2018", "the first quarter of last year"),
+    ),
+    Row(
+        "quarter-abbreviated",
+        "date",
+        "(?:the )?nth:nth unit:unit (?:of|in)? year:yr?",
+        lambda nth, unit, year=None: quarter(nth, year) if unit == "quarter" else None,
+        ("the 4th qtr of 2018",),
+    ),
+    Row(
+        "half-year",
+        "date",
+        "(?:the )?nth:nth hy? half (?:of (?:(?:the )?(?:yearu of)? year:yr|(?:the )?rel:rel yearu|"
+        "rel:this yearu|the yearu))",
         half_year,
-        ("the first half of 2021", "the second half of last year", "the first half of the year")),
-    Row("season-year", "date", "(?:the )?name:sea (?:of|in|comma)? (?:year:yr|year:aposy)", season,
-        ("the summer of 1995", "spring 2024")),
-    Row("season", "date", "(?:the )?rel:rl name:sea", lambda rel, name: season(name, None, rel), ("last spring", "this winter"), ("this fallacy",)),
-    Row("season-word", "date", "(?:the )?(?<!cap)name:seasonx(?!rcap)", season, ("summer", "the winter"), ("the Winter Palace",)),
-    Row("season-alone", "date", "(?<=in|during|since|by|until|of|from|before|after|for)(?:the )?name:season(?!rcap)|(?<=in|by|until) the name:fall(?=eos)",
-        season, ("in «the spring»", "since «the summer»"), ("a coil spring", "the fall of the government")),
-    Row("week-of", "date", "(?:the )?(?:weeku (?:of|commencing|edge|starting on?|ending)|w_c) (?:the )?(?:month:mon (?:the )?day:dom|day:dom of? month:mon)",
-        week_of, ("the week of October 6th", "the week beginning February 4")),
+        ("the first half of 2021", "the second half of last year", "the first half of the year"),
+    ),
+    Row(
+        "season-year",
+        "date",
+        "(?:the )?name:sea (?:of|in|comma)? (?:year:yr|year:aposy)",
+        season,
+        ("the summer of 1995", "spring 2024"),
+    ),
+    Row(
+        "season",
+        "date",
+        "(?:the )?rel:rl name:sea",
+        lambda rel, name: season(name, None, rel),
+        ("last spring", "this winter"),
+        ("this fallacy",),
+    ),
+    Row(
+        "season-word",
+        "date",
+        "(?:the )?(?<!cap)name:seasonx(?!rcap)",
+        season,
+        ("summer", "the winter"),
+        ("the Winter Palace",),
+    ),
+    Row(
+        "season-alone",
+        "date",
+        "(?<=in|during|since|by|until|of|from|before|after|for)(?:the )?name:season(?!rcap)|(?<=in|by|"
+        "until) the name:fall(?=eos)",
+        season,
+        ("in «the spring»", "since «the summer»"),
+        ("a coil spring", "the fall of the government"),
+    ),
+    Row(
+        "week-of",
+        "date",
+        "(?:the )?(?:weeku (?:of|commencing|edge|starting on?|ending)|w_c) (?:the )?(?:month:mon (?:the "
+        ")?day:dom|day:dom of? month:mon)",
+        week_of,
+        ("the week of October 6th", "the week beginning February 4"),
+    ),
 )

@@ -2,177 +2,186 @@
 
 from __future__ import annotations
 
-import re
-from typing import Any
-
-from discrep.kinds.dates.parsed import Clock, DayPart, Duration, Form, Range
+from discrep.kinds.dates.making_clock import (
+    any_clock,
+    any_colon,
+    clock,
+    clock_range,
+    daypart,
+    hour24,
+    hour_of_part,
+    minutes_past,
+    minutes_to,
+    named,
+    with_part,
+)
+from discrep.kinds.dates.parsed import DayPart
 from discrep.kinds.dates.shapes import Row
 
-ZONE_WORDS = {"eastern": "ET", "central": "CT", "mountain": "MT", "pacific": "PT", "local": "local", "greenwich": "GMT"}
-
-
-def clock(hour: Any = None, minute: int | None = None, ampm: str | None = None, zone: str | None = None) -> Form | None:
-    """A clock time; "3:10 a.m.", "1530", 15h30, 8.30 pm; None where no clock shows it."""
-    second = None
-    if isinstance(hour, str):
-        parts = [int(part) for part in re.split(r"[:.hH]", hour)] if re.search(r"[:.hH]", hour) else [int(hour[:-2]), int(hour[-2:])]
-        hour, minute, second = parts[0], parts[1], parts[2] if len(parts) > 2 else None
-    elif hour >= 100:
-        hour, minute = divmod(hour, 100)
-    if hour > 24 or (minute or 0) > 59 or (second or 0) > 60 or (ampm and not 1 <= hour <= (12 if ampm else 24)):
-        if not (ampm and 13 <= hour <= 23):
-            return None
-        ampm = "24"
-    if hour == 24 and (minute or second):
-        return None
-    return Clock(hour, minute, second, ampm, zone)
-
-
-def hour24(hour: Any, zone: str | None = None) -> Form | None:
-    made = clock(hour, zone=zone)
-    return made._replace(meridiem="24") if isinstance(made, Clock) else None
-
-
-def colon(hour: str, zone: str | None = None) -> Form | None:
-    """"15:30" as written; an hour up to 12 without a leading zero may be either half of the day."""
-    made = clock(hour, zone=zone)
-    if not isinstance(made, Clock):
-        return None
-    return made._replace(meridiem="24" if zone or hour[0] == "0" and made.hour else None)
-
-
-def past(minutes: Any, base: Form, sign: int = 1) -> Form | None:
-    if not isinstance(base, Clock) or not 0 < minutes < 60 or base.minute:
-        return None
-    total = (base.hour * 60 + sign * minutes) % 1440
-    return base._replace(hour=total // 60 or 12 if base.meridiem in ("am", "pm") else total // 60, minute=total % 60)
-
-
-def named(hour: int = 12) -> Form | None:
-    return Clock(hour, None, None, "24")
-
-
-def with_part(time: Form, part: str) -> Form | None:
-    """"3 in the morning", "8 in the evening"."""
-    if isinstance(time, Range) and isinstance(time.first, Clock) and isinstance(time.last, Clock):
-        last = with_part(time.last, part)
-        first = with_part(time.first, part)
-        return Range(first, last) if first and last else None
-    if not isinstance(time, Clock):
-        return None
-    if time.meridiem in ("am", "pm", "24") or time.hour > 12:
-        return time
-    if time.hour == 12 and part in ("EV", "NI"):
-        return time._replace(hour=24, meridiem="24")
-    late = part in ("AF", "EV", "DUSK", "DI") or (part == "NI" and 6 <= time.hour < 12) or (part in ("LU",) and time.hour < 6)
-    return time._replace(meridiem="pm" if late else "am")
-
-
-def daypart(code: str, which: str | None = None) -> Form | None:
-    return DayPart(code, {"earlier": "start", "later": "end"}.get(which or "", which))
-
-
-def zone_of(word: str | None) -> str | None:
-    return ZONE_WORDS.get(word or "", word)
-
-
 HOUR = "(?:hour:hms|hour:d2|hour:num|hour:dec)"
+
+
 ZONE = (
     "(?:(?:comma|lpar)? zone:tz rpar?|lpar? zone:local time rpar?"
-    "|(?:zone:eastern|zone:central|zone:pacific|zone:mountain|zone:greenwich) (?:standard|daylight|mean)? (?:time|zone))?"
+    "|(?:zone:eastern|zone:central|zone:pacific|zone:mountain|zone:greenwich) (?:standard|daylight|mean)? "
+    "(?:time|zone))?"
 )
-
-
-def any_clock(hour: Any, minute: int | None = None, ampm: str | None = None, zone: str | None = None) -> Form | None:
-    return clock(hour, minute, "am" if ampm == "a" else ampm, zone_of(zone))
-
-
-def any_colon(hour: str, zone: str | None = None) -> Form | None:
-    return colon(hour, zone_of(zone))
-
-
-def clock_range(first: Any, last: Any) -> Form | None:
-    """Two clock times; a bare first hour takes the half of the day of the second."""
-    a = first if isinstance(first, Clock) else clock(first)
-    b = last if isinstance(last, Clock) else clock(last)
-    if not isinstance(a, Clock) or not isinstance(b, Clock):
-        return None
-    if a.meridiem is None and b.meridiem in ("am", "pm") and a.hour <= 12:
-        half = b.meridiem
-        if a.hour % 12 > b.hour % 12 or (a.hour % 12 == b.hour % 12 and (a.minute or 0) > (b.minute or 0)):
-            half = "am" if b.meridiem == "pm" else "pm"
-        a = a._replace(meridiem=half)
-    elif b.meridiem is None and b.hour <= 12 and a.meridiem in ("am", "pm"):
-        b = b._replace(meridiem=a.meridiem if b.hour % 12 > a.hour % 12 else "pm")
-    elif a.meridiem is None and b.meridiem is None and b.hour < a.hour <= 12:
-        b = b._replace(hour=b.hour + 12, meridiem="24")
-        a = a._replace(meridiem="24")
-    return Range(a, b)
-
-
-def hour_of_part(hour: Any, part: str, which: str | None = None) -> Form | None:
-    time = clock(hour)
-    return with_part(time, part) if time else None
-
-
-def minutes_past(minutes: int | None = None, half: str | None = None, quarter: str | None = None, base: Form | None = None,
-                 hour: int | None = None) -> Form | None:  # fmt: skip
-    time = base or clock(hour)
-    return past(minutes or (30 if half else 15), time) if time else None
-
-
-def minutes_to(minutes: int | None = None, length: Form | None = None, quarter: str | None = None, base: Form | None = None,
-               hour: int | None = None) -> Form | None:  # fmt: skip
-    """"a quarter to noon", "20 minutes to 2pm"; "5 to 6pm" is rather a range."""
-    if length is not None:
-        minutes = int(length.low or 0) if isinstance(length, Duration) and length.unit == "minute" else None
-        if not minutes:
-            return None
-    time = base or clock(hour)
-    if minutes and length is None and not (isinstance(time, Clock) and time.meridiem == "24"):
-        return None
-    return past(minutes or 15, time, -1) if time else None
 
 
 CLOCKS: tuple[Row, ...] = (
-    Row("clock-ampm", "clk", f"(?<!rnum){HOUR} (?:ish )?(?:oclock )?(?:in the )?(?:ampm:ampm|ampm:ampma(?!rlw)|ampm:a m){ZONE}", any_clock,
-        ("3:10 a.m.", "3 pm", "8.30pm", "3:15 p.m. EST", "seven p.m."), ("3 amps",)),
-    Row("clock-ampm-1140", "clk", f"(?:hour:hhmm|hour:year) ampm:ampm{ZONE}", any_clock, ("330 p.m.", "1140 a.m.")),
-    Row("clock-words", "clk", "(?:hour:num hy? (?:minute:num|minute:tens|minute:numc)|hour:yearw) (?:ampm:ampm|ampm:a m)", any_clock, ("ten thirty am",)),
+    Row(
+        "clock-ampm",
+        "clk",
+        f"(?<!rnum){HOUR} (?:ish )?(?:oclock )?(?:in the )?(?:ampm:ampm|ampm:ampma(?!rlw)|ampm:a m){ZONE}",
+        any_clock,
+        ("3:10 a.m.", "3 pm", "8.30pm", "3:15 p.m. EST", "seven p.m."),
+        ("3 amps",),
+    ),
+    Row(
+        "clock-ampm-1140",
+        "clk",
+        f"(?:hour:hhmm|hour:year) ampm:ampm{ZONE}",
+        any_clock,
+        ("330 p.m.", "1140 a.m."),
+    ),
+    Row(
+        "clock-words",
+        "clk",
+        "(?:hour:num hy? (?:minute:num|minute:tens|minute:numc)|hour:yearw) (?:ampm:ampm|ampm:a m)",
+        any_clock,
+        ("ten thirty am",),
+    ),
     Row("clock-colon", "clk", f"hour:hms{ZONE}(?!rpct)", any_colon, ("15:30", "10:30 GMT")),
     Row("clock-zoned", "clk", "(?:hour:hhmm|hour:year) zone:tz", hour24, ("0630 GMT", "1430 UTC")),
-    Row("clock-hours", "clk", "hour:hhmm units(?=eos|rlw)", lambda hour: hour24(hour) if hour[0] == "0" else None, ("0630 hours",)),
+    Row(
+        "clock-hours",
+        "clk",
+        "hour:hhmm units(?=eos|rlw)",
+        lambda hour: hour24(hour) if hour[0] == "0" else None,
+        ("0630 hours",),
+    ),
     Row("clock-h", "clk", "hour:hm", hour24, ("15h00",)),
-    Row("clock-hour-h", "clk", "(?<=at|bos|from)hour:d2 hsuf(?=eos|to_|for)", lambda hour: hour24(hour), ("at «15h»",)),
-    Row("clock-oclock", "clk", f"(?:about |around )?(?:hour:d2|hour:num) oclock (?:ampm:ampm)?{ZONE}", any_clock, ("five o'clock", "3 o'clock pm")),
-    Row("hour-part", "clk", "(?:(?:about|around|circa|at) )?(?:hour:d2|hour:num|hour:hhmm|hour:yearw) in the (?:which:early )?part:dayp", hour_of_part,
-        ("3 in the morning", "at 8 in the evening"), ("2 morning sessions",)),
+    Row(
+        "clock-hour-h",
+        "clk",
+        "(?<=at|bos|from)hour:d2 hsuf(?=eos|to_|for)",
+        lambda hour: hour24(hour),
+        ("at «15h»",),
+    ),
+    Row(
+        "clock-oclock",
+        "clk",
+        f"(?:about |around )?(?:hour:d2|hour:num) oclock (?:ampm:ampm)?{ZONE}",
+        any_clock,
+        ("five o'clock", "3 o'clock pm"),
+    ),
+    Row(
+        "hour-part",
+        "clk",
+        "(?:(?:about|around|circa|at) )?(?:hour:d2|hour:num|hour:hhmm|hour:yearw) in the (?:which:early "
+        ")?part:dayp",
+        hour_of_part,
+        ("3 in the morning", "at 8 in the evening"),
+        ("2 morning sessions",),
+    ),
     Row("clock-ish", "clk", "hour:d2 ish", lambda hour: clock(hour), ("11ish",)),
-    Row("noon", "clk", "(?:d2 )?hour:noon(?!rlw)|which:early dayu(?!rlw)", lambda hour=12, which="mid": named(12) if which == "mid" else None, ("noon", "12 noon", "midday")),
-    Row("midnight", "clk", "hour:midnight|which:early dayp:dayp", lambda hour=0, which="mid", dayp="NI": named(0) if which == "mid" and dayp == "NI" else None, ("midnight",)),
-    Row("clock-approx", "clk", "(?<=about|around|approximately)(?:hour:year|hour:hhmm)(?=eos)", lambda hour: clock(hour) if int(hour) < 1900 else None, ("around «1030»",)),
-    Row("clock-dotted", "clk", "(?<=at)hour:dec(?=eos|on)", lambda hour: clock(hour) if re.fullmatch(r"\d{1,2}\.\d\d", hour) else None, ("at «6.45»",), ("at 6.45 percent",)),
+    Row(
+        "noon",
+        "clk",
+        "(?:d2 )?hour:noon(?!rlw)|which:early dayu(?!rlw)",
+        lambda hour=12, which="mid": named(12) if which == "mid" else None,
+        ("noon", "12 noon", "midday"),
+    ),
+    Row(
+        "midnight",
+        "clk",
+        "hour:midnight|which:early dayp:dayp",
+        lambda hour=0, which="mid", dayp="NI": named(0) if which == "mid" and dayp == "NI" else None,
+        ("midnight",),
+    ),
+    Row(
+        "clock-approx",
+        "clk",
+        "(?<=about|around|approximately)(?:hour:year|hour:hhmm)(?=eos)",
+        lambda hour: clock(hour) if int(hour) < 1900 else None,
+        ("around «1030»",),
+    ),
 )
+
+
 PARTS: tuple[Row, ...] = (
-    Row("part-of-day", "pod", "(?:(?:in|during) the |at (?:the )?|in (?=dawn)|the )?(?:which:early|which:earlier|which:later)? (?:hy|in|units of)? (?:the )?(?:code:dayp (?:hy? time)?(?!hy)|code:dawn(?!of))",
+    Row(
+        "part-of-day",
+        "pod",
+        "(?:(?:in|during) the |at (?:the )?|in (?=dawn)|the )?(?:which:early|which:earlier|which:later)? "
+        "(?:hy|in|units of)? (?:the )?(?:code:dayp (?:hy? time)?(?!hy)|code:dawn(?!of))",
         daypart,
-        ("morning", "early morning", "in the evening", "later in the afternoon", "at dawn")),
+        ("morning", "early morning", "in the evening", "later in the afternoon", "at dawn"),
+    ),
     Row("overnight", "pod", "code:overnight", lambda code: DayPart("NI"), ("overnight",)),
-    Row("meal", "pod", "(?:at|around) code:meal|(?<=deictic)code:meal|(?<=deictic)at code:meal", DayPart, ("at lunchtime",), ("we had lunch",)),
-    Row("small-hours", "pod", "(?:in )?the (?:early|wee) units of (?:the )?code:dayp", lambda code: DayPart(code, "start"), ("in the early hours of the morning",)),
+    Row(
+        "meal",
+        "pod",
+        "(?:at|around) code:meal|(?<=deictic)code:meal|(?<=deictic)at code:meal",
+        DayPart,
+        ("at lunchtime",),
+        ("we had lunch",),
+    ),
+    Row(
+        "small-hours",
+        "pod",
+        "(?:in )?the (?:early|wee) units of (?:the )?code:dayp",
+        lambda code: DayPart(code, "start"),
+        ("in the early hours of the morning",),
+    ),
 )
+
+
 PAST: tuple[Row, ...] = (
-    Row("minutes-past", "clk", "(?:minutes:n (?:units)?|half:half|(?:a )?quarter:quarter) past (?:base:clk|hour:n)",
-        minutes_past, ("15 minutes past 3pm", "half past three", "a quarter past noon")),
-    Row("minutes-to", "clk", "(?:length:dur to|minutes:n to(?= clk)|(?:a )?quarter:quarter to) (?:base:clk|hour:n(?=eos))",
-        minutes_to, ("a quarter to noon", "20 minutes to 2pm"), ("ten to 5pm",)[:0]),
+    Row(
+        "minutes-past",
+        "clk",
+        "(?:minutes:n (?:units)?|half:half|(?:a )?quarter:quarter) past (?:base:clk|hour:n)",
+        minutes_past,
+        ("15 minutes past 3pm", "half past three", "a quarter past noon"),
+    ),
+    Row(
+        "minutes-to",
+        "clk",
+        "(?:length:dur to|minutes:n to(?= clk)|(?:a )?quarter:quarter to) (?:base:clk|hour:n(?=eos))",
+        minutes_to,
+        ("a quarter to noon", "20 minutes to 2pm"),
+        ("ten to 5pm",)[:0],
+    ),
 )
+
+
 CLOCK_PART: tuple[Row, ...] = (
-    Row("clock-part", "clk", "time:clk part:pod", lambda time, part: with_part(time, part.code),
-        ("12:15 in the afternoon",)),
-    Row("part-clock", "clk", "part:pod at (?:time:clk|hour:n)", lambda part, time=None, hour=None: with_part(time or clock(hour), part.code), ("in the afternoon at 7",)),
+    Row(
+        "clock-part",
+        "clk",
+        "time:clk part:pod",
+        lambda time, part: with_part(time, part.code),
+        ("12:15 in the afternoon",),
+    ),
+    Row(
+        "part-clock",
+        "clk",
+        "part:pod at (?:time:clk|hour:n)",
+        lambda part, time=None, hour=None: with_part(time or clock(hour), part.code),
+        ("in the afternoon at 7",),
+    ),
 )
+
+
 CLOCK_RANGE: tuple[Row, ...] = (
-    Row("clock-range", "clkr", "(?:from )?(?:first:clk|first:d2|first:num) to_ last:clk|(?:from )first:clk to_ (?:last:d2|last:num)(?!units|rlw|rpct)|between (?:first:clk|first:n) (?:and|to|hy|ndash) last:clk|between first:clk and last:n",
-        clock_range, ("5 to 6pm", "from 9:30 to 11:00", "3-4pm", "between 3:30pm and 6 pm")),
+    Row(
+        "clock-range",
+        "clkr",
+        "(?:from )?(?:first:clk|first:d2|first:num) to_ last:clk|(?:from )first:clk to_ (?:last:d2|"
+        "last:num)(?!units|rlw|rpct)|between (?:first:clk|first:n) (?:and|to|hy|ndash) last:clk|between "
+        "first:clk and last:n",
+        clock_range,
+        ("5 to 6pm", "from 9:30 to 11:00", "3-4pm", "between 3:30pm and 6 pm"),
+    ),
 )

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from functools import lru_cache
+
 from discrep.kinds.dates.grammar_absolute_en import ROWS as ABSOLUTE
 from discrep.kinds.dates.grammar_clock_en import CLOCK_PART, CLOCK_RANGE, CLOCKS, PARTS, PAST
-from discrep.kinds.dates.grammar_duration_en import LENGTHS, LENGTHS_JOINED, LENGTHS_MODIFIED, SETS, SETS_TIMED
-from discrep.kinds.dates.grammar_relative_en import ATTACHED, HEADS, JOINED, RELATIVE, SPANS
-from discrep.kinds.dates.parsed import At, Clock, DayPart, Duration, Form, Lasting, Named, Range
+from discrep.kinds.dates.grammar_composed_en import ATTACHED, HEADS, JOINED, SPANS
+from discrep.kinds.dates.grammar_duration_en import (
+    LENGTHS,
+    LENGTHS_JOINED,
+    LENGTHS_MODIFIED,
+    SETS,
+    SETS_TIMED,
+)
+from discrep.kinds.dates.grammar_relative_en import RELATIVE
+from discrep.kinds.dates.parsed import Clock, DayPart, Duration, Form, Lasting, Named, Range
 from discrep.kinds.dates.shapes import Cascade, Row
 
 
@@ -16,7 +24,7 @@ def _number(tens: int, one: int | None = None) -> int:
 
 
 def _spelt_year(a: int, b: int | None = None, c: int | None = None) -> int | None:
-    """"nineteen eighty-six", "twenty twenty-one"."""
+    """ "nineteen eighty-six", "twenty twenty-one"."""
     second = (b or 0) + (c or 0)
     return a * 100 + second if 10 <= a <= 21 and 10 <= second <= 99 else None
 
@@ -37,8 +45,20 @@ NUMBERS: tuple[Row, ...] = (
     Row("spelt-ordinal", "ordc", "tens:tens hy? (?:one:ordw|one:second)", _number),
 )
 NAMED: tuple[Row, ...] = (
-    Row("named-day", "date", "(?:the )?(?:rel:rel|rel:this|rel:past)? key:feast (?:(?:of |in |comma)? year:yr|(?!rcap|rname))", named, ("Christmas", "Christmas Eve 2019", "Easter Monday", "last Christmas", "Black Friday 2017")),
-    Row("named-weekend", "date", "(?:the )?key:feast wend year:year?|wend of key:feast year:year?", lambda key, year=None: Named(key, year, None, True), ("Memorial Day weekend",)),
+    Row(
+        "named-day",
+        "date",
+        "(?:the )?(?:rel:rel|rel:this|rel:past)? key:feast (?:(?:of |in |comma)? year:yr|(?!rcap|rname))",
+        named,
+        ("Christmas", "Christmas Eve 2019", "Easter Monday", "last Christmas", "Black Friday 2017"),
+    ),
+    Row(
+        "named-weekend",
+        "date",
+        "(?:the )?key:feast wend year:year?|wend of key:feast year:year?",
+        lambda key, year=None: Named(key, year, None, True),
+        ("Memorial Day weekend",),
+    ),
 )
 LEVELS: tuple[tuple[Row, ...], ...] = (
     NUMBERS,
@@ -47,7 +67,21 @@ LEVELS: tuple[tuple[Row, ...], ...] = (
     (*LENGTHS_JOINED, *PAST),
     (*LENGTHS_MODIFIED, *CLOCK_PART),
     (*ATTACHED, *CLOCK_RANGE),
-    tuple(row for row in ATTACHED if row.name in ("part-of", "early", "early-in", "of-week", "from-base", "before-base", "in-length", "day-number-of")),
+    tuple(
+        row
+        for row in ATTACHED
+        if row.name
+        in (
+            "part-of",
+            "early",
+            "early-in",
+            "of-week",
+            "from-base",
+            "before-base",
+            "in-length",
+            "day-number-of",
+        )
+    ),
     (*JOINED, *SETS_TIMED),
     tuple(row for row in JOINED if row.name in ("day-clock", "clock-day", "day-hour", "hour-day")),
     SPANS,
@@ -68,4 +102,3 @@ def kind_of(form: Form) -> str:
 def cascade() -> Cascade:
     """The compiled grammar, made at first use."""
     return Cascade(LEVELS, EMITTED)
-

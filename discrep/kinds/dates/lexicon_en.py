@@ -22,18 +22,22 @@ WEEKDAYS = {
 UNITS = {
     "second": "seconds sec secs", "minute": "minutes min mins", "hour": "hours hr hrs", "day": "days",
     "week": "weeks wk wks", "fortnight": "fortnights", "month": "months", "quarter": "quarters qtr",
-    "year": "years yr yrs", "decade": "decades", "century": "centuries", "millennium": "millennia millenniums",
+    "year": "years yr yrs", "decade": "decades", "century": "centuries",
+    "millennium": "millennia millenniums",
     "weekday": "weekdays",
 }  # fmt: skip
 NUMBERS = dict(zip("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
                    "sixteen seventeen eighteen nineteen".split(), range(1, 20), strict=True))  # fmt: skip
-TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
+TENS = dict(
+    zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True)
+)
 ORDINALS = dict(zip("first third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
                     "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
                     (1, *range(3, 21)), strict=True)) | {"thirtieth": 30}  # fmt: skip
 DECADES = dict(zip("twenties thirties forties fifties sixties seventies eighties nineties".split(),
                    range(20, 100, 10), strict=True))  # fmt: skip
-SEASONS = {"summer": "SU", "summertime": "SU", "autumn": "FA", "winter": "WI", "wintertime": "WI", "midsummer": "SU",
+SEASONS = {"summer": "SU", "summertime": "SU", "autumn": "FA", "winter": "WI", "wintertime": "WI",
+"midsummer": "SU",
            "midwinter": "WI"}  # fmt: skip
 
 TABLES: dict[str, dict[str, Any]] = {
@@ -41,9 +45,12 @@ TABLES: dict[str, dict[str, Any]] = {
     "monthx": NAMELIKE_MONTHS,
     "wday": WEEKDAYS,
     "wdays": {name + "s": number for name, number in WEEKDAYS.items() if len(name) > 5},
-    "dayu": {"day": "day"}, "weeku": {"week": "week"}, "monthu": {"month": "month"}, "yearu": {"year": "year"},
-    "houru": {"hour": "hour"}, "minuteu": {"minute": "minute"}, "cent": {"century": "century"}, "decu": {"decade": "decade"},
-    "unitx": {"fortnight": "fortnight", "millennium": "millennium", "weekday": "weekday", "sec": "second", "min": "minute",
+    "dayu": {"day": "day"}, "weeku": {"week": "week"}, "monthu": {"month": "month"},
+    "yearu": {"year": "year"},
+    "houru": {"hour": "hour"}, "minuteu": {"minute": "minute"}, "cent": {"century": "century"},
+    "decu": {"decade": "decade"},
+    "unitx": {"fortnight": "fortnight", "millennium": "millennium", "weekday": "weekday", "sec": "second",
+    "min": "minute",
               "hr": "hour", "wk": "week", "yr": "year", "qtr": "quarter"},
     "units": {plural: unit for unit, plurals in UNITS.items() for plural in plurals.split()
               if plural not in ("sec", "min", "hr", "wk", "yr", "qtr")},
@@ -102,34 +109,43 @@ TABLES: dict[str, dict[str, Any]] = {
 }  # fmt: skip
 FUNCTION = (
     "of in on at from to until till untill through thru between and or by since before after during for over "
-    "within the a an every each other per all about around approximately roughly nearly almost more less fewer than "
-    "least most only up so far with as circa away another additional extra then time times date present moment "
-    "local zone school fiscal calendar financial academic working business eve end-of long ish oclock the its his "
+    "within the a an every each other per all about around approximately roughly nearly almost more less "
+    "fewer than "
+    "least most only up so far with as circa away another additional extra then time times date present "
+    "moment "
+    "local zone school fiscal calendar financial academic working business eve long ish oclock the its his "
     "her their whole entire full straight consecutive successive commencing starting ending running exactly "
-    "precisely eastern central pacific mountain greenwich mean standard daylight hundred thousand day's old just "
-    "right when both not was is been has have had no day-to-day decade-long ad bc ce bce a.d b.c election "
-    "anniversary hours' w_c year-earlier year-ago future near foreseeable week-long weeklong monthlong yearlong daylong after-hours under beyond course most without final m"
+    "precisely eastern central pacific mountain greenwich mean standard daylight hundred thousand old just "
+    "right when both not was is been has have had no ad bc ce bce "
+    " future near foreseeable under beyond course most without final m"
 ).split()
 WORDS: dict[str, tuple[str, Any]] = {word: (word, word) for word in FUNCTION}
 for _cls, _table in TABLES.items():
     WORDS.update({_word: (_cls, _payload) for _word, _payload in _table.items()})
 WORDS |= {
-    "may": ("monthlc", 5), "march": ("monthlc", 3), "sun": ("wdaylc", 7), "sat": ("wdaylc", 6), "wed": ("wdaylc", 3),
+    "may": ("monthlc", 5), "march": ("monthlc", 3), "sun": ("wdaylc", 7), "sat": ("wdaylc", 6),
+    "wed": ("wdaylc", 3),
     "mon": ("wdaylc", 1), "mar": ("monthlc", 3), "o'clock": ("oclock", "oclock"), "jan": ("monthlc", 1),
     "dec": ("monthlc", 12),
 }  # fmt: skip
 CASED: dict[str, tuple[str, Any]] = {
-    "May": ("monthx", 5), "March": ("monthx", 3), "MAY": ("monthx", 5), "MARCH": ("monthx", 3), "Mar": ("monthx", 3),
+    "May": ("monthx", 5), "March": ("monthx", 3), "MAY": ("monthx", 5), "MARCH": ("monthx", 3),
+    "Mar": ("monthx", 3),
     "Sun": ("wday", 7), "Sat": ("wday", 6), "Wed": ("wday", 3), "Mon": ("wday", 1), "Jan": ("monthx", 1),
     "Dec": ("monthx", 12), "Z": ("tz", "Z"),
 }  # fmt: skip
 ZONES = {  # minutes from UTC; None where the letters stand for more than one zone
-    "GMT": 0, "UTC": 0, "EST": -300, "EDT": -240, "CST": None, "CDT": -300, "MST": -420, "MDT": -360, "PST": -480,
-    "PDT": -420, "ET": None, "BST": 60, "CET": 60, "CEST": 120, "EET": 120, "EEST": 180, "MSK": 180, "JST": 540,
+    "GMT": 0, "UTC": 0, "EST": -300, "EDT": -240, "CST": None, "CDT": -300, "MST": -420, "MDT": -360,
+    "PST": -480,
+    "PDT": -420, "ET": None, "BST": 60, "CET": 60, "CEST": 120, "EET": 120, "EEST": 180, "MSK": 180,
+    "JST": 540,
     "KST": 540, "HKT": 480, "SGT": 480, "IST": None, "AEST": 600, "AEDT": 660, "AWST": 480, "NZST": 720,
-    "NZDT": 780, "EAT": 180, "WAT": 60, "SAST": 120, "WIB": 420, "PKT": 300, "AKST": -540, "HST": -600, "PT": None,
+    "NZDT": 780, "EAT": 180, "WAT": 60, "SAST": 120, "WIB": 420, "PKT": 300, "AKST": -540, "HST": -600,
+    "PT": None,
     "Z": 0,
 }  # fmt: skip
+PROPER = frozenset({"Times", "Day"})
+"""Words of the lexicon that are a name when they stand capitalised."""
 CASED |= {zone: ("tz", zone) for zone in ZONES}
 
 SETS: dict[str, tuple[str, ...]] = {
@@ -142,9 +158,36 @@ SETS: dict[str, tuple[str, ...]] = {
     "nth": ("ord", "ordw", "ordc", "second"),
     "nthd": ("ord", "ordc", "ordw", "second"),
     "unit": ("dayu", "weeku", "monthu", "yearu", "houru", "minuteu", "cent", "decu", "unitx"),
-    "u": ("dayu", "weeku", "monthu", "yearu", "houru", "minuteu", "cent", "decu", "unitx", "units", "second", "quarter", "weekend", "weekends"),
+    "u": (
+        "dayu",
+        "weeku",
+        "monthu",
+        "yearu",
+        "houru",
+        "minuteu",
+        "cent",
+        "decu",
+        "unitx",
+        "units",
+        "second",
+        "quarter",
+        "weekend",
+        "weekends",
+    ),
     "us": ("units",),
-    "u1": ("dayu", "weeku", "monthu", "yearu", "houru", "minuteu", "cent", "decu", "unitx", "second", "quarter"),
+    "u1": (
+        "dayu",
+        "weeku",
+        "monthu",
+        "yearu",
+        "houru",
+        "minuteu",
+        "cent",
+        "decu",
+        "unitx",
+        "second",
+        "quarter",
+    ),
     "rpunct": ("eos",),
     "yr": ("year", "yearw"),
     "rl": ("rel", "this", "past", "that", "same"),
@@ -156,7 +199,8 @@ SETS: dict[str, tuple[str, ...]] = {
 }
 
 TRIGGER_CLASSES = frozenset(
-    "month monthx wday wdays dayu weeku monthu yearu houru minuteu cent decu unitx units weekend weekends decw season seasonx fall "
+    "month monthx wday wdays dayu weeku monthu yearu houru minuteu cent decu unitx units weekend weekends "
+    "decw season seasonx fall "
     "dayp daypp dawn overnight noon midnight deictic tonight adv ref long_".split()
 )
 NOT_TRIGGERS = frozenset({"am"})
@@ -167,20 +211,36 @@ TRIGGERS = tuple(sorted(
 ))  # fmt: skip
 """Words at which the reading of a run may begin, besides digits; also in capitals."""
 TRIGGERS_CASED = frozenset({"May", "am", "AM", "PM"})
-DULL = frozenset(FUNCTION) - {"future", "present", "moment", "date", "time", "ish"} | {
-    "d2", "num", "tens", "big", "frac", "hhmm", "comma", "hy", "ndash", "mdash", "lpar", "rpar", "tilde", "slash", "dprime", "rel",
-    "this", "these", "that", "same", "recent", "early", "earlier", "later", "edge", "few", "couple", "dozen", "half", "once",
+DULL = frozenset(FUNCTION) - {"future", "present", "moment", "date", "time", "ish", "m", "oclock"} | {
+    "d2", "num", "tens", "big", "frac", "hhmm", "comma", "hy", "ndash", "mdash", "lpar", "rpar", "tilde",
+    "slash", "dprime", "rel",
+    "this", "these", "that", "same", "recent", "early", "earlier", "later", "edge", "few", "couple",
+    "dozen", "half", "once",
     "ordw", "neg", "ahead",
 }  # fmt: skip
 """Classes of which alone no time is made."""
 ABBREVIATED = frozenset(
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun".split()
 )
-EDGES = {"since": "since", "after": "after", "until": "until", "till": "until", "before": "before", "by": "by"}
+EDGES = {
+    "since": "since",
+    "after": "after",
+    "until": "until",
+    "till": "until",
+    "before": "before",
+    "by": "by",
+}
 NAME_BEFORE = frozenset("Sheffield Bloody Ruby Super Giving Ash Joe Freaky".split())
 NAME_AFTER = frozenset(
-    "Institute Times Telegraph Mirror Mail Express Herald Review Post Tribune Independent Agreement Accord Night Street Avenue Road "
-    "Club Society Foundation Group Hotel Fund Company Corp Building Tower House Bar Café Cafe Ensemble Orchestra Players Capital "
-    "Ventures Records Studios Partners Trust League Brigade Battalion Squadron Regiment Division Movement".split()
+    "Institute Times Telegraph Mirror Mail Express Herald Review Post Tribune Independent Agreement Accord "
+    "Night Street Avenue Road "
+    "Club Society Foundation Group Hotel Fund Company Corp Building Tower House Bar Café Cafe Ensemble "
+    "Orchestra Players Capital "
+    "Ventures Records Studios Partners Trust League Brigade Battalion Squadron Regiment Division "
+    "Movement".split()
 )
+COUNTED = frozenset(
+    "percent per million billion trillion people men women children soldiers points degrees".split()
+)
+"""Words after which a figure counts something."""
 RELATIVES = frozenset("that which when he she they it leading where who".split())

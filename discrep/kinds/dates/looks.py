@@ -4,20 +4,39 @@ from __future__ import annotations
 
 import re
 
-from discrep.kinds.dates.parsed import At, Calendar, Deictic, Form, Lasting, Named, Nth, Part, Quarter, Range, Season, Shift, WeekOf
+from discrep.kinds.dates.parsed import (
+    At,
+    Calendar,
+    Deictic,
+    Form,
+    Lasting,
+    Named,
+    Nth,
+    Part,
+    Quarter,
+    Range,
+    Season,
+    Shift,
+    WeekOf,
+)
 from discrep.model import Tense
 
 REACH = 90
 FUTURE = frozenset(
-    "will shall won't shan't due scheduled plans expects expected would let's begins starts opens resumes meets planned intends "
+    "will shall won't shan't due scheduled plans expects expected would let's begins starts opens resumes "
+    "meets planned intends "
     "aims hopes vows vowed slated upcoming".split()
 )
 PAST = frozenset(
-    "was were had did said told went came took made gave got found left began fell rose died won lost met held kept saw sent "
-    "spent shot hit struck broke led brought became wrote spoke sold paid ran grew knew been drew flew threw fought caught "
+    "was were had did said told went came took made gave got found left began fell rose died won lost met "
+    "held kept saw sent "
+    "spent shot hit struck broke led brought became wrote spoke sold paid ran grew knew been drew flew "
+    "threw fought caught "
     "bought thought taught sought swept slid sank sprang stood stole swore tore woke wore fled fed".split()
 )
-NOT_PAST = frozenset("united indeed need speed breed exceed proceed succeed seed feed greed agreed-upon".split())
+NOT_PAST = frozenset(
+    "united indeed need speed breed exceed proceed succeed seed feed greed agreed-upon".split()
+)
 _WORDS = re.compile(r"[A-Za-z]+(?:['’][a-z]+)?")
 _STOPS = re.compile(r"[.!?;:\n](?=\s|$)|\n")
 

@@ -40,7 +40,7 @@ class Season(NamedTuple):
 class Quarter(NamedTuple):
     """A quarter (of 4) or half (of 2) of a year."""
 
-    index: int
+    nth: int
     of: int
     year: int | None = None
     rel: str | None = None
@@ -71,11 +71,11 @@ class Deictic(NamedTuple):
 
 
 class Window(NamedTuple):
-    """"last week", "this month", "the next three days", "the past decade", "recent days"."""
+    """ "last week", "this month", "the next three days", "the past decade", "recent days"."""
 
     rel: str  # last, this, next, past, coming, recent
     unit: str
-    count: Decimal | None = None  # None for the plain "last week"; the count of "the last two weeks"
+    number: Decimal | None = None  # None for the plain "last week"; the two of "the last two weeks"
     vague: bool = False  # "recent days", "the coming weeks"
     definite: bool = True
     kind: str = ""  # "fiscal", "working", "calendar" …
@@ -95,24 +95,24 @@ class Shift(NamedTuple):
 
 
 class Nth(NamedTuple):
-    """"the first Monday of October", "the last week of 2018", "the third day of next month"."""
+    """ "the first Monday of October", "the last week of 2018", "the third day of next month"."""
 
-    index: int  # 1 … ; -1 is the last
+    nth: int  # 1 … ; -1 is the last
     unit: str  # a unit or "weekday"
     of: Form
     weekday: int | None = None
-    count: int = 1  # "the last three weeks of"
+    length: int = 1  # "the last three weeks of"
 
 
 class Part(NamedTuple):
-    """"early December", "mid-2021", "the end of the month", "earlier this week"."""
+    """ "early December", "mid-2021", "the end of the month", "earlier this week"."""
 
     which: str  # start, mid, end, earlier, later
     of: Form
 
 
 class WeekOf(NamedTuple):
-    """"the week of October 6th", "the week beginning February 4", "Tuesday of last week"."""
+    """ "the week of October 6th", "the week beginning February 4", "Tuesday of last week"."""
 
     day: Form
     weekday: int | None = None
@@ -131,7 +131,7 @@ class Clock(NamedTuple):
 
 
 class DayPart(NamedTuple):
-    """"morning", "overnight", "late evening": a stretch of a day, TimeML code."""
+    """ "morning", "overnight", "late evening": a stretch of a day, TimeML code."""
 
     code: str  # MO MI AF EV NI DT DAWN …
     which: str | None = None  # start, end

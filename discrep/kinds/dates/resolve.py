@@ -8,13 +8,32 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from discrep.kinds.dates.parsed import At, Calendar, Clock, Deictic, Duration, Form, Named, Nth, Parsed, Part, Range, Repeated, Season, Shift, Window, Reference, WeekOf, Quarter
-from discrep.kinds.dates.readings import Context, Reading, read
-from discrep.kinds.dates.value import Interval, Moment, TimeValue, Yearless, as_day
 from discrep.kinds.dates.grammar_en import kind_of
 from discrep.kinds.dates.lexicon_en import ZONES
+from discrep.kinds.dates.parsed import (
+    At,
+    Calendar,
+    Clock,
+    Deictic,
+    Duration,
+    Form,
+    Named,
+    Nth,
+    Parsed,
+    Part,
+    Quarter,
+    Range,
+    Reference,
+    Repeated,
+    Season,
+    Shift,
+    WeekOf,
+    Window,
+)
+from discrep.kinds.dates.reading import Context, Reading
+from discrep.kinds.dates.readings import read
+from discrep.kinds.dates.value import Interval, Moment, TimeValue, Yearless, as_day
 from discrep.model import Fact, Frame, Framed, Published, Span, Tense
-
 
 
 class Told(NamedTuple):
@@ -38,16 +57,28 @@ def resolve(framed: Sequence[Framed], published: Published) -> list[Fact]:
     quarter_at = -10_000
     for mention, frame in framed:
         parsed: Parsed = mention.parsed
-        speech = None if frame.in_reporting or frame.reporting is None else speeches.get(frame.reporting, usual)
+        speech = (
+            None if frame.in_reporting or frame.reporting is None else speeches.get(frame.reporting, usual)
+        )
         tense = frame.tense if frame.tense in (Tense.PAST, Tense.FUTURE) else parsed.tense
         if frame.tense is Tense.BACKGROUND:
             tense = Tense.PAST
         narrative = told if mention.start - told_at < 1500 else None
-        if quarter is not None and mention.start - quarter_at < 1500 and (form := _of_quarter(parsed.form, mention.start - quarter_at)):
+        if (
+            quarter is not None
+            and mention.start - quarter_at < 1500
+            and (form := _of_quarter(parsed.form, mention.start - quarter_at))
+        ):
             parsed, narrative = parsed._replace(form=form), quarter
         value = valued(parsed, tense, published, speech, narrative)
-        facts.append(Fact(mention.kind, mention.start, mention.end, mention.surface, value, frame, mention.pattern))
-        day = value.day if value.type in ("DATE", "TIME") and not value.floating and not value.figurative else None
+        facts.append(
+            Fact(mention.kind, mention.start, mention.end, mention.surface, value, frame, mention.pattern)
+        )
+        day = (
+            value.day
+            if value.type in ("DATE", "TIME") and not value.floating and not value.figurative
+            else None
+        )
         if day is not None and not isinstance(parsed.form, Deictic):
             told, told_at = day, mention.start
         if value.granularity == "quarter" and isinstance(value.earliest, dt.date) and value.unit is None:
@@ -56,13 +87,20 @@ def resolve(framed: Sequence[Framed], published: Published) -> list[Fact]:
 
 
 def _of_quarter(form: Form, distance: int) -> Form | None:
-    """"the quarter" and, in the same breath, "a year earlier", told from the quarter told last."""
+    """ "the quarter" and, in the same breath, "a year earlier", told from the quarter told last."""
     if not isinstance(form, Shift) or form.base is not None or len(form.amounts) != 1:
         return None
     amount, unit = form.amounts[0]
     if unit == "quarter" and amount == 0:
         return form
-    if unit == "year" and amount == 1 and form.sign < 0 and distance < 250 and not form.about and not form.vague:
+    if (
+        unit == "year"
+        and amount == 1
+        and form.sign < 0
+        and distance < 250
+        and not form.about
+        and not form.vague
+    ):
         return Shift(((Decimal(4), "quarter"),), -1, None, narrative=True)
     return None
 
@@ -78,7 +116,12 @@ def _speech_days(framed: Sequence[Framed], published: Published) -> dict[Span, S
     """Date of speech by reporting clause, from the date mentions that stand in one."""
     found: dict[Span, Speech] = {}
     for mention, frame in framed:
-        if not frame.in_reporting or frame.reporting is None or frame.reporting in found or mention.kind != "date":
+        if (
+            not frame.in_reporting
+            or frame.reporting is None
+            or frame.reporting in found
+            or mention.kind != "date"
+        ):
             continue
         form = mention.parsed.form
         if not isinstance(form, Calendar | Deictic | At | Named):
@@ -91,7 +134,9 @@ def _speech_days(framed: Sequence[Framed], published: Published) -> dict[Span, S
     return found
 
 
-def valued(parsed: Parsed, tense: Tense, published: Published, speech: Speech | None, told: dt.date | None) -> TimeValue:
+def valued(
+    parsed: Parsed, tense: Tense, published: Published, speech: Speech | None, told: dt.date | None
+) -> TimeValue:
     """The value of one parsed mention."""
     day = published.day
     anchor = "dct" if day else "none"
@@ -151,7 +196,9 @@ def _deictic(form: Form) -> bool:
         return form.year is None
     if isinstance(form, Shift):
         return not form.narrative
-    return isinstance(form, Deictic | Window | Season | Named | Quarter) and getattr(form, "year", None) is None
+    return (
+        isinstance(form, Deictic | Window | Season | Named | Quarter) and getattr(form, "year", None) is None
+    )
 
 
 def _narrative(form: Form) -> bool:
@@ -165,7 +212,15 @@ def _narrative(form: Form) -> bool:
 
 
 @lru_cache(maxsize=20_000)
-def _value(form: Form, day: dt.date | None, tense: Tense, alone: bool, anchor: str, first: dt.date | None, last: dt.date | None) -> TimeValue:
+def _value(
+    form: Form,
+    day: dt.date | None,
+    tense: Tense,
+    alone: bool,
+    anchor: str,
+    first: dt.date | None,
+    last: dt.date | None,
+) -> TimeValue:
     reading = read(form, Context(day, tense, alone))
     if reading.low is None and reading.high is None and not reading.impossible:
         loose = _symbolic(form, tense, day, first, last)
@@ -176,13 +231,17 @@ def _value(form: Form, day: dt.date | None, tense: Tense, alone: bool, anchor: s
 
 def _made(reading: Reading, anchor: str) -> TimeValue:
     return TimeValue(
-        reading.type, reading.timex, reading.low, reading.high, reading.grain, reading.mod, anchor, reading.approximate,
-        reading.soft, reading.others, ZONES.get(reading.zone or ""), reading.zone, reading.floating, reading.amounts[0],
+        reading.type, reading.timex, reading.low, reading.high, reading.grain, reading.mod, anchor,
+        reading.approximate,
+        reading.soft, reading.others, ZONES.get(reading.zone or ""), reading.zone, reading.floating,
+        reading.amounts[0],
         reading.amounts[1], reading.unit, False, None, reading.weekday, reading.impossible, reading.backwards,
     )  # fmt: skip
 
 
-def _symbolic(form: Form, tense: Tense, day: dt.date | None, first: dt.date | None, last: dt.date | None) -> Yearless | None:
+def _symbolic(
+    form: Form, tense: Tense, day: dt.date | None, first: dt.date | None, last: dt.date | None
+) -> Yearless | None:
     """How a form without a year lies in any year; None where even that is not told."""
     if day is not None or not _yearless(form):
         return None
@@ -227,7 +286,9 @@ def _told_from(parsed: Parsed, tense: Tense, published: Published, base: Form) -
 
     plain = _made(read(form, Context(None, tense, False)), "speech")
     first, last = published.earliest, published.latest
-    return plain._replace(symbolic=Yearless(in_year, first.year if first else None, last.year if last else None))
+    return plain._replace(
+        symbolic=Yearless(in_year, first.year if first else None, last.year if last else None)
+    )
 
 
-__all__ = ["resolve", "valued", "kind_of", "Frame", "Repeated", "Reference", "Clock", "Duration"]
+__all__ = ["Clock", "Duration", "Frame", "Reference", "Repeated", "kind_of", "resolve", "valued"]

@@ -11,10 +11,25 @@ from itertools import combinations
 from discrep.kinds.dates import examples
 from discrep.kinds.dates.value import MONTHS, SECONDS, TimeValue, as_day
 from discrep.kinds.rule import Rule
-from discrep.model import Alignment, Confidence, FindingClass, Member, Modality, Outcome, Polarity, Severity, Tense, Verdict
+from discrep.model import (
+    Alignment,
+    Confidence,
+    FindingClass,
+    Member,
+    Modality,
+    Outcome,
+    Polarity,
+    Severity,
+    Tense,
+    Verdict,
+)
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_PLANNED = re.compile(r"\b(?:until|till|by|scheduled|due|planned|slated|postponed|extended|moved|set|booked|before|through|expires?|from)\b", re.I)
+_PLANNED = re.compile(
+    r"\b(?:until|till|by|scheduled|due|planned|slated|postponed|extended|moved|set|booked|before|through|"
+    r"expires?|from)\b",
+    re.I,
+)
 _SHOWN = 40  # characters between a length and the dates it is the length of
 
 
@@ -31,7 +46,11 @@ def conflict(alignment: Alignment) -> Iterator[Verdict]:
         yield Verdict(
             (first, second),
             f"{said(first)}, but {said(second)}",
-            (f"{first.fact.surface!r} is {first.fact.value.says()}", f"{second.fact.surface!r} is {second.fact.value.says()}", *alignment.why),
+            (
+                f"{first.fact.surface!r} is {first.fact.value.says()}",
+                f"{second.fact.surface!r} is {second.fact.value.says()}",
+                *alignment.why,
+            ),
             severity=Severity.ERROR if firm and alignment.confidence is Confidence.HIGH else Severity.WARNING,
         )
 
@@ -61,7 +80,12 @@ def weekday(alignment: Alignment) -> Iterator[Verdict]:
     for member in alignment.members:
         value = member.fact.value
         day = as_day(value.earliest) if value.earliest is not None else None
-        if value.weekday is None or day is None or day.isoweekday() == value.weekday or value.granularity not in ("day", "hour", "minute"):
+        if (
+            value.weekday is None
+            or day is None
+            or day.isoweekday() == value.weekday
+            or value.granularity not in ("day", "hour", "minute")
+        ):
             continue
         stated = re.search(r"\b\d{4}\b", member.fact.surface) is not None
         named, right = WEEKDAYS[value.weekday - 1], WEEKDAYS[day.isoweekday() - 1]
@@ -69,7 +93,9 @@ def weekday(alignment: Alignment) -> Iterator[Verdict]:
         yield Verdict(
             (member,),
             f'"{flat(member)}": {words} was a {right}, not a {named}',
-            ("the text states the year",) if stated else (f"the year is read from the article's date ({words})",),
+            ("the text states the year",)
+            if stated
+            else (f"the year is read from the article's date ({words})",),
             severity=Severity.ERROR if stated else Severity.WARNING,
             confidence=Confidence.HIGH if stated else Confidence.MEDIUM,
         )
@@ -81,7 +107,11 @@ def impossible(alignment: Alignment) -> Iterator[Verdict]:
         return
     for member in alignment.members:
         if member.fact.value.impossible:
-            yield Verdict((member,), f'"{flat(member)}": there is no such date', (f"{member.fact.value.timex} is not in the calendar",))
+            yield Verdict(
+                (member,),
+                f'"{flat(member)}": there is no such date',
+                (f"{member.fact.value.timex} is not in the calendar",),
+            )
 
 
 def order(alignment: Alignment) -> Iterator[Verdict]:
@@ -94,9 +124,20 @@ def order(alignment: Alignment) -> Iterator[Verdict]:
             yield Verdict((member,), f'"{flat(member)}" ends before it begins', (value.timex,))
             continue
         written = member.extraction.published.day
-        if written is None or not member.extraction.published.stated or value.day is None or value.anchor != "none" or value.granularity != "day":
+        if (
+            written is None
+            or not member.extraction.published.stated
+            or value.day is None
+            or value.anchor != "none"
+            or value.granularity != "day"
+        ):
             continue
-        if fact.frame.tense is not Tense.PAST or fact.modality is not Modality.ASSERTED or fact.polarity is not Polarity.AFFIRMED or fact.frame.in_reporting:
+        if (
+            fact.frame.tense is not Tense.PAST
+            or fact.modality is not Modality.ASSERTED
+            or fact.polarity is not Polarity.AFFIRMED
+            or fact.frame.in_reporting
+        ):
             continue
         if (value.day - written).days <= 1 or value.soft or not re.search(r"\d{4}", fact.surface):
             continue
@@ -125,18 +166,35 @@ def duration(alignment: Alignment) -> Iterator[Verdict]:
 def mismatch(length: Member, days: Member) -> Verdict | None:
     """The finding on an attributive length ("three-day") beside a range of exact days."""
     value, span = length.fact.value, days.fact.value
-    if value.unit is None or value.low is None or value.high is None or value.approximate or value.mod or span.unit is not None:
+    if (
+        value.unit is None
+        or value.low is None
+        or value.high is None
+        or value.approximate
+        or value.mod
+        or span.unit is not None
+    ):
         return None
-    if "/" not in span.timex or span.soft or span.others or span.approximate or span.earliest is None or span.latest is None or span.type != "DATE":
+    if (
+        "/" not in span.timex
+        or span.soft
+        or span.others
+        or span.approximate
+        or span.earliest is None
+        or span.latest is None
+        or span.type != "DATE"
+    ):
         return None
     gap = max(length.fact.start, days.fact.start) - min(length.fact.end, days.fact.end)
     if gap > _SHOWN or not re.search(r"\w[-‑]\w", length.fact.surface):
         return None
-    between = length.extraction.layout.text[min(length.fact.end, days.fact.end) : max(length.fact.start, days.fact.start)]
+    between = length.extraction.layout.text[
+        min(length.fact.end, days.fact.end) : max(length.fact.start, days.fact.start)
+    ]
     if re.search(r"[.;!?]\s|\b(?:after|before|following|since|until|of which|including)\b", between):
         return None
     told = lasting(as_day(span.earliest), as_day(span.latest), value.unit, span.granularity or "day")
-    if told is None or told[0] <= value.high and value.low <= told[1]:
+    if told is None or (told[0] <= value.high and value.low <= told[1]):
         return None
     shown = f"{told[1].normalize():f}"
     return Verdict(
@@ -147,7 +205,7 @@ def mismatch(length: Member, days: Member) -> Verdict | None:
 
 
 def lasting(first: dt.date, last: dt.date, unit: str, grain: str) -> tuple[Decimal, Decimal] | None:
-    """Least and most units from one day to another, with and without the last; None for units finer than a day."""
+    """Least and most units between two days, with and without the last; None for units finer than a day."""
     days = (last - first).days
     if unit in ("day", "night") and grain == "day":
         return Decimal(days), Decimal(days + 1)
@@ -174,7 +232,10 @@ def said(member: Member) -> str:
 
 def exact(value: TimeValue) -> bool:
     """Is it a firm stretch of days: nothing guessed, nothing soft?"""
-    return not (value.approximate or value.soft or value.others or value.floating or value.symbolic) and value.placed
+    return (
+        not (value.approximate or value.soft or value.others or value.floating or value.symbolic)
+        and value.placed
+    )
 
 
 def days_between(a: TimeValue, b: TimeValue) -> int:
@@ -195,10 +256,14 @@ def telling(narrow: TimeValue, wide: TimeValue) -> bool:
     return wider >= 3 and wider >= 2 * narrower and wider <= 400
 
 
-def _rule(id_: str, outcome: FindingClass, severity: Severity, texts: tuple[str, str, str, str, str], check: object) -> Rule:
+def _rule(
+    id_: str, outcome: FindingClass, severity: Severity, texts: tuple[str, str, str, str, str], check: object
+) -> Rule:
     summary, what, why, reported, not_reported = texts
     fails, passes = examples.EXAMPLES[id_]
-    return Rule(id_, "date", outcome, severity, summary, what, why, reported, not_reported, check, fails, passes)  # type: ignore[arg-type]
+    return Rule(
+        id_, "date", outcome, severity, summary, what, why, reported, not_reported, check, fails, passes
+    )  # type: ignore[arg-type]
 
 
 DATE_CONFLICT = _rule(
@@ -206,8 +271,10 @@ DATE_CONFLICT = _rule(
     ("two articles put one event on days that cannot both be true",
      "Compares the days that articles give for one event, each as the set of days its words allow.",
      "A wrong day is the commonest slip of a rewrite, and the one readers check first.",
-     "Days, weeks, months or years for one event that have no day in common, beyond the margin of vague words.",
-     "A vaguer time that contains the other; dates of other events or phases; figures of speech; unknown years."),
+     "Days, weeks, months or years for one event that have no day in common, beyond the margin of vague "
+     "words.",
+     "A vaguer time that contains the other; dates of other events or phases; figures of speech; unknown "
+     "years."),
     conflict,
 )  # fmt: skip
 DATE_PRECISION = _rule(
@@ -224,7 +291,8 @@ WEEKDAY_MISMATCH = _rule(
     ("the weekday does not belong to the date beside it",
      "Looks up the weekday of a date that names one.",
      "One of the two is wrong, and readers plan by either.",
-     "\"Monday, November 26, 2021\", which was a Friday; without a year, where no near year fits, as a warning.",
+     "\"Monday, November 26, 2021\", which was a Friday; without a year, where no near year fits, as a "
+     "warning.",
      "Dates whose weekday fits; dates without one."),
     weekday,
 )  # fmt: skip
@@ -240,10 +308,13 @@ IMPOSSIBLE_DATE = _rule(
 DATE_ORDER = _rule(
     "date-order", FindingClass.CONFLICT, Severity.ERROR,
     ("an end comes before its start, or the past after the article",
-     "Checks that ranges run forward and that what is told as past does not lie after the article's own date.",
+     "Checks that ranges run forward and that what is told as past does not lie after the article's own "
+     "date.",
      "Swapped or mistyped dates survive spell-checking.",
-     "\"from 12 May 2020 to 3 May 2020\"; \"was killed on 3 December 2021\" in an article of 26 November 2021.",
-     "Ranges over a new year; deadlines, schedules and postponements; dates less than two days ahead (time zones)."),
+     "\"from 12 May 2020 to 3 May 2020\"; \"was killed on 3 December 2021\" in an article of 26 November "
+     "2021.",
+     "Ranges over a new year; deadlines, schedules and postponements; dates less than two days ahead "
+     "(time zones)."),
     order,
 )  # fmt: skip
 DURATION_MISMATCH = _rule(
@@ -256,5 +327,12 @@ DURATION_MISMATCH = _rule(
     duration,
 )  # fmt: skip
 
-RULES: tuple[Rule, ...] = (DATE_CONFLICT, DATE_PRECISION, WEEKDAY_MISMATCH, IMPOSSIBLE_DATE, DATE_ORDER, DURATION_MISMATCH)
+RULES: tuple[Rule, ...] = (
+    DATE_CONFLICT,
+    DATE_PRECISION,
+    WEEKDAY_MISMATCH,
+    IMPOSSIBLE_DATE,
+    DATE_ORDER,
+    DURATION_MISMATCH,
+)
 _ = Iterable

@@ -127,7 +127,7 @@ def _last(item: Node | int) -> int:
     return item.end if isinstance(item, Node) else item + 1
 
 
-class NoReading(Exception):
+class NoReadingError(Exception):
     """A row made nothing of its words."""
 
     def __init__(self, node: Node) -> None:
@@ -136,10 +136,13 @@ class NoReading(Exception):
 
 
 def build(node: Node, payloads: Sequence[Any]) -> Any:
-    """What the node says; raises NoReading where a row declines its words."""
+    """What the node says; raises NoReadingError where a row declines its words."""
     made = node.row.make(
-        **{label: build(part, payloads) if isinstance(part, Node) else payloads[part] for label, part in node.parts}
+        **{
+            label: build(part, payloads) if isinstance(part, Node) else payloads[part]
+            for label, part in node.parts
+        }
     )
     if made is None:
-        raise NoReading(node)
+        raise NoReadingError(node)
     return made

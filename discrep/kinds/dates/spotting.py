@@ -10,7 +10,7 @@ from discrep.kinds.dates.grammar_en import cascade, kind_of
 from discrep.kinds.dates.lexicon_en import EDGES
 from discrep.kinds.dates.looks import figurative, needs_tense, stands_alone, tense_around
 from discrep.kinds.dates.parsed import Form, Parsed
-from discrep.kinds.dates.shapes import Node, NoReading, build, code
+from discrep.kinds.dates.shapes import Node, NoReadingError, build, code
 from discrep.kinds.dates.triggers import Run, runs
 from discrep.model import Layout, Mention, Span, Tense
 
@@ -24,8 +24,11 @@ def _readings(run: Run) -> list[tuple[Node, Form]]:
     banned: frozenset[tuple[str, int]] = frozenset()
     for _ in range(_TRIES):
         try:
-            return [(node, build(node, payloads)) for node in (grammar.plan(run.string, banned) if banned else grammar.plan(run.string))]
-        except NoReading as refused:
+            return [
+                (node, build(node, payloads))
+                for node in (grammar.plan(run.string, banned) if banned else grammar.plan(run.string))
+            ]
+        except NoReadingError as refused:
             banned |= {(refused.node.row.name, refused.node.start)}
     return []
 
@@ -41,7 +44,13 @@ def _found(text: str) -> Iterator[tuple[int, int, Form, str, str | None]]:
     for run in runs(text):
         for node, form in _readings(run):
             start, end = run.tokens[node.start][0], run.tokens[node.end - 1][1]
-            yield start, end, form, node.row.name, edges.get(run.string[node.start - 1]) if node.start else None
+            yield (
+                start,
+                end,
+                form,
+                node.row.name,
+                edges.get(run.string[node.start - 1]) if node.start else None,
+            )
 
 
 def spot(layout: Layout, taken: Sequence[Span]) -> list[Mention]:

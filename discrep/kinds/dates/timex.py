@@ -5,11 +5,22 @@ from __future__ import annotations
 import datetime as dt
 from decimal import Decimal
 
-from discrep.kinds.dates.grammar_duration_en import period, plain
+from discrep.kinds.dates.making_duration import period, plain
 from discrep.kinds.dates.parsed import Duration
 from discrep.kinds.dates.value import Moment
 
-PART_CODES = {"MO": "MO", "AF": "AF", "EV": "EV", "NI": "NI", "DT": "DT", "DAWN": "MO", "DUSK": "EV", "LU": "MI", "DI": "EV", "BR": "MO"}
+PART_CODES = {
+    "MO": "MO",
+    "AF": "AF",
+    "EV": "EV",
+    "NI": "NI",
+    "DT": "DT",
+    "DAWN": "MO",
+    "DUSK": "EV",
+    "LU": "MI",
+    "DI": "EV",
+    "BR": "MO",
+}
 
 
 def day(value: dt.date) -> str:
@@ -72,7 +83,11 @@ def length(form: Duration) -> str:
     """P3D, PT2H30M, PXY; halves in the next smaller unit, as TimeML asks."""
     if form.low is None or form.high is None:
         code = period(Decimal(1), form.unit)
-        return code.replace("1", "X", 1) if form.unit not in ("decade", "century") else {"decade": "PXDE", "century": "PXCE"}[form.unit]
+        return (
+            code.replace("1", "X", 1)
+            if form.unit not in ("decade", "century")
+            else {"decade": "PXDE", "century": "PXCE"}[form.unit]
+        )
     low = form.low
     if form.more:
         return _compound(((low, form.unit), *form.more))
@@ -87,7 +102,12 @@ def one(amount: Decimal, unit: str) -> str:
     elif unit == "millennium":
         amount, unit = amount * 1000, "year"
     if amount != amount.to_integral_value():
-        smaller = {"hour": ("minute", 60), "day": ("hour", 24), "year": ("month", 12), "minute": ("second", 60)}.get(unit)
+        smaller = {
+            "hour": ("minute", 60),
+            "day": ("hour", 24),
+            "year": ("month", 12),
+            "minute": ("second", 60),
+        }.get(unit)
         if unit == "month" and (amount * 2) == (amount * 2).to_integral_value():
             return period(amount * 30, "day")
         if smaller and amount * smaller[1] == (amount * smaller[1]).to_integral_value():

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from discrep.kinds.dates.grammar_named_en import NAMES
-from discrep.kinds.dates.lexicon_en import ABBREVIATED, CASED, MONTHS, NAMELIKE_MONTHS, WORDS
+from discrep.kinds.dates.lexicon_en import ABBREVIATED, CASED, MONTHS, NAMELIKE_MONTHS, PROPER, WORDS
 from discrep.kinds.dates.shapes import code
 
 _APOSTROPHES = str.maketrans("’ʼ`", "'''")
@@ -19,7 +19,8 @@ _FIGURE = re.compile(
     r"""(?P<isodt>\d{4}-\d\d-\d\dT\d\d:?\d\d(?::?\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)
       | (?P<isod>\d{4}-\d{1,2}-\d{1,2}(?![\w-]|\.\d)|\d{4}/\d{1,2}/\d{1,2}(?![\w/]))
       | (?P<isow>\d{4}-?W\d\d(?:-?[1-7])?(?!\w))
-      | (?P<numd>\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})(?![\w/])|\d{1,2}\.\d{1,2}\.(?:\d{4})(?![\w.]\d)|\d{1,2}-\d{1,2}-(?:\d{4})(?![\w]))
+      | (?P<numd>\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})(?![\w/])|\d{1,2}\.\d{1,2}\.\d{4}(?![\w.]\d)
+            |\d{1,2}-\d{1,2}-\d{4}(?!\w))
       | (?P<hms>\d{1,2}:\d\d(?::\d\d)?(?![\d:]))
       | (?P<ym>\d{4}-(?:0[1-9]|1[0-2])(?![\w-])|\d{4}/(?:0[1-9]|1[0-2])(?![\w/]))
       | (?P<my>(?:0?[1-9]|1[0-2])[-/]\d{4}(?![\w/-]))
@@ -44,8 +45,10 @@ _PUNCT = {
     "'": "prime", "’": "prime", "/": "slash", '"': "dprime", "&": "and",
 }  # fmt: skip
 _ATTACHED = {
-    "am": ("ampm", "am"), "pm": ("ampm", "pm"), "a": ("ampma", "am"), "p": ("ampma", "pm"), "h": ("hsuf", "hour"),
-    "m": ("msuf", "minute"), "s": ("ssuf", "second"), "d": ("dsuf", "day"), "y": ("ysuf", "year"), "ish": ("ish", "ish"),
+    "am": ("ampm", "am"), "pm": ("ampm", "pm"), "a": ("ampma", "am"), "p": ("ampma", "pm"), "h": ("hsuf",
+    "hour"),
+    "m": ("msuf", "minute"), "s": ("ssuf", "second"), "d": ("dsuf", "day"), "y": ("ysuf", "year"),
+    "ish": ("ish", "ish"),
 }  # fmt: skip
 SPACE = re.compile(r"[ \t\u00a0\u2009\u202f]{0,3}(?:\r?\n[ \t]{0,3})?")
 
@@ -87,7 +90,11 @@ def word_of(raw: str) -> Word | None:
     text = match.group().translate(_APOSTROPHES)
     if text[0] == "'":
         if text.endswith("s"):
-            return Word(code("decw"), int(text[1:3]), 4) if len(text) == 4 and text[2] == "0" else Word(code("prime"), "'", 1)
+            return (
+                Word(code("decw"), int(text[1:3]), 4)
+                if len(text) == 4 and text[2] == "0"
+                else Word(code("prime"), "'", 1)
+            )
         return Word(code("aposy"), int(text[1:3]), 3) if len(text) == 3 else Word(code("prime"), "'", 1)
     letters = text.rstrip(".").lower()
     names = _names().get(re.split(r"[.']", letters)[0], ())
@@ -120,6 +127,8 @@ def _lexical(text: str) -> tuple[str, Any, int] | None:
     if text[-1].isdigit():
         return _with_digit(text)
     bare = text.rstrip(".")
+    if bare in PROPER:
+        return None
     found = CASED.get(bare)
     if found:
         return found[0], found[1], len(text) if bare.lower() in ABBREVIATED else len(bare)
@@ -139,7 +148,7 @@ def _lexical(text: str) -> tuple[str, Any, int] | None:
 
 
 def _with_digit(text: str) -> tuple[str, Any, int] | None:
-    """"Q3", "H1", and the month of "Feb13"."""
+    """ "Q3", "H1", and the month of "Feb13"."""
     word, digit = text[:-1].lower(), int(text[-1])
     if word in ("q", "h"):
         return (word + "n", digit, 2) if 1 <= digit <= (4 if word == "q" else 2) else None

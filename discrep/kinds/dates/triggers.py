@@ -15,7 +15,16 @@ from typing import NamedTuple
 import ahocorasick_rs
 
 from discrep.kinds.dates.grammar_named_en import NAMES
-from discrep.kinds.dates.lexicon_en import DULL, NAME_AFTER, NAME_BEFORE, NOT_TRIGGERS, RELATIVES, TRIGGERS, TRIGGERS_CASED
+from discrep.kinds.dates.lexicon_en import (
+    COUNTED,
+    DULL,
+    NAME_AFTER,
+    NAME_BEFORE,
+    NOT_TRIGGERS,
+    RELATIVES,
+    TRIGGERS,
+    TRIGGERS_CASED,
+)
 from discrep.kinds.dates.shapes import code
 from discrep.kinds.dates.tokens import SPACE, Token, token_at, word_of
 
@@ -39,7 +48,9 @@ def _triggers() -> ahocorasick_rs.AhoCorasick:
     words = [word for word in TRIGGERS if word not in NOT_TRIGGERS]
     words += [form for name in NAMES for form in (name, name.replace("'", "’")) if not name[0].isdigit()]
     forms = {form for word in words for form in (word, word.capitalize(), word.title(), word.upper())}
-    return ahocorasick_rs.AhoCorasick(sorted(forms | TRIGGERS_CASED), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
+    return ahocorasick_rs.AhoCorasick(
+        sorted(forms | TRIGGERS_CASED), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
+    )
 
 
 @lru_cache(maxsize=1)
@@ -67,29 +78,45 @@ def _left(text: str, at: int, floor: int) -> list[Token]:
     """The words of time that end at `at`, nearest first, none before `floor`."""
     tokens: list[Token] = []
     for _ in range(_LEFT_STEPS):
-        end = at
-        while end > floor and text[end - 1] in _BLANKS and at - end < 3:
-            end -= 1
-        if end > floor and text[end - 1] == "\n" and text[end - 2 : end - 1] not in ("\n", "") and at - end < 3:
-            end -= 1
+        end = _before_space(text, at, floor)
         if end <= floor:
             break
         start = max(text.rfind(" ", max(floor, end - 20), end) + 1, floor)
-        if text[start:end].isalpha() and (start == floor or text[start - 1] == " "):
-            if word_of(text[start:end]) is None:
+        piece = text[start:end]
+        if piece.isalpha() and start > floor and text[start - 1] == " ":
+            word = word_of(piece)
+            if word is None:
                 break
+            if word.length == end - start and not word.names:
+                tokens.append((start, end, word.code, word.payload))
+                at = start
+                continue
         else:
-            start = end
-            while start > floor and (text[start - 1].isalnum() or text[start - 1] in ".'’:/"):
-                start -= 1
-            if start == end:
-                start -= 1
+            start = _piece_start(text, end, floor)
         token = token_at(text, start)
         if token is None or token[1] < end:
             break
         tokens.append(token)
         at = start
     return tokens
+
+
+def _before_space(text: str, at: int, floor: int) -> int:
+    """Where the word left of `at` may end: over a few blanks and at most one line end."""
+    end = at
+    while end > floor and text[end - 1] in _BLANKS and at - end < 3:
+        end -= 1
+    if end > floor and text[end - 1] == "\n" and text[end - 2 : end - 1] not in ("\n", "") and at - end < 3:
+        end -= 1
+    return end
+
+
+def _piece_start(text: str, end: int, floor: int) -> int:
+    """Start of the word, figure or mark that ends at `end`."""
+    start = end
+    while start > floor and (text[start - 1].isalnum() or text[start - 1] in ".'’:/"):
+        start -= 1
+    return start if start < end else end - 1
 
 
 def _tokens(text: str, at: int, floor: int) -> list[Token]:
@@ -156,6 +183,8 @@ def _after(text: str, at: int) -> str:
         while end < size and end - start < 24 and (text[end].isalnum() or text[end] in "'’"):
             end += 1
         word = text[start:end]
+        if word in COUNTED:
+            return "rpct"
         if word in NAME_AFTER:
             return "rname"
         if word in RELATIVES:

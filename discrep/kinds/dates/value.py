@@ -14,7 +14,15 @@ Interval: TypeAlias = tuple[Moment | None, Moment | None]  # inclusive; None is 
 
 DAY = 1440
 CYCLE = range(2000, 2028)  # every pairing of weekday and leap year: stands for "any year"
-SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86_400, "night": 86_400, "week": 604_800, "fortnight": 1_209_600}
+SECONDS = {
+    "second": 1,
+    "minute": 60,
+    "hour": 3600,
+    "day": 86_400,
+    "night": 86_400,
+    "week": 604_800,
+    "fortnight": 1_209_600,
+}
 MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200, "millennium": 12_000}
 FRIENDLY = (Outcome.SAME, Outcome.NARROWER, Outcome.WIDER, Outcome.OVERLAP, Outcome.DISJOINT)
 
@@ -193,11 +201,15 @@ def relate(a: tuple[int, int], b: tuple[int, int], margin: int = 0) -> Outcome:
     return Outcome.OVERLAP
 
 
-def _best(mine: tuple[Interval, ...], theirs: tuple[Interval, ...], margin: int, zone: int | None, zone2: int | None) -> Outcome:
+def _best(
+    mine: tuple[Interval, ...], theirs: tuple[Interval, ...], margin: int, zone: int | None, zone2: int | None
+) -> Outcome:
     """The friendliest outcome over all readings: a conflict must hold under every one."""
     both = zone is not None and zone2 is not None
     found = {
-        relate(minutes(a, zone if both else None), minutes(b, zone2 if both else None), margin) for a in mine for b in theirs
+        relate(minutes(a, zone if both else None), minutes(b, zone2 if both else None), margin)
+        for a in mine
+        for b in theirs
     }
     return next(outcome for outcome in FRIENDLY if outcome in found)
 
@@ -229,14 +241,19 @@ def _yearless(a: TimeValue, b: TimeValue) -> Outcome:
 
 def _clocks(a: TimeValue, b: TimeValue) -> Outcome:
     """Two clock times without a day, by the time of day alone."""
-    if not (isinstance(a.earliest, dt.datetime) and isinstance(b.earliest, dt.datetime)) or a.others or b.others:
+    if (
+        not (isinstance(a.earliest, dt.datetime) and isinstance(b.earliest, dt.datetime))
+        or a.others
+        or b.others
+    ):
         return Outcome.UNKNOWN
     if a.zoned != b.zoned or a.latest is None or b.latest is None:
         return Outcome.UNKNOWN
 
     def of_day(value: TimeValue) -> tuple[int, int]:
         low, high = value.earliest, value.latest
-        assert isinstance(low, dt.datetime) and isinstance(high, dt.datetime)
+        assert isinstance(low, dt.datetime)
+        assert isinstance(high, dt.datetime)
         return low.hour * 60 + low.minute, high.hour * 60 + high.minute
 
     return relate(of_day(a), of_day(b), 15 if a.approximate or b.approximate else 0)
@@ -256,7 +273,7 @@ def _lengths(a: TimeValue, b: TimeValue) -> Outcome:
     for value in (a, b):
         assert value.unit is not None
         ends = [None if end is None else seconds(end, value.unit) for end in (value.low, value.high)]
-        if value.low is None and value.high is None or any(end is None for end in ends):
+        if (value.low is None and value.high is None) or any(end is None for end in ends):
             return Outcome.UNKNOWN
         bounds.append(ends)
     (a_low, a_high), (b_low, b_high) = bounds

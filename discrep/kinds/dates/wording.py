@@ -9,11 +9,15 @@ if TYPE_CHECKING:
     from discrep.kinds.dates.value import Moment, TimeValue
 
 MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
-REFERENCES = {"PAST_REF": "some time in the past", "PRESENT_REF": "at present", "FUTURE_REF": "some time to come"}
+REFERENCES = {
+    "PAST_REF": "some time in the past",
+    "PRESENT_REF": "at present",
+    "FUTURE_REF": "some time to come",
+}
 
 
 def in_words(value: TimeValue) -> str:
-    """"26 Nov 2021", "29 Nov 2021 to 5 Dec 2021", "3 days", "every P1W"."""
+    """ "26 Nov 2021", "29 Nov 2021 to 5 Dec 2021", "3 days", "every P1W"."""
     if value.timex in REFERENCES and value.earliest is None:
         return REFERENCES[value.timex]
     if value.type == "SET":
@@ -37,7 +41,7 @@ def in_words(value: TimeValue) -> str:
 
 
 def unplaced(value: TimeValue) -> str:
-    """"1 to 2 Dec, year unknown", "a week, year unknown", "not placed in time"."""
+    """ "1 to 2 Dec, year unknown", "a week, year unknown", "not placed in time"."""
     if value.symbolic is None:
         return "not placed in time"
     days = []
@@ -62,7 +66,7 @@ def moment(at: Moment | None) -> str:
 
 
 def length(value: TimeValue) -> str:
-    """"3 days", "2 to 3 weeks", "some years"."""
+    """ "3 days", "2 to 3 weeks", "some years"."""
     unit = value.unit or ""
     if value.low is None:
         return f"some {unit}s"

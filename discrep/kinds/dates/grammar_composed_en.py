@@ -1,0 +1,271 @@
+"""Rows that put times together: heads and what they are of, shifts, parts, days with clock times, ranges."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from discrep.kinds.dates.making_duration import unit_name
+from discrep.kinds.dates.making_relative import (
+    SUBDAY,
+    at,
+    at_hour,
+    day_number,
+    head,
+    lasting,
+    named_in,
+    nth_of,
+    of_week,
+    part_hyphen,
+    part_of,
+    shift,
+    span,
+    span_clock,
+)
+from discrep.kinds.dates.parsed import At, Calendar, Named, Part, Range, Reference, Shift, WeekOf, Window
+from discrep.kinds.dates.shapes import Row
+
+_OF = "(?=(?:of|in)(?:the)?(?:mo|monthlc|yr|rel|this|that|past|monthu|yearu|quarter|sea|qn|decd|nth quarter))"
+
+
+HEADS: tuple[Row, ...] = (
+    Row(
+        "nth-weekday",
+        "nthh",
+        f"(?:the )?(?:index:nth|index:rel) (?:wd:wday|wd:wdaylc){_OF}",
+        head,
+        ("first Monday of October", "last Friday of March"),
+    ),
+    Row(
+        "nth-unit",
+        "nthh",
+        f"(?:the )?(?:index:nth|index:rel|index:numc) (?:count:n )?(?:unit:dayu|unit:weeku|unit:monthu|"
+        f"unit:weekend|unit:units){_OF}",
+        head,
+        (
+            "the last week of July",
+            "third day of October",
+            "last four months of 2021",
+            "the last week of October 2017",
+        ),
+    ),
+    Row(
+        "nth-last",
+        "nthh",
+        f"(?:the )?index:nth last:rel (?:unit:dayu|unit:weeku|unit:monthu|unit:weekend){_OF}",
+        head,
+        ("third last week of 2018",),
+    ),
+)
+
+
+ATTACHED: tuple[Row, ...] = (
+    Row(
+        "ago",
+        "date",
+        "length:dur sign:neg",
+        lambda length, sign: shift(length, -1),
+        ("two days ago", "a week ago", "years ago"),
+    ),
+    Row(
+        "ago-units",
+        "date",
+        "(?:unit:units) neg",
+        lambda unit: Shift(((Decimal(3), unit_name(unit)),), -1, None, vague=True),
+        ("years ago",),
+    ),
+    Row(
+        "from-now",
+        "date",
+        "length:dur (?:from (?:ref|deictic)|ahead)",
+        lambda length: shift(length, 1),
+        ("three weeks from now", "7 days hence", "3 years from today"),
+    ),
+    Row(
+        "later",
+        "date",
+        "(?:just )?length:dur (?:later)(?!this|rel|than|in)",
+        lambda length: shift(length, 1, narrative=True),
+        ("two days later", "three weeks later"),
+    ),
+    Row(
+        "earlier",
+        "date",
+        "(?:just )?length:dur (?:earlier|before(?=eos)|previously|prior(?=eos))(?!this|rel|than)",
+        lambda length: shift(length, -1, narrative=True),
+        ("two days earlier", "a year earlier"),
+    ),
+    Row(
+        "in-length",
+        "date",
+        "in (?:about|just|exactly)? length:dur(?: time)?(?!neg|of|each|and a|from|after|before|since)",
+        lambda length: (
+            shift(length, 1, within=True) if length.low is not None or length.unit in SUBDAY else None
+        ),
+        ("in two weeks", "in an hour"),
+    ),
+    Row(
+        "within",
+        "date",
+        "within length:dur",
+        lambda length: Range(Reference("PRESENT_REF"), shift(length, 1)) if length.low is not None else None,
+        ("within two weeks",),
+    ),  # type: ignore[arg-type]
+    Row(
+        "from-base",
+        "date",
+        "(?<!for)length:dur (?:after|from|since) base:date",
+        lambda length, base: shift(length, 1, base) if not isinstance(base, Range | Window) else None,
+        ("two days after Christmas", "2 weeks from January 15"),
+    ),
+    Row(
+        "before-base",
+        "date",
+        "length:dur before base:date",
+        lambda length, base: shift(length, -1, base) if not isinstance(base, Range | Window) else None,
+        ("two days before yesterday", "2 weeks before Christmas"),
+    ),
+    Row(
+        "in-length-base",
+        "date",
+        "(?:base:date) in (?:about )?length:dur",
+        lambda base, length: named_in(base, length),
+        ("thanksgiving in 3 years",),
+    ),
+    Row(
+        "nth-of",
+        "date",
+        "head:nthh (?:of|in) (?:the )?of:date",
+        nth_of,
+        ("first Monday of October", "last Friday of March"),
+    ),
+    Row(
+        "nth-definite",
+        "date",
+        "head:nthh (?:of|in) (?:the|that|this)? (?:unit:monthu|unit:yearu|unit:quarter|unit:weeku)",
+        lambda head, unit: nth_of(head, Window("this", unit_name(unit))),
+        ("the first Monday of the month",),
+    ),
+    Row("day-number-of", "date", "(?:the )?day:dom of (?:the )?of:date", day_number, ("20 of this month",)),
+    Row(
+        "part-of",
+        "date",
+        "(?:at )?(?:the which:edge (?:of|in)|which:edge (?:of|hy)) (?:the )?(?:about|around)?of:date|"
+        "(?<=at|by|until|since|before|after|from|bos)which:edge of:date",
+        part_of,
+        ("the end of April", "end of 2012", "the beginning of this week", "the middle of next month"),
+    ),
+    Row(
+        "part-definite",
+        "date",
+        "(?:at )?(?:the )?which:edge (?:of|hy)? (?:the )?(?:unit:yearu|unit:monthu|unit:weeku|"
+        "unit:quarter|unit:decu|unit:cent)",
+        lambda which, unit: Part(which, Window("this", unit_name(unit))),
+        ("the end of the month", "end of year"),
+    ),
+    Row(
+        "year-end",
+        "date",
+        "unit:u1 hy which:edge",
+        lambda unit, which: (
+            Part(which, Window("this", unit_name(unit))) if unit in ("year", "month", "week") else None
+        ),
+        ("year-end",),
+    ),
+    Row(
+        "early",
+        "date",
+        "which:early hy? (?:in |the |of )?of:date",
+        part_hyphen,
+        ("early December", "mid-2021", "late last year", "the «late 1990s»", "mid-November"),
+    ),
+    Row(
+        "early-in",
+        "date",
+        "(?:which:earlier|which:later|which:early) (?:in |on )?(?:the )?of:date",
+        lambda which, of: part_of(which, of) if not isinstance(of, Calendar) or of.rel else None,
+        ("earlier this month", "later this year", "earlier this week"),
+    ),
+    Row(
+        "of-week",
+        "date",
+        "(?:the )?day:date (?:of|from|in) (?:the )?of:date",
+        of_week,
+        ("20th of next month",),
+    ),
+    Row(
+        "weekend-of",
+        "date",
+        "(?:the )?weekend (?:of|before|after) of:date",
+        lambda of: WeekOf(of, None, True) if isinstance(of, Calendar | Named) else None,
+        ("the weekend of October 6",),
+    ),
+)
+
+
+JOINED: tuple[Row, ...] = (
+    Row(
+        "day-clock",
+        "date",
+        "day:date (?:comma|at|by|for|around|about|at about|at around|from|comma at)? (?:time:clk|time:pod|"
+        "time:clkr)",
+        at,
+        ("Monday morning", "tomorrow at 5pm", "December 15 from 7:00 to 8:00pm"),
+    ),
+    Row(
+        "clock-day",
+        "date",
+        "(?:at )?(?:(?:about|around) )?(?:time:clk|time:pod|time:clkr) (?:comma|on|of|comma on|comma of)? "
+        "(?:the )?day:date",
+        at,
+        ("3 p.m. on Tuesday", "5pm tomorrow", "9:30 GMT on Sunday"),
+    ),
+    Row(
+        "day-hour",
+        "date",
+        "day:date (?:at|around) hour:n(?=eos|and|rlw)(?!units)",
+        at_hour,
+        ("tonight at 11",),
+    ),
+    Row(
+        "hour-day",
+        "date",
+        "(?<!cap)(?<!sym)(?<!lw)hour:n day:date(?=eos|rlw)|(?<!sym)hour:n comma day:date(?=eos|rlw)",
+        lambda hour, day: at_hour(day, hour) if isinstance(day, At) else None,
+        ("8 tonight",),
+    ),
+    Row("at-clock", "clk", "at (?:about |around )?time:clk", lambda time: time, ("at 3pm",)),
+)
+
+
+SPANS: tuple[Row, ...] = (
+    Row(
+        "span",
+        "date",
+        "from (?:the )?first:date (?:to_|and to) (?:the )?last:date|between first:date and last:date|"
+        "first:date (?:to_) last:date",
+        span,
+        ("November 30 to December 2", "from Monday to Friday", "between January 5 and March 3"),
+    ),
+    Row(
+        "span-now",
+        "date",
+        "(?:from|between|since) first:date (?:to_|and) last:ref|from first:date last:ref",
+        lambda first, last=None: span(first, Reference("PRESENT_REF")),
+        ("between Jan 22 and now",),
+    ),
+    Row(
+        "span-clock",
+        "date",
+        "(?:from )?first:clk to_ last:date|(?:from )?first:date to_ last:clk",
+        span_clock,
+        ("from 2pm till tomorrow 4:30pm",),
+    ),
+    Row(
+        "lasting",
+        "date",
+        "from (?:first:date|first:clk) for length:dur|(?:for )?(?:length:dur) comma? (?:(?:starting|"
+        "commencing) (?:from|on)?|from) (?:first:date|first:clk)",
+        lasting,
+        ("from 4pm for thirty minutes", "for 10 days from 18th Dec"),
+    ),
+)

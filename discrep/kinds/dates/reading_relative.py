@@ -1,0 +1,261 @@
+"""Readings of times told from an anchor: days, windows and lengths away from it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+
+from discrep.kinds.dates import timex
+from discrep.kinds.dates.parsed import Deictic, Duration, Shift, Window
+from discrep.kinds.dates.reading import Context, Read, Reading, nothing
+from discrep.kinds.dates.reading_length import duration
+from discrep.kinds.dates.value import Moment, as_day
+from discrep.kinds.dates.windows import SECOND_COUNT, add_days, moved, stretch, weekday_near
+from discrep.model import Tense
+
+VAGUE_DAYS = {"day": 14, "week": 60, "month": 365, "year": 3650, "decade": 18_250, "hour": 2, "minute": 1,
+"second": 1, "weekend": 60,
+              "quarter": 730, "century": 36_500, "night": 14}  # fmt: skip
+
+
+SOFT_DAYS = {
+    "day": 0,
+    "week": 3,
+    "fortnight": 4,
+    "month": 15,
+    "quarter": 45,
+    "year": 183,
+    "decade": 1830,
+    "century": 18_300,
+}
+
+
+def deictic(form: Deictic, at: Context) -> Reading:
+    day = add_days(at.day, form.days) if at.day else None
+    if day is None:
+        return nothing(
+            {0: "PRESENT_REF", -1: "XXXX-XX-XX", 1: "XXXX-XX-XX"}.get(form.days, "XXXX-XX-XX"), "day"
+        )
+    return Reading(timex.day(day), day, day, "day")
+
+
+def window(form: Window, at: Context) -> Reading:
+    if form.vague or (form.rel == "recent"):
+        return _vague_window(form, at)
+    if form.number is not None or form.rel == "past":
+        return _rolling(form, at)
+    offset = {"last": -1, "this": 0, "next": 1, "following": 1, "coming": 1}.get(form.rel, 0)
+    unknown = {"week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX", "quarter": "XXXX-QX"}.get(
+        form.unit, "XXXX"
+    )
+    if form.unit in SECOND_COUNT:
+        return _rolling(form._replace(number=Decimal(1)), at)
+    if at.day is None:
+        return nothing(unknown, form.unit)
+    if form.unit == "fortnight" and offset:
+        return _rolling(form._replace(number=Decimal(1)), at)
+    made = stretch(form.unit, at.day, offset)
+    if made is None:
+        return nothing(unknown, form.unit)
+    if form.kind in ("fiscal", "school", "academic", "financial"):
+        return nothing(timex.of_unit(form.unit, made[0]), form.unit)
+    if form.unit == "weekend" and form.rel == "coming":
+        made = stretch("weekend", at.day, 0) or made
+    first, last = made
+    if form.kind == "working" or form.kind == "business":
+        last = add_days(first, 4) or last
+    if form.unit == "weekend":
+        return weekend(first, last)
+    return Reading(timex.of_unit(form.unit, first), first, last, form.unit)
+
+
+def weekend(saturday: dt.date, sunday: dt.date, anchored: bool = True) -> Reading:
+    """A weekend as people spend it: from Friday evening on."""
+    friday = add_days(saturday, -1) or saturday
+    first = dt.datetime(friday.year, friday.month, friday.day, 18)
+    return Reading(timex.of_unit("weekend", saturday), first, sunday, "weekend", anchored=anchored)
+
+
+def _rolling(form: Window, at: Context) -> Reading:
+    """The last, past or next so many units up to the anchor; TimeML's value is the length."""
+    count = form.number if form.number is not None else Decimal(1)
+    length = timex.one(count, form.unit if form.unit != "weekday" else "day")
+    common = {"type": "DURATION", "amounts": (count, count), "unit": form.unit}
+    ahead = form.rel in ("next", "coming", "following")
+    if at.day is None or (form.rel == "this"):
+        return Reading(length, None, None, form.unit, anchored=False, **common)  # type: ignore[arg-type]
+    if form.unit in SECOND_COUNT:
+        return Reading(length, at.day, at.day, form.unit, approximate=True, soft=1, **common)  # type: ignore[arg-type]
+    if form.kind in ("business", "working"):
+        made = _business(at.day, int(count), 1 if ahead else -1)
+    elif form.rel in ("last", "next") and count > 1 and form.unit in ("week", "month", "year"):
+        made = _whole(at.day, int(count), form.unit, ahead)
+    else:
+        made = _roll(at.day, count, form.unit, ahead)
+    if made is None:
+        return Reading(length, None, None, form.unit, anchored=False, **common)  # type: ignore[arg-type]
+    soft = {"day": 1, "week": 3, "fortnight": 3, "month": 15, "quarter": 31}.get(form.unit, 183)
+    return Reading(length, made[0], made[1], form.unit, approximate=True, soft=soft, **common)  # type: ignore[arg-type]
+
+
+def _whole(day: dt.date, count: int, unit: str, ahead: bool) -> tuple[dt.date, dt.date] | None:
+    """So many whole calendar units before or after the one that holds the day."""
+    first = stretch(unit, day, 1 if ahead else -count)
+    last = stretch(unit, day, count if ahead else -1)
+    return (first[0], last[1]) if first and last else None
+
+
+def _roll(day: dt.date, count: Decimal, unit: str, ahead: bool) -> tuple[dt.date, dt.date] | None:
+    if unit == "quarter":
+        first = stretch("quarter", day, 1 if ahead else -int(count))
+        last = stretch("quarter", day, int(count) if ahead else -1)
+        return (first[0], last[1]) if first and last else None
+    if unit == "weekend":
+        first = stretch("weekend", day, 0 if ahead else -int(count))
+        last = stretch("weekend", day, int(count) - 1 if ahead else -1)
+        return (first[0], last[1]) if first and last else None
+    far = moved(day, count, unit, 1 if ahead else -1)
+    if far is None:
+        return None
+    if ahead:
+        return day + dt.timedelta(1) if day < dt.date.max else day, as_day(far)
+    return as_day(far), add_days(day, -1) or day
+
+
+def _business(day: dt.date, count: int, step: int) -> tuple[dt.date, dt.date] | None:
+    found: list[dt.date] = []
+    at: dt.date | None = day
+    while len(found) < min(count, 2000):
+        at = add_days(at, step) if at else None
+        if at is None:
+            return None
+        if at.isoweekday() <= 5:
+            found.append(at)
+    return (min(found), max(found)) if found else None
+
+
+def _vague_window(form: Window, at: Context) -> Reading:
+    ahead = form.rel in ("next", "coming", "following")
+    value = "FUTURE_REF" if ahead else "PAST_REF"
+    if form.rel == "this":
+        value = "PRESENT_REF"
+    if (
+        form.rel in ("past", "last", "next")
+        and form.rel != "recent"
+        and form.unit in ("day", "week", "month", "year", "decade")
+    ):
+        value = timex.length(Duration(None, None, form.unit, vague=True))
+    reach = VAGUE_DAYS.get(form.unit, 30)
+    if at.day is None:
+        return nothing(value, form.unit)
+    if form.rel in ("past", "last", "next") and form.unit in ("day", "week", "month", "year"):
+        reach = {"day": 3, "week": 21, "month": 92, "year": 1096}[form.unit]
+    first, last = (
+        (add_days(at.day, 1 if reach == 3 else 0), add_days(at.day, reach))
+        if ahead
+        else (add_days(at.day, -reach), add_days(at.day, -1 if reach == 3 else 0))
+    )
+    if form.rel == "this":
+        last = at.day
+    return Reading(
+        value, first, last, form.unit, "DATE" if "REF" in value else "DURATION", approximate=True, soft=reach
+    )
+
+
+def shift(form: Shift, at: Context, read: Read) -> Reading:
+    unit = form.amounts[0][1]
+    if form.base is not None:
+        made = read(form.base, at)
+        if made.low is None or made.high is None:
+            return nothing("XXXX-XX-XX", "day")
+        base: Moment | None = made.high if form.sign > 0 and made.grain not in ("year",) else made.low
+    else:
+        base = at.day
+    if form.within and at.tense is Tense.PAST and form.base is None:
+        return duration(
+            Duration(form.amounts[0][0], form.amounts[0][0], unit, form.amounts[1:], form.about), at
+        )
+    if base is None:
+        if form.vague:
+            return nothing("PAST_REF" if form.sign < 0 else "FUTURE_REF", unit)
+        value = {"week": "XXXX-WXX", "month": "XXXX-XX", "year": "XXXX"}.get(unit, "XXXX-XX-XX")
+        return nothing(value, unit)
+    if form.vague:
+        reach = VAGUE_DAYS.get(unit, 365)
+        low, high = (
+            (add_days(as_day(base), -reach), as_day(base))
+            if form.sign < 0
+            else (as_day(base), add_days(as_day(base), reach))
+        )
+        return Reading(
+            "PAST_REF" if form.sign < 0 else "FUTURE_REF", low, high, unit, approximate=True, soft=reach
+        )
+    if form.weekday is not None:
+        return _weeks_away(form, as_day(base))
+    end: Moment | None = base
+    for amount, name in form.amounts:
+        if name in SECOND_COUNT and end is not None and not isinstance(end, dt.datetime):
+            return _subday(form, as_day(base))
+        end = moved(end, amount, name, form.sign) if end is not None else None
+    if end is None:
+        return nothing("XXXX-XX-XX", unit)
+    day = as_day(end)
+    if form.about == "LESS_THAN" and form.base is not None:
+        near = add_days(as_day(base), form.sign) or day
+        return Reading(timex.day(day), min(near, day), max(near, day), "day", mod=form.about)
+    exact = unit in ("day", "night") and form.about is None and form.amounts[0][0] <= 31
+    coarse = (
+        unit
+        if unit in ("week", "month", "year", "quarter", "decade", "century")
+        and len(form.amounts) == 1
+        and form.base is None
+        else "day"
+    )
+    first = stretch(coarse, day, 0) if coarse != "day" else None
+    value = timex.of_unit(coarse, first[0]) if first else timex.day(day)
+    if form.amounts[0][0] == 0 and first:
+        return Reading(value, first[0], first[1], coarse)
+    if (
+        (form.sign < 0 or form.within)
+        and unit == "year"
+        and form.base is None
+        and not form.narrative
+        and len(form.amounts) == 1
+    ):
+        month = stretch("month", day, 0)
+        if month:
+            return Reading(
+                value,
+                month[0],
+                month[1],
+                coarse,
+                approximate=True,
+                soft=min(150 * max(1, int(form.amounts[0][0] / 4)), 4000),
+                mod=form.about,
+            )
+    soft = 0 if exact else min(int(SOFT_DAYS.get(unit, 3) * max(1, min(3, form.amounts[0][0] / 4))), 4000)
+    return Reading(
+        value, end, end, "day" if exact else coarse, approximate=not exact, soft=soft, mod=form.about
+    )
+
+
+def _subday(form: Shift, day: dt.date) -> Reading:
+    """Hours and minutes from a day whose hour is unknown."""
+    hours = sum(amount * SECOND_COUNT.get(name, 0) for amount, name in form.amounts) / 3600
+    days = int(hours // 24) + 1
+    near = add_days(day, form.sign * int(hours // 24)) or day
+    far = add_days(day, form.sign * days) or day
+    value = timex.day(near)
+    low, high = min(near, day if hours < 24 else near), max(near, near)
+    del far
+    return Reading(value, low, high, form.amounts[0][1], approximate=True, soft=1)
+
+
+def _weeks_away(form: Shift, base: dt.date) -> Reading:
+    weekday = form.weekday or 1
+    first = weekday_near(base, weekday, form.sign, False)
+    count = int(form.amounts[0][0]) - 1
+    day = first and add_days(first, 7 * form.sign * count)
+    if day is None:
+        return nothing(timex.partial(None, None, None, weekday), "day")
+    return Reading(timex.day(day), day, day, "day")
