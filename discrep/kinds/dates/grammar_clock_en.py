@@ -13,6 +13,7 @@ from discrep.kinds.dates.making_clock import (
     minutes_past,
     minutes_to,
     named,
+    part_clock,
     with_part,
 )
 from discrep.kinds.dates.parsed import DayPart
@@ -168,7 +169,7 @@ CLOCK_PART: tuple[Row, ...] = (
         "part-clock",
         "clk",
         "part:pod at (?:time:clk|hour:n)",
-        lambda part, time=None, hour=None: with_part(time or clock(hour), part.code),
+        part_clock,
         ("in the afternoon at 7",),
     ),
 )

@@ -6,11 +6,11 @@ from decimal import Decimal
 
 from discrep.kinds.dates.making_duration import unit_name
 from discrep.kinds.dates.making_relative import (
-    SUBDAY,
     at,
     at_hour,
     day_number,
     head,
+    in_length,
     lasting,
     named_in,
     nth_of,
@@ -20,6 +20,7 @@ from discrep.kinds.dates.making_relative import (
     shift,
     span,
     span_clock,
+    within,
 )
 from discrep.kinds.dates.parsed import At, Calendar, Named, Part, Range, Reference, Shift, WeekOf, Window
 from discrep.kinds.dates.shapes import Row
@@ -98,18 +99,16 @@ ATTACHED: tuple[Row, ...] = (
         "in-length",
         "date",
         "in (?:about|just|exactly)? length:dur(?: time)?(?!neg|of|each|and a|from|after|before|since)",
-        lambda length: (
-            shift(length, 1, within=True) if length.low is not None or length.unit in SUBDAY else None
-        ),
+        in_length,
         ("in two weeks", "in an hour"),
     ),
     Row(
         "within",
         "date",
         "within length:dur",
-        lambda length: Range(Reference("PRESENT_REF"), shift(length, 1)) if length.low is not None else None,
+        within,
         ("within two weeks",),
-    ),  # type: ignore[arg-type]
+    ),
     Row(
         "from-base",
         "date",

@@ -10,6 +10,7 @@ from discrep.kinds.dates.making_relative import (
     related,
     related_numeric,
     related_part,
+    related_weekday_part,
     weekday_of_week,
     weekdays_away,
     window,
@@ -117,9 +118,9 @@ RELATIVE: tuple[Row, ...] = (
         "related-weekday-part",
         "date",
         "rel:this wd:wday part:dayp",
-        lambda rel, wd, part: At(related(rel, wd=wd), DayPart(part)),
+        related_weekday_part,
         ("this Friday night",),
-    ),  # type: ignore[arg-type]
+    ),
     Row("related-numeric", "date", "(?:rel:rel|rel:this) text:md", related_numeric, ("next 5/12",)),
     Row(
         "related-part",
@@ -135,14 +136,14 @@ RELATIVE: tuple[Row, ...] = (
         "(?:rel:rel|rel:this|rel:past) weeku (?:on|comma)? wd:wday",
         weekday_of_week,
         ("next week Monday", "next week on Tuesday"),
-    ),  # type: ignore[arg-type]
+    ),
     Row(
         "weekday-week",
         "date",
         "wd:wday (?:of|from|comma)? (?:the )?(?:rel:rel|rel:this|rel:past) weeku",
         weekday_of_week,
         ("Tuesday of last week", "Wednesday next week"),
-    ),  # type: ignore[arg-type]
+    ),
     Row(
         "weekend-alone",
         "date",

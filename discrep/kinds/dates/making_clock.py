@@ -128,6 +128,12 @@ def clock_range(first: Any, last: Any) -> Form | None:
     return Range(a, b)
 
 
+def part_clock(part: Form, time: Form | None = None, hour: Any = None) -> Form | None:
+    """ "in the afternoon at 7"."""
+    base = time or clock(hour)
+    return with_part(base, part.code) if base and isinstance(part, DayPart) else None
+
+
 def hour_of_part(hour: Any, part: str, which: str | None = None) -> Form | None:
     time = clock(hour)
     return with_part(time, part) if time else None

@@ -79,6 +79,24 @@ def related(
     )
 
 
+def related_weekday_part(rel: str, wd: int, part: str) -> Form | None:
+    day = related(rel, wd=wd)
+    return At(day, DayPart(part)) if day else None
+
+
+def within(length: Form) -> Form | None:
+    """ "within two weeks": from now on."""
+    end = shift(length, 1)
+    known = isinstance(length, Duration) and length.low is not None
+    return Range(Reference("PRESENT_REF"), end) if end and known else None
+
+
+def in_length(length: Form) -> Form | None:
+    """ "in two weeks": a day to come, or under a past verb the time it took."""
+    known = isinstance(length, Duration) and (length.low is not None or length.unit in SUBDAY)
+    return shift(length, 1, within=True) if known else None
+
+
 def related_part(rel: str, code: str, which: str | None = None) -> Form | None:
     part = DayPart(code, {"earlier": "start", "later": "end"}.get(which or "", which))
     if rel in ("last", "past"):
@@ -100,8 +118,8 @@ def shift(length: Form, sign: int, base: Form | None = None, **options: Any) -> 
         return Shift(((Decimal(3), length.unit),), sign, base, vague=True, **options)
     if length.unit in ("morning", "afternoon", "evening", "night"):
         length = length._replace(unit="day")
-    amounts = ((length.low, length.unit), *length.more)
-    return Shift(amounts, sign, base, about=length.mod, **options)
+    first = length.low if length.low is not None else Decimal(1)
+    return Shift(((first, length.unit), *length.more), sign, base, about=length.mod, **options)
 
 
 def weekdays_away(low: Any, wd: int, sign: int = 1) -> Form | None:

@@ -115,18 +115,18 @@ def at_time(form: At, at: Context, read: Read) -> Reading:
     made = at_clock(first, time)
     if made is None:
         return day
-    others = [m for a, _ in day.others if a is not None and (m := at_clock(as_day(a), time))]
+    found = [m for a, _ in day.others if a is not None and (m := at_clock(as_day(a), time))]
     if time.meridiem is None and 0 < time.hour <= 12:
         for base in (first, *(as_day(a) for a, _ in day.others if a is not None)):
             swapped = at_clock(
                 base, time._replace(hour=time.hour % 12 + (0 if time.hour == 12 else 12), meridiem="24")
             )
             if swapped:
-                others.append(swapped)
+                found.append(swapped)
     return Reading(
         timex.day(first) + value, made[0], made[1], "minute" if minute is not None else "hour", "TIME",
         None, time.about,
-        others=tuple(others), zone=time.zone, anchored=day.anchored, weekday=day.weekday,
+        others=tuple(found), zone=time.zone, anchored=day.anchored, weekday=day.weekday,
     )  # fmt: skip
 
 

@@ -233,7 +233,8 @@ def shift(form: Shift, at: Context, read: Read) -> Reading:
                 soft=min(150 * max(1, int(form.amounts[0][0] / 4)), 4000),
                 mod=form.about,
             )
-    soft = 0 if exact else min(int(SOFT_DAYS.get(unit, 3) * max(1, min(3, form.amounts[0][0] / 4))), 4000)
+    far = min(max(form.amounts[0][0] / 4, Decimal(1)), Decimal(3))  # the longer ago, the rounder told
+    soft = 0 if exact else min(int(SOFT_DAYS.get(unit, 3) * far), 4000)
     return Reading(
         value, end, end, "day" if exact else coarse, approximate=not exact, soft=soft, mod=form.about
     )

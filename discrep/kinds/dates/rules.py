@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from itertools import combinations
 
@@ -213,9 +213,9 @@ def lasting(first: dt.date, last: dt.date, unit: str, grain: str) -> tuple[Decim
         size = SECONDS[unit] // 86_400
         return Decimal(days - 3) / size, Decimal(days + 4) / size
     if unit in ("month", "year"):
-        size = Decimal("30.4") * MONTHS[unit]
-        slack = size / 2 if grain == "day" else size
-        return Decimal(max(0, int((days - slack) / size))), Decimal(-(-(days + int(slack)) // int(size)))
+        month = Decimal("30.4") * MONTHS[unit]
+        slack = month / 2 if grain == "day" else month
+        return Decimal(max(0, int((days - slack) / month))), Decimal(-(-(days + int(slack)) // int(month)))
     return None
 
 
@@ -257,13 +257,17 @@ def telling(narrow: TimeValue, wide: TimeValue) -> bool:
 
 
 def _rule(
-    id_: str, outcome: FindingClass, severity: Severity, texts: tuple[str, str, str, str, str], check: object
+    id_: str,
+    outcome: FindingClass,
+    severity: Severity,
+    texts: tuple[str, str, str, str, str],
+    check: Callable[[Alignment], Iterable[Verdict]],
 ) -> Rule:
     summary, what, why, reported, not_reported = texts
     fails, passes = examples.EXAMPLES[id_]
     return Rule(
         id_, "date", outcome, severity, summary, what, why, reported, not_reported, check, fails, passes
-    )  # type: ignore[arg-type]
+    )
 
 
 DATE_CONFLICT = _rule(
@@ -335,4 +339,3 @@ RULES: tuple[Rule, ...] = (
     DATE_ORDER,
     DURATION_MISMATCH,
 )
-_ = Iterable
