@@ -151,6 +151,10 @@ def _out_of_tenure(person: str, own: list[Tenure], claim: Claimed, known: Knowle
     spans = [known.span(t) for t in own]
     holders = _holders(claim.offices, window, known)
     firm = _closed(claim.offices, window, known)
+    if not firm and not _far_from(own, holders, window, known):
+        return Judgement(
+            Judged.UNKNOWN, person, tuple(own), reason="the office's list of holders is not complete"
+        )
     if window.latest and all(s.start_from - GRACE > window.latest for s in spans):
         soon = any(s.start_from - OUTGOING <= window.latest for s in spans)
         complete = firm and _career_closed(person, claim, known) and not soon
@@ -160,6 +164,13 @@ def _out_of_tenure(person: str, own: list[Tenure], claim: Claimed, known: Knowle
     if claim.era != "now" or "then" in claim.status:
         return Judgement(Judged.UNKNOWN, person, tuple(own), reason="the clause may speak of the past")
     return Judgement(Judged.NO_LONGER, person, tuple(own), holders, firm and bool(holders))
+
+
+def _far_from(own: list[Tenure], holders: tuple[Tenure, ...], window: Window, known: Knowledge) -> bool:
+    """Whether somebody else is known in office, months off the person's own terms, though the list has gaps."""
+    if any(known.span(t).may_cover(window, OUTGOING) for t in own):
+        return False
+    return any(known.span(t).must_cover(window) for t in holders)
 
 
 def _distinctive(claim: Claimed, known: Knowledge) -> bool:
