@@ -20,8 +20,6 @@ from discrep.kinds.dates.parsed import DayPart
 from discrep.kinds.dates.shapes import Row
 
 HOUR = "(?:hour:hms|hour:d2|hour:num|hour:dec)"
-
-
 ZONE = (
     "(?:(?:comma|lpar)? zone:tz rpar?|lpar? zone:local time rpar?"
     "|(?:zone:eastern|zone:central|zone:pacific|zone:mountain|zone:greenwich) (?:standard|daylight|mean)? "

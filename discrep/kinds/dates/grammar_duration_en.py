@@ -24,8 +24,6 @@ from discrep.kinds.dates.parsed import Calendar, Repeated
 from discrep.kinds.dates.shapes import Row
 
 AMT = "low:amt"
-
-
 FULL = "(?:full|whole|entire|straight|consecutive|successive|additional|extra|more|less|fewer|another|business|working|running|long)?"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from discrep.kinds.dates.grammar_absolute_en import ROWS as ABSOLUTE
+from discrep.kinds.dates.grammar_absolute_en import DATES
 from discrep.kinds.dates.grammar_clock_en import CLOCK_PART, CLOCK_RANGE, CLOCKS, PARTS, PAST
 from discrep.kinds.dates.grammar_composed_en import ATTACHED, HEADS, JOINED, SPANS
 from discrep.kinds.dates.grammar_duration_en import (
@@ -14,6 +14,7 @@ from discrep.kinds.dates.grammar_duration_en import (
     SETS,
     SETS_TIMED,
 )
+from discrep.kinds.dates.grammar_period_en import PERIODS
 from discrep.kinds.dates.grammar_relative_en import RELATIVE
 from discrep.kinds.dates.parsed import Clock, DayPart, Duration, Form, Lasting, Named, Range
 from discrep.kinds.dates.shapes import Cascade, Row
@@ -63,7 +64,7 @@ NAMED: tuple[Row, ...] = (
 LEVELS: tuple[tuple[Row, ...], ...] = (
     NUMBERS,
     HEADS,
-    (*NAMED, *ABSOLUTE, *RELATIVE, *LENGTHS, *SETS, *CLOCKS, *PARTS),
+    (*NAMED, *DATES, *PERIODS, *RELATIVE, *LENGTHS, *SETS, *CLOCKS, *PARTS),
     (*LENGTHS_JOINED, *PAST),
     (*LENGTHS_MODIFIED, *CLOCK_PART),
     (*ATTACHED, *CLOCK_RANGE),

@@ -1,259 +1,13 @@
-"""Rules on time: what cannot be a date, what contradicts itself, and what two articles tell differently."""
+"""The rules on time: their ids, gravity and docs."""
 
 from __future__ import annotations
 
-import datetime as dt
-import re
-from collections.abc import Callable, Iterable, Iterator
-from decimal import Decimal
-from itertools import combinations
+from collections.abc import Callable, Iterable
 
 from discrep.kinds.dates import examples
-from discrep.kinds.dates.value import MONTHS, SECONDS, TimeValue, as_day
+from discrep.kinds.dates.judging import conflict, duration, impossible, order, precision, weekday
 from discrep.kinds.rule import Rule
-from discrep.model import (
-    Alignment,
-    Confidence,
-    FindingClass,
-    Member,
-    Modality,
-    Outcome,
-    Polarity,
-    Severity,
-    Tense,
-    Verdict,
-)
-
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_PLANNED = re.compile(
-    r"\b(?:until|till|by|scheduled|due|planned|slated|postponed|extended|moved|set|booked|before|through|"
-    r"expires?|from)\b",
-    re.I,
-)
-_SHOWN = 40  # characters between a length and the dates it is the length of
-
-
-def conflict(alignment: Alignment) -> Iterator[Verdict]:
-    """Two mentions of one slot whose days cannot both be true."""
-    if alignment.relation != "same":
-        return
-    for a, b in combinations(alignment.members, 2):
-        mine, theirs = a.fact.value, b.fact.value
-        if mine.compare(theirs) is not Outcome.DISJOINT:
-            continue
-        first, second = (b, a) if b.order > a.order else (a, b)
-        firm = exact(mine) and exact(theirs) and days_between(mine, theirs) > 1
-        yield Verdict(
-            (first, second),
-            f"{said(first)}, but {said(second)}",
-            (
-                f"{first.fact.surface!r} is {first.fact.value.says()}",
-                f"{second.fact.surface!r} is {second.fact.value.says()}",
-                *alignment.why,
-            ),
-            severity=Severity.ERROR if firm and alignment.confidence is Confidence.HIGH else Severity.WARNING,
-        )
-
-
-def precision(alignment: Alignment) -> Iterator[Verdict]:
-    """One mention narrows the other's days down, by enough that an editor would care."""
-    if alignment.relation != "same":
-        return
-    for a, b in combinations(alignment.members, 2):
-        outcome = a.fact.value.compare(b.fact.value)
-        if outcome not in (Outcome.NARROWER, Outcome.WIDER):
-            continue
-        narrow, wide = (a, b) if outcome is Outcome.NARROWER else (b, a)
-        if wide.article.id == narrow.article.id or not telling(narrow.fact.value, wide.fact.value):
-            continue
-        yield Verdict(
-            (wide, narrow),
-            f"{said(wide)}; {said(narrow)} is more precise",
-            (f"{narrow.fact.value.says()} lies within {wide.fact.value.says()}",),
-        )
-
-
-def weekday(alignment: Alignment) -> Iterator[Verdict]:
-    """A weekday that the date beside it does not have."""
-    if alignment.relation != "single":
-        return
-    for member in alignment.members:
-        value = member.fact.value
-        day = as_day(value.earliest) if value.earliest is not None else None
-        if (
-            value.weekday is None
-            or day is None
-            or day.isoweekday() == value.weekday
-            or value.granularity not in ("day", "hour", "minute")
-        ):
-            continue
-        stated = re.search(r"\b\d{4}\b", member.fact.surface) is not None
-        named, right = WEEKDAYS[value.weekday - 1], WEEKDAYS[day.isoweekday() - 1]
-        words = f"{day.day} {day:%B} {day.year}"
-        yield Verdict(
-            (member,),
-            f'"{flat(member)}": {words} was a {right}, not a {named}',
-            ("the text states the year",)
-            if stated
-            else (f"the year is read from the article's date ({words})",),
-            severity=Severity.ERROR if stated else Severity.WARNING,
-            confidence=Confidence.HIGH if stated else Confidence.MEDIUM,
-        )
-
-
-def impossible(alignment: Alignment) -> Iterator[Verdict]:
-    """A date that no calendar has."""
-    if alignment.relation != "single":
-        return
-    for member in alignment.members:
-        if member.fact.value.impossible:
-            yield Verdict(
-                (member,),
-                f'"{flat(member)}": there is no such date',
-                (f"{member.fact.value.timex} is not in the calendar",),
-            )
-
-
-def order(alignment: Alignment) -> Iterator[Verdict]:
-    """A range that ends before it begins; an event told as past on a day after the article."""
-    if alignment.relation != "single":
-        return
-    for member in alignment.members:
-        fact, value = member.fact, member.fact.value
-        if value.backwards:
-            yield Verdict((member,), f'"{flat(member)}" ends before it begins', (value.timex,))
-            continue
-        written = member.extraction.published.day
-        if (
-            written is None
-            or not member.extraction.published.stated
-            or value.day is None
-            or value.anchor != "none"
-            or value.granularity != "day"
-        ):
-            continue
-        if (
-            fact.frame.tense is not Tense.PAST
-            or fact.modality is not Modality.ASSERTED
-            or fact.polarity is not Polarity.AFFIRMED
-            or fact.frame.in_reporting
-        ):
-            continue
-        if (value.day - written).days <= 1 or value.soft or not re.search(r"\d{4}", fact.surface):
-            continue
-        text = member.extraction.layout.text
-        if _PLANNED.search(text[max(fact.frame.clause.start, fact.start - 120) : fact.start]):
-            continue
-        yield Verdict(
-            (member,),
-            f'"{flat(member)}" is told as past, but the article is dated {written.isoformat()}',
-            (f"{value.says()} lies after {written.isoformat()}",),
-            severity=Severity.WARNING,
-        )
-
-
-def duration(alignment: Alignment) -> Iterator[Verdict]:
-    """A length that the days beside it do not have."""
-    if alignment.relation != "sentence":
-        return
-    for first, second in zip(alignment.members, alignment.members[1:], strict=False):
-        for length, days in ((first, second), (second, first)):
-            found = mismatch(length, days)
-            if found:
-                yield found
-
-
-def mismatch(length: Member, days: Member) -> Verdict | None:
-    """The finding on an attributive length ("three-day") beside a range of exact days."""
-    value, span = length.fact.value, days.fact.value
-    if (
-        value.unit is None
-        or value.low is None
-        or value.high is None
-        or value.approximate
-        or value.mod
-        or span.unit is not None
-    ):
-        return None
-    if (
-        "/" not in span.timex
-        or span.soft
-        or span.others
-        or span.approximate
-        or span.earliest is None
-        or span.latest is None
-        or span.type != "DATE"
-    ):
-        return None
-    gap = max(length.fact.start, days.fact.start) - min(length.fact.end, days.fact.end)
-    if gap > _SHOWN or not re.search(r"\w[-‑]\w", length.fact.surface):
-        return None
-    between = length.extraction.layout.text[
-        min(length.fact.end, days.fact.end) : max(length.fact.start, days.fact.start)
-    ]
-    if re.search(r"[.;!?]\s|\b(?:after|before|following|since|until|of which|including)\b", between):
-        return None
-    told = lasting(as_day(span.earliest), as_day(span.latest), value.unit, span.granularity or "day")
-    if told is None or (told[0] <= value.high and value.low <= told[1]):
-        return None
-    shown = f"{told[1].normalize():f}"
-    return Verdict(
-        (length, days),
-        f'"{flat(length)}", but {flat(days)} is {shown} {value.unit}{"" if shown == "1" else "s"}',
-        (f"{span.says()}",),
-    )
-
-
-def lasting(first: dt.date, last: dt.date, unit: str, grain: str) -> tuple[Decimal, Decimal] | None:
-    """Least and most units between two days, with and without the last; None for units finer than a day."""
-    days = (last - first).days
-    if unit in ("day", "night") and grain == "day":
-        return Decimal(days), Decimal(days + 1)
-    if unit in ("week", "fortnight") and grain == "day":
-        size = SECONDS[unit] // 86_400
-        return Decimal(days - 3) / size, Decimal(days + 4) / size
-    if unit in ("month", "year"):
-        month = Decimal("30.4") * MONTHS[unit]
-        slack = month / 2 if grain == "day" else month
-        return Decimal(max(0, int((days - slack) / month))), Decimal(-(-(days + int(slack)) // int(month)))
-    return None
-
-
-# ------------------------------------------------------------------ words
-
-
-def flat(member: Member) -> str:
-    return " ".join(member.fact.surface.split())
-
-
-def said(member: Member) -> str:
-    return f'{member.article.id} says "{flat(member)}" ({member.fact.value.says()})'
-
-
-def exact(value: TimeValue) -> bool:
-    """Is it a firm stretch of days: nothing guessed, nothing soft?"""
-    return (
-        not (value.approximate or value.soft or value.others or value.floating or value.symbolic)
-        and value.placed
-    )
-
-
-def days_between(a: TimeValue, b: TimeValue) -> int:
-    """Days from the end of one to the start of the other; 99 where a side is open or has no year."""
-    if None in (a.earliest, a.latest, b.earliest, b.latest):
-        return 99
-    low = max(as_day(a.earliest), as_day(b.earliest))  # type: ignore[arg-type]
-    high = min(as_day(a.latest), as_day(b.latest))  # type: ignore[arg-type]
-    return (low - high).days
-
-
-def telling(narrow: TimeValue, wide: TimeValue) -> bool:
-    """Does the narrower say enough more: days against a week or a month, not a morning against its day?"""
-    if wide.earliest is None or wide.latest is None or narrow.earliest is None or narrow.latest is None:
-        return narrow.symbolic is not None or wide.symbolic is not None
-    wider = (as_day(wide.latest) - as_day(wide.earliest)).days + 1
-    narrower = (as_day(narrow.latest) - as_day(narrow.earliest)).days + 1
-    return wider >= 3 and wider >= 2 * narrower and wider <= 400
+from discrep.model import Alignment, FindingClass, Severity, Verdict
 
 
 def _rule(
@@ -281,6 +35,8 @@ DATE_CONFLICT = _rule(
      "years."),
     conflict,
 )  # fmt: skip
+
+
 DATE_PRECISION = _rule(
     "date-precision", FindingClass.PRECISION, Severity.NOTE,
     ("one article tells the time of an event more precisely",
@@ -290,6 +46,8 @@ DATE_PRECISION = _rule(
      "A part of a day against its day; times that differ little."),
     precision,
 )  # fmt: skip
+
+
 WEEKDAY_MISMATCH = _rule(
     "weekday-mismatch", FindingClass.CONFLICT, Severity.ERROR,
     ("the weekday does not belong to the date beside it",
@@ -300,6 +58,8 @@ WEEKDAY_MISMATCH = _rule(
      "Dates whose weekday fits; dates without one."),
     weekday,
 )  # fmt: skip
+
+
 IMPOSSIBLE_DATE = _rule(
     "impossible-date", FindingClass.CONFLICT, Severity.ERROR,
     ("the calendar has no such date",
@@ -309,6 +69,8 @@ IMPOSSIBLE_DATE = _rule(
      "29 February of a leap year; figures that are no dates."),
     impossible,
 )  # fmt: skip
+
+
 DATE_ORDER = _rule(
     "date-order", FindingClass.CONFLICT, Severity.ERROR,
     ("an end comes before its start, or the past after the article",
@@ -321,6 +83,8 @@ DATE_ORDER = _rule(
      "(time zones)."),
     order,
 )  # fmt: skip
+
+
 DURATION_MISMATCH = _rule(
     "duration-mismatch", FindingClass.CONFLICT, Severity.WARNING,
     ("a stated length does not fit the dates beside it",
@@ -330,6 +94,7 @@ DURATION_MISMATCH = _rule(
      "Counting with or without the last day; approximate lengths; lengths of something else further away."),
     duration,
 )  # fmt: skip
+
 
 RULES: tuple[Rule, ...] = (
     DATE_CONFLICT,
