@@ -8,7 +8,6 @@ calendar by its molad and postponement rules; lunar new years from the astronomi
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
@@ -111,7 +110,7 @@ def _islamic(year: int, month: int, day: int) -> dt.date:
 
 
 def _hebrew_new_year(year: int) -> dt.date:
-    """1 Tishri of a Hebrew year, by molad and postponements."""
+    """The eve of 1 Tishri of a Hebrew year, by molad and postponements; feasts begin at sunset."""
     months = (235 * year - 234) // 19
     parts = 12084 + 13753 * months
     day = 29 * months + parts // 25920
@@ -176,15 +175,15 @@ def _feast(key: str, year: int) -> Feast | None:
         return None
     if key in HEBREW:
         shift, length = HEBREW[key]
-        day = _hebrew_new_year(year + 3761) + dt.timedelta(shift)
-        return Feast(day, day + dt.timedelta(length - 1), 1)
+        eve = _hebrew_new_year(year + 3761) + dt.timedelta(shift)
+        return Feast(eve, eve + dt.timedelta(length), 0)
     if key in HEBREW_SPRING:
         shift, length = HEBREW_SPRING[key]
-        day = _hebrew_new_year(year + 3761) + dt.timedelta(shift)
-        return Feast(day, day + dt.timedelta(length - 1), 1)
+        eve = _hebrew_new_year(year + 3761) + dt.timedelta(shift)
+        return Feast(eve, eve + dt.timedelta(length), 0)
     if key == "hanukkah":
-        day = _hebrew_new_year(year + 3761) + dt.timedelta(83)
-        return Feast(day, day + dt.timedelta(7), 2)
+        eve = _hebrew_new_year(year + 3761) + dt.timedelta(83)
+        return Feast(eve, eve + dt.timedelta(8), 1)
     if key == "lunar-new-year":
         return Feast(_lunar_new_year(year), _lunar_new_year(year), 2)
     return None
@@ -192,6 +191,3 @@ def _feast(key: str, year: int) -> Feast | None:
 
 def _one(day: dt.date) -> Feast:
     return Feast(day, day)
-
-
-KNOWN: Callable[[str], bool] = lambda key: feast(key, 2021) is not None  # noqa: E731

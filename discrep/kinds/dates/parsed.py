@@ -181,9 +181,16 @@ class Reference(NamedTuple):
     value: str
 
 
+class Elsewhere(NamedTuple):
+    """A full date in another language or order, as it stands in the text."""
+
+    surface: str
+    languages: tuple[str, ...]
+
+
 Form: TypeAlias = (
     Calendar | Century | Season | Quarter | Week | Named | Deictic | Window | Shift | Nth | Part | WeekOf
-    | Clock | DayPart | At | Range | Lasting | Duration | Repeated | Reference
+    | Clock | DayPart | At | Range | Lasting | Duration | Repeated | Reference | Elsewhere
 )  # fmt: skip
 
 

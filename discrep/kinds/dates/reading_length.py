@@ -5,8 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 
 from discrep.kinds.dates import timex
-from discrep.kinds.dates.parsed import At, Clock, Duration, Reference, Repeated
-from discrep.kinds.dates.reading import Context, Read, Reading
+from discrep.kinds.dates.fallback import parsed_day
+from discrep.kinds.dates.parsed import At, Clock, Duration, Elsewhere, Reference, Repeated
+from discrep.kinds.dates.reading import Context, Read, Reading, nothing
 from discrep.kinds.dates.windows import SECOND_COUNT
 
 
@@ -47,6 +48,13 @@ def repeated(form: Repeated, at: Context, read: Read) -> Reading:
     if isinstance(time, Clock) and time.minute is None:
         value = value.removesuffix(":00")
     return Reading(value, type="SET", anchored=False)
+
+
+def other_language(form: Elsewhere, at: Context) -> Reading:
+    day = parsed_day(form.surface, form.languages)
+    if day is None:
+        return nothing("XXXX-XX-XX", "day")
+    return Reading(timex.day(day), day, day, "day", anchored=False)
 
 
 def reference(form: Reference, at: Context) -> Reading:

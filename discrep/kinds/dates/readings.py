@@ -13,6 +13,7 @@ from discrep.kinds.dates.parsed import (
     DayPart,
     Deictic,
     Duration,
+    Elsewhere,
     Form,
     Lasting,
     Named,
@@ -32,7 +33,7 @@ from discrep.kinds.dates.reading import Context, Read, Reading
 from discrep.kinds.dates.reading_calendar import calendar
 from discrep.kinds.dates.reading_clock import at_time, clock, daypart
 from discrep.kinds.dates.reading_composed import lasting, nth, part, range_of, week_of
-from discrep.kinds.dates.reading_length import duration, reference, repeated
+from discrep.kinds.dates.reading_length import duration, other_language, reference, repeated
 from discrep.kinds.dates.reading_period import century, named, quarter, season_of, week
 from discrep.kinds.dates.reading_relative import deictic, shift, window
 
@@ -49,6 +50,7 @@ SIMPLE: dict[type, Callable[[Any, Context], Reading]] = {
     DayPart: daypart,
     Duration: duration,
     Reference: reference,
+    Elsewhere: other_language,
 }
 COMPOSED: dict[type, Callable[[Any, Context, Read], Reading]] = {
     Shift: shift,

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from discrep.kinds.dates.fallback import elsewhere
 from discrep.kinds.dates.grammar_en import cascade, kind_of
 from discrep.kinds.dates.lexicon_en import EDGES
 from discrep.kinds.dates.looks import figurative, needs_tense, stands_alone, tense_around
@@ -57,7 +58,10 @@ def spot(layout: Layout, taken: Sequence[Span]) -> list[Mention]:
     """Time expressions in text order; none over a taken span."""
     text = layout.text
     mentions = []
-    blocked = sorted(taken)
+    foreign = [(start, end, form, "elsewhere", None) for start, end, form in elsewhere(text)]
+    blocked = (
+        sorted([*taken, *(Span(start, end) for start, end, *_ in foreign)]) if foreign else sorted(taken)
+    )
     for start, end, form, name, edge in _found(text):
         if blocked:
             index = bisect_right(blocked, (end, -1))
@@ -66,4 +70,11 @@ def spot(layout: Layout, taken: Sequence[Span]) -> list[Mention]:
         tense = tense_around(text, start, end) if needs_tense(form) else Tense.NONE
         parsed = Parsed(form, edge, tense, stands_alone(text, start, end), figurative(text, start, form))
         mentions.append(Mention(kind_of(form), start, end, text[start:end], parsed, name))
+    if foreign:
+        free = [found for found in foreign if not any(found[0] < t.end and t.start < found[1] for t in taken)]
+        mentions += [
+            Mention("date", start, end, text[start:end], Parsed(form), name)
+            for start, end, form, name, _ in free
+        ]
+        mentions.sort(key=lambda mention: mention.start)
     return mentions

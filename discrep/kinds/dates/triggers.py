@@ -47,9 +47,25 @@ class Run(NamedTuple):
 def _triggers() -> ahocorasick_rs.AhoCorasick:
     words = [word for word in TRIGGERS if word not in NOT_TRIGGERS]
     words += [form for name in NAMES for form in (name, name.replace("'", "’")) if not name[0].isdigit()]
-    forms = {form for word in words for form in (word, word.capitalize(), word.title(), word.upper())}
+    forms = {
+        form
+        for word in words
+        for form in (word, word.capitalize(), word.title(), word.upper(), _as_name(word))
+    }
     return ahocorasick_rs.AhoCorasick(
         sorted(forms | TRIGGERS_CASED), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
+    )
+
+
+def _as_name(words: str) -> str:
+    """Capitals but for particles: "Eid al-Fitr", "Martin Luther King day"."""
+    return (
+        " ".join(
+            word if word in ("day", "of") or word[:3] in ("al-", "ul-") else word.capitalize()
+            for word in words.split()
+        )
+        .replace("-f", "-F")
+        .replace("-a", "-A")
     )
 
 
