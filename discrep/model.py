@@ -126,6 +126,9 @@ class Span(NamedTuple):
         return self.start < other[1] and other[0] < self.end
 
 
+NOWHERE = Span(0, 0)
+
+
 @runtime_checkable
 class Value(Protocol):
     """The normalised, comparable content of a fact: a set of possible values."""
@@ -307,7 +310,7 @@ class Frame:
 
     sentence: int = -1
     block: int = -1
-    clause: Span = Span(0, 0)
+    clause: Span = NOWHERE
     tense: Tense = Tense.NONE
     modality: Modality = Modality.ASSERTED
     polarity: Polarity = Polarity.AFFIRMED

@@ -41,7 +41,8 @@ def test_line_and_column(tmp_path: Path, data: str, words: str, expected: tuple[
 
 
 def test_front_matter_keeps_file_offsets(tmp_path: Path) -> None:
-    text = '---\ntitle: "Nine hurt"\nsource: wire\ndate: 2024-05-06\n---\n# Heading\n\nNine people *were* hurt.\n'
+    head = '---\ntitle: "Nine hurt"\nsource: wire\ndate: 2024-05-06\n---\n'
+    text = head + "# Heading\n\nNine people *were* hurt.\n"
     article = read(write(tmp_path / "a.md", text))
     assert len(article.text) == len(text)
     assert article.published.day is not None
@@ -132,7 +133,8 @@ PAGE = """<!doctype html>
 <body><nav><a href="/">Home</a></nav>
 <article><h1>Ferry sinks off Palawan</h1>
 <p>A ferry carrying <b>61&nbsp;people</b> sank off the island of Palawan on Sunday, the coast guard said.</p>
-<p>Rescuers pulled 58 passengers out of the water before nightfall &amp; searched for three others until the morning came.</p>
+<p>Rescuers pulled 58 passengers out of the water before nightfall &amp; searched for three others
+until the morning came.</p>
 <script>var x = "99 dead";</script>
 </article><footer>Copyright</footer></body></html>
 """
@@ -149,7 +151,8 @@ def test_saved_page_keeps_lines(tmp_path: Path) -> None:
 
 
 def test_headline_repeated_in_the_body_stands_once(tmp_path: Path) -> None:
-    text = "---\ntitle: Nine hurt in blast\ndate: 2024-05-06\n---\nNine hurt in blast Monday 6 May Nine people were hurt.\n"
+    head = "---\ntitle: Nine hurt in blast\ndate: 2024-05-06\n---\n"
+    text = head + "Nine hurt in blast Monday 6 May Nine people were hurt.\n"
     article = read(write(tmp_path / "a.md", text))
     assert article.text.count("Nine hurt in blast") == 1
     (region,) = article.regions
