@@ -1,53 +1,80 @@
-"""The tables' indexes, kept ready in one derived file: folding 7,000 names at every start costs too much.
+"""The tables' indexes, kept ready in one derived file: folding 8,000 names at every start costs too much.
 
 `index.json` is made from the tables by `write` and read only where its digest is that of the tables
-beside it; a stale or missing file means slower, never wrong.
+beside it; a stale or missing file means slower, never wrong. Each value is text: ids joined by "|".
 """
 
 from __future__ import annotations
 
-import hashlib
 import json
+import zlib
+from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from discrep.offices.load import FILES
+from discrep.offices.stored import line_numbers
 
 if TYPE_CHECKING:
     from discrep.offices.lookup import Knowledge
 
 NAME = "index.json"
-INDEXES = ("names", "families", "titles", "org_names", "by_given")
+INDEXES = ("names", "families", "by_given", "org_names")  # each maps a form to ids
+SECTIONS = frozenset((*INDEXES, "by_person", "by_office", "titles", "given_names", "capitals"))
+Index = dict[str, dict[str, str]]
 
 
 def digest(folder: Path) -> str:
-    """A digest of the tables of a folder."""
-    found = hashlib.sha256()
+    """A digest of the tables of a folder, against staleness (CRC-32: nobody is kept out by it)."""
+    found = 0
     for name in FILES:
-        found.update((folder / name).read_bytes())
-    return found.hexdigest()
+        found = zlib.crc32((folder / name).read_bytes(), found)
+    return f"{found:08x}"
 
 
-def build(known: Knowledge) -> dict[str, Any]:
-    """The indexes as plain data."""
-    return {name: getattr(known, name) for name in INDEXES} | {"given_names": sorted(known.given_names)}
+def build(known: Knowledge) -> Index:
+    """The indexes as plain text; forms of other scripts are left out: English text has none."""
+    from discrep.offices.scan import capitals
+
+    out: Index = {name: _joined(getattr(known, name)) for name in INDEXES}
+    out["by_person"] = line_numbers(known.tables.tenures, 0)
+    out["by_office"] = line_numbers(known.tables.tenures, 1)
+    out["titles"] = {
+        form: "|".join(f"{t.office_id}:{int(t.strength)}" for t in known.titles[form])
+        for form in known.titles
+    }
+    out["given_names"] = {"": "|".join(sorted(known.given_names))}
+    out["capitals"] = {"": "|".join(sorted(capitals(known)))}
+    return out
+
+
+def _joined(ids: Mapping[str, tuple[str, ...]]) -> dict[str, str]:
+    return {form: "|".join(ids[form]) for form in ids if form.isascii()}
+
+
+def fresh(folder: Path, known: Knowledge) -> bool:
+    """Whether the derived file of a folder holds what its tables and this program would make."""
+    try:
+        return (folder / NAME).read_text(encoding="utf-8") == _text(folder, known)
+    except (OSError, ValueError):
+        return False
 
 
 def write(folder: Path, known: Knowledge) -> None:
     """Write the derived file of a folder; the same tables give the same bytes."""
+    (folder / NAME).write_text(_text(folder, known), encoding="utf-8")
+
+
+def _text(folder: Path, known: Knowledge) -> str:
     data = {"digest": digest(folder), **build(known)}
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
-    (folder / NAME).write_text(text + "\n", encoding="utf-8")
+    return json.dumps(data, separators=(",", ":"), sort_keys=True) + "\n"
 
 
-def read(folder: Path) -> dict[str, Any] | None:
+def read(folder: Path) -> Index | None:
     """The indexes of a folder, None where the file is missing, broken or of other tables."""
     try:
-        data: dict[str, Any] = json.loads((folder / NAME).read_text(encoding="utf-8"))
-        fresh = data.pop("digest", None) == digest(folder)
+        data = json.loads((folder / NAME).read_bytes())
+        right = data.pop("digest", None) == digest(folder)
     except (OSError, ValueError, AttributeError, RecursionError):
         return None
-    if not fresh or set(data) != {*INDEXES, "given_names"}:
-        return None
-    data["given_names"] = frozenset(data["given_names"])
-    return data
+    return data if right and set(data) == SECTIONS else None

@@ -12,8 +12,10 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from discrep.naming.fold import key
+from discrep.offices import index
 from discrep.offices.bounds import GRACE, first_day, last_day
-from discrep.offices.load import FILES, Office, Org, Person, Tenure, split
+from discrep.offices.load import FILES, Office, Org, Person, Tenure, load, split
+from discrep.offices.lookup import Knowledge
 
 CLASSES = frozenset(
     """
@@ -68,6 +70,8 @@ def lint(folder: Path) -> list[Complaint]:
     for check in (_ids, _values, _text, _tenures, _seats, _people, _names, _exclusive):
         out += check(rows)
     out += _meta(folder)
+    if (folder / index.NAME).exists() and not index.fresh(folder, Knowledge(load(folder))):
+        out.append(Complaint(index.NAME, 1, "not made from these tables; run discrep offices lint --fix"))
     order = list(FILES)
     return sorted(out, key=lambda c: (order.index(c.file) if c.file in order else 9, c.line, c.message))
 
@@ -300,6 +304,10 @@ def fix(folder: Path) -> list[str]:
         if new != old:
             path.write_text(new, encoding="utf-8", newline="\n")
             changed.append(name)
+    known = Knowledge(load(folder))
+    if not index.fresh(folder, known):
+        index.write(folder, known)
+        changed.append(index.NAME)
     path = folder / "meta.toml"
     old = path.read_text(encoding="utf-8")
     body = old.split("[sha256]")[0].rstrip("\n")

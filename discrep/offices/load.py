@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
@@ -106,13 +106,18 @@ def split(field: str) -> tuple[str, ...]:
     return tuple(field.split("|")) if field else ()
 
 
-def _lines(path: Path) -> Iterator[str]:
-    lines = path.read_text(encoding="utf-8").split("\n")
-    return (line for line in lines[1:] if line and line[0] != "#")
+def read_lines(path: Path) -> list[str]:
+    """The rows of a table as lines, without its head and comments."""
+    text = path.read_text(encoding="utf-8")
+    lines = text.split("\n")[1:]
+    if "\n#" in text or "\n\n" in text or not text.endswith("\n"):
+        return [line for line in lines if line and line[0] != "#"]
+    return lines[:-1]
 
 
-def _rows(path: Path, make: Callable[[list[str]], _Row]) -> list[_Row]:
-    return [make(line.split("\t")) for line in _lines(path)]
+def read_rows(path: Path, make: Callable[[list[str]], _Row]) -> list[_Row]:
+    """The rows of a table as records."""
+    return [make(line.split("\t")) for line in read_lines(path)]
 
 
 def stated_as_of(folder: Path) -> str:
@@ -131,10 +136,10 @@ def stated_as_of(folder: Path) -> str:
 def load(folder: Path = DATA) -> Tables:
     """The tables of a folder, in file order."""
     return Tables(
-        _rows(folder / "orgs.tsv", Org._make),
-        _rows(folder / "offices.tsv", Office._make),
-        _rows(folder / "persons.tsv", Person._make),
-        _rows(folder / "tenures.tsv", Tenure._make),
-        _rows(folder / "coverage.tsv", Coverage._make),
+        read_rows(folder / "orgs.tsv", Org._make),
+        read_rows(folder / "offices.tsv", Office._make),
+        read_rows(folder / "persons.tsv", Person._make),
+        read_rows(folder / "tenures.tsv", Tenure._make),
+        read_rows(folder / "coverage.tsv", Coverage._make),
         stated_as_of(folder),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from enum import IntEnum
 from functools import cache, cached_property
 from pathlib import Path
@@ -12,7 +12,8 @@ from typing import NamedTuple
 from discrep.naming.fold import fold, key
 from discrep.offices import index
 from discrep.offices.bounds import Span, Window, first_day, last_day
-from discrep.offices.load import DATA, Coverage, Office, Org, Person, Tables, Tenure, load, split
+from discrep.offices.load import DATA, Coverage, Office, Org, Person, Tables, Tenure, load, read_lines, split
+from discrep.offices.stored import Packed, PersonLines, StoredTables, Tenures
 from discrep.offices.wording_en import CLASS_FORMS, FORM_SLIPS, SYNONYMS, WEAK_FORMS, forms
 
 _START = dt.date(1900, 1, 1)  # an unknown start
@@ -54,15 +55,19 @@ def name_forms(person: Person) -> tuple[str, ...]:
 class Knowledge:
     """Office tables with their indexes; indexes are built when first asked for."""
 
-    def __init__(self, tables: Tables) -> None:
+    def __init__(self, tables: Tables | StoredTables) -> None:
         self.tables = tables
         self.as_of = dt.date.fromisoformat(tables.as_of)
         self.orgs = {row.org_id: row for row in tables.orgs}
         self.offices = {row.office_id: row for row in tables.offices}
-        self.persons = {row.person_id: row for row in tables.persons}
 
     @cached_property
-    def by_person(self) -> dict[str, list[Tenure]]:
+    def persons(self) -> Mapping[str, Person]:
+        """Persons by id."""
+        return {row.person_id: row for row in self.tables.persons}
+
+    @cached_property
+    def by_person(self) -> Mapping[str, list[Tenure]]:
         """Tenures of each person, by office and start."""
         out: dict[str, list[Tenure]] = {}
         for row in self.tables.tenures:
@@ -70,7 +75,7 @@ class Knowledge:
         return out
 
     @cached_property
-    def by_office(self) -> dict[str, list[Tenure]]:
+    def by_office(self) -> Mapping[str, list[Tenure]]:
         """Tenures of each office, by start."""
         out: dict[str, list[Tenure]] = {}
         for row in self.tables.tenures:
@@ -85,7 +90,7 @@ class Knowledge:
         return out
 
     @cached_property
-    def names(self) -> dict[str, tuple[str, ...]]:
+    def names(self) -> Mapping[str, tuple[str, ...]]:
         """Person ids by the key of a full name or alias: no spaces, so that "Ki-moon" is "Kimoon"."""
         out: dict[str, tuple[str, ...]] = {}
         for person in self.tables.persons:
@@ -94,7 +99,7 @@ class Knowledge:
         return out
 
     @cached_property
-    def families(self) -> dict[str, tuple[str, ...]]:
+    def families(self) -> Mapping[str, tuple[str, ...]]:
         """Person ids by folded family name, romanisations of aliases included."""
         out: dict[str, tuple[str, ...]] = {}
         for person in self.tables.persons:
@@ -108,7 +113,7 @@ class Knowledge:
         return out
 
     @cached_property
-    def titles(self) -> dict[str, tuple[Titled, ...]]:
+    def titles(self) -> Mapping[str, tuple[Titled, ...]]:
         """Offices by folded title form."""
         out: dict[str, dict[str, Strength]] = {}
         for office in self.tables.offices:
@@ -122,7 +127,7 @@ class Knowledge:
         return frozenset(fold(name) for name in (*org.names(), *root.names()))
 
     @cached_property
-    def org_names(self) -> dict[str, tuple[str, ...]]:
+    def org_names(self) -> Mapping[str, tuple[str, ...]]:
         """Organisation ids by folded name, demonym or metonym."""
         out: dict[str, tuple[str, ...]] = {}
         for org in self.tables.orgs:
@@ -131,7 +136,7 @@ class Knowledge:
         return out
 
     @cached_property
-    def by_given(self) -> dict[str, tuple[str, ...]]:
+    def by_given(self) -> Mapping[str, tuple[str, ...]]:
         """Person ids by folded given name."""
         out: dict[str, tuple[str, ...]] = {}
         for person in self.tables.persons:
@@ -281,10 +286,29 @@ def _adds_only(form: str, own: tuple[str, ...], org_names: frozenset[str]) -> bo
 @cache
 def knowledge(folder: Path = DATA) -> Knowledge:
     """The project's own office tables, with their indexes where these are kept ready."""
-    known = Knowledge(load(folder))
-    if ready := index.read(folder):
-        strengths = tuple(Strength)
-        titles = ready["titles"]
-        ready["titles"] = {f: tuple(Titled(o, strengths[s]) for o, s in titles[f]) for f in titles}
-        known.__dict__.update(ready)  # where cached properties keep what they have computed
+    ready = index.read(folder)
+    if ready is None:
+        return Knowledge(load(folder))
+    known = Knowledge(StoredTables(folder))
+    lines = read_lines(folder / "tenures.tsv")
+    # Where cached properties keep what they have computed.
+    known.__dict__.update(
+        {name: Packed(ready[name], _ids) for name in index.INDEXES},
+        titles=Packed(ready["titles"], _titled),
+        given_names=frozenset(_ids(ready["given_names"][""])),
+        capitals=frozenset(_ids(ready["capitals"][""])),
+        persons=PersonLines(read_lines(folder / "persons.tsv")),
+        by_person=Tenures(lines, ready["by_person"]),
+        by_office=Tenures(lines, ready["by_office"]),
+    )
     return known
+
+
+def _ids(text: str) -> tuple[str, ...]:
+    return tuple(text.split("|"))
+
+
+@cache
+def _titled(text: str) -> tuple[Titled, ...]:
+    pairs = (pair.rsplit(":", 1) for pair in text.split("|"))
+    return tuple(Titled(office, Strength(int(strength))) for office, strength in pairs)

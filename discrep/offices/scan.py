@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
@@ -39,8 +39,8 @@ class Gazetteer(NamedTuple):
 
     automaton: AhoCorasick
     forms: tuple[str, ...]
-    titles: frozenset[str]
-    orgs: dict[str, tuple[str, ...]]
+    titles: Container[str]
+    orgs: Mapping[str, tuple[str, ...]]
     capitals: frozenset[str]  # forms that count only in capitals
 
 
@@ -57,26 +57,31 @@ class Scan(NamedTuple):
     title_words: frozenset[int]  # offsets of capitalised words that belong to a title, not to a name
 
 
-@cache
-def gazetteer(known: Knowledge) -> Gazetteer:
-    """Every title form and organisation name of the tables."""
-    from ahocorasick_rs import AhoCorasick
-
-    orgs = known.org_names
-    capitals = {
+def capitals(known: Knowledge) -> frozenset[str]:
+    """Forms that count only where the text has them in capitals."""
+    names = {
         fold(name)
         for org in known.tables.orgs
         for name in (*split(org.aliases), *split(org.demonyms), *split(org.metonyms))
         if name.isupper() or len(name) <= 2
     }
     short = {f for f in known.titles if len(f) <= 4 and " " not in f and f not in _SHORT_WORDS}
-    forms = tuple(dict.fromkeys((*known.titles, *orgs)))
+    return frozenset(names | short | ABBREVIATIONS)
+
+
+@cache
+def gazetteer(known: Knowledge) -> Gazetteer:
+    """Every title form and organisation name of the tables."""
+    from ahocorasick_rs import AhoCorasick
+
+    forms = tuple(dict.fromkeys((*known.titles, *known.org_names)))
+    ready: frozenset[str] | None = known.__dict__.get("capitals")
     return Gazetteer(
         AhoCorasick(list(forms)),
         forms,
-        frozenset(known.titles),
-        orgs,
-        frozenset(capitals | short | ABBREVIATIONS),
+        known.titles,
+        known.org_names,
+        capitals(known) if ready is None else ready,
     )
 
 

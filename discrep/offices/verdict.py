@@ -167,7 +167,7 @@ def _out_of_tenure(person: str, own: list[Tenure], claim: Claimed, known: Knowle
 
 
 def _far_from(own: list[Tenure], holders: tuple[Tenure, ...], window: Window, known: Knowledge) -> bool:
-    """Whether somebody else is known in office, months off the person's own terms, though the list has gaps."""
+    """Whether somebody else is known in office, months off the person's own terms."""
     if any(known.span(t).may_cover(window, OUTGOING) for t in own):
         return False
     return any(known.span(t).must_cover(window) for t in holders)
