@@ -1,4 +1,4 @@
-"""Full dates in other languages and orders: found here, resolved by dateparser behind a cache.
+"""Full dates in other languages: found here, resolved by dateparser behind a cache.
 
 dateparser never sees prose, only a string already found, with its year stated; it is imported at the
 first such string. It takes about a thousand times as long as the grammar.
@@ -12,43 +12,44 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
+import ahocorasick_rs
+
 from discrep.kinds.dates.months_elsewhere import ENGLISH, languages
 from discrep.kinds.dates.parsed import Elsewhere
 
+_AROUND = 14  # characters of a full date on either side of its month
 _FULL = re.compile(
     r"""[0-9]{1,2}(?:\.|er|º|ª)?[ \u00a0](?:de[ ])?(?P<month>[^\W\d_]{3,13})\.?
         [ \u00a0](?:de[ ]|del[ ])?[12][0-9]{3}(?![\w-])
-      | [12][0-9]{3},?[ ](?P<month_after>[^\W\d_]{3,13})[ ][0-9]{1,2}(?![\w,.-]\d|\w|[ ](?:people|per))
       | [12][0-9]{3}年[0-9]{1,2}月[0-9]{1,2}日""",
     re.VERBOSE,
 )
 
 
 @lru_cache(maxsize=1)
-def _languages() -> dict[str, tuple[str, ...]]:
-    return languages()
+def _months() -> tuple[ahocorasick_rs.AhoCorasick, dict[str, tuple[str, ...]]]:
+    spoken = languages()
+    names = [form for name in spoken if name not in ENGLISH for form in (name, name.capitalize())]
+    return ahocorasick_rs.AhoCorasick(sorted({*names, "年"})), spoken
 
 
 def elsewhere(text: str) -> Iterator[tuple[int, int, Elsewhere]]:
-    """Start, end and form of full dates that the English grammar has no row for."""
-    for match in _FULL.finditer(text):
+    """Start, end and form of full dates in languages that the grammar does not know."""
+    automaton, spoken = _months()
+    done = 0
+    for _, start, end in automaton.find_matches_as_indexes(text):
+        if start < done:
+            continue
+        match = _FULL.search(text, max(done, start - _AROUND), min(len(text), end + _AROUND))
+        if match is None or match.end() < end or match.start() > start:
+            continue
         if match.start() and (text[match.start() - 1].isalnum() or text[match.start() - 1] in ".,/-$£€"):
             continue
-        found = _form(match)
-        if found:
-            yield match.start(), match.end(), found
-
-
-def _form(match: re.Match[str]) -> Elsewhere | None:
-    month, after = match["month"], match["month_after"]
-    if after is not None:
-        return Elsewhere(match.group(), ("en",)) if after.lower() in ENGLISH else None
-    if month is None:
-        return Elsewhere(match.group(), ("zh", "ja"))
-    if month.lower() in ENGLISH and "." not in match.group() and " de " not in match.group():
-        return None
-    spoken = _languages().get(month.lower())
-    return Elsewhere(match.group(), spoken) if spoken else None
+        month = match["month"]
+        known = ("zh", "ja") if month is None else spoken.get(month.lower())
+        if known:
+            done = match.end()
+            yield match.start(), match.end(), Elsewhere(match.group(), known)
 
 
 @lru_cache(maxsize=64)

@@ -123,7 +123,7 @@ DATES: tuple[Row, ...] = (
     Row(
         "year-month-day",
         "date",
-        "year:year (?:hy|slash) month:mon (?:hy|slash) day:d2",
+        "year:year (?:hy|slash|comma)? month:mon (?:hy|slash)? day:d2(?!rlw|unit|units|hy)",
         date,
         ("2019-Aug-1", "2020/Sep/23"),
     ),

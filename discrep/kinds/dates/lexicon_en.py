@@ -206,8 +206,9 @@ TRIGGER_CLASSES = frozenset(
 NOT_TRIGGERS = frozenset({"am"})
 TRIGGERS = tuple(sorted(
     {word for word, (cls, _) in WORDS.items() if cls in TRIGGER_CLASSES}
-    | {"o'clock", "quarter", "quarters", "march", "mar", "oclock", "sun", "sat", "wed", "mon", "jan", "dec", "moment", "future", "past",
-       "present", "pm", "p.m", "a.m", "a m", "at this time", "lunchtime", "dinnertime", "to date"}
+    | {f"{number} a m" for number in (*NUMBERS, *TENS)}  # by itself "a m" would hide the month of "a month"
+    | {"o'clock", "quarter", "quarters", "march", "mar", "oclock", "sun", "sat", "wed", "mon", "jan", "dec", "moment",
+       "future", "past", "present", "pm", "p.m", "a.m", "at this time", "lunchtime", "dinnertime", "to date"}
 ))  # fmt: skip
 """Words at which the reading of a run may begin, besides digits; also in capitals."""
 TRIGGERS_CASED = frozenset({"May", "am", "AM", "PM"})

@@ -240,6 +240,14 @@ def span(first: Form, last: Form) -> Form | None:
             return None
     if isinstance(first, At) and not isinstance(last, At):
         return None
+    if (
+        isinstance(first, Calendar)
+        and isinstance(last, Calendar)
+        and first.year is None
+        and last.year is not None
+    ):
+        if first.month is not None and last.month is not None:
+            first = first._replace(year=last.year - (first.month > last.month))
     return Range(first, last)
 
 

@@ -57,24 +57,23 @@ def _found(text: str) -> Iterator[tuple[int, int, Form, str, str | None]]:
 def spot(layout: Layout, taken: Sequence[Span]) -> list[Mention]:
     """Time expressions in text order; none over a taken span."""
     text = layout.text
+    foreign = [
+        Mention("date", start, end, text[start:end], Parsed(form), "elsewhere")
+        for start, end, form in elsewhere(text)
+        if _free(sorted(taken), start, end)
+    ]
+    blocked = sorted([*taken, *(mention.span for mention in foreign)])
     mentions = []
-    foreign = [(start, end, form, "elsewhere", None) for start, end, form in elsewhere(text)]
-    blocked = (
-        sorted([*taken, *(Span(start, end) for start, end, *_ in foreign)]) if foreign else sorted(taken)
-    )
     for start, end, form, name, edge in _found(text):
-        if blocked:
-            index = bisect_right(blocked, (end, -1))
-            if any(span.start < end and start < span.end for span in blocked[max(index - 2, 0) : index]):
-                continue
+        if blocked and not _free(blocked, start, end):
+            continue
         tense = tense_around(text, start, end) if needs_tense(form) else Tense.NONE
         parsed = Parsed(form, edge, tense, stands_alone(text, start, end), figurative(text, start, form))
         mentions.append(Mention(kind_of(form), start, end, text[start:end], parsed, name))
-    if foreign:
-        free = [found for found in foreign if not any(found[0] < t.end and t.start < found[1] for t in taken)]
-        mentions += [
-            Mention("date", start, end, text[start:end], Parsed(form), name)
-            for start, end, form, name, _ in free
-        ]
-        mentions.sort(key=lambda mention: mention.start)
-    return mentions
+    return sorted([*mentions, *foreign], key=lambda mention: mention.start) if foreign else mentions
+
+
+def _free(blocked: Sequence[Span], start: int, end: int) -> bool:
+    """Does the stretch overlap none of the sorted spans, which do not overlap each other?"""
+    index = bisect_right(blocked, (end, -1))
+    return not any(span.start < end and start < span.end for span in blocked[max(index - 2, 0) : index])
