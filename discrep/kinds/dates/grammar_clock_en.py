@@ -31,7 +31,7 @@ CLOCKS: tuple[Row, ...] = (
     Row(
         "clock-ampm",
         "clk",
-        f"(?<!rnum){HOUR} (?:ish )?(?:oclock )?(?:in the )?(?:ampm:ampm|ampm:ampma(?!rlw)|ampm:a m){ZONE}",
+        f"(?<!rnum){HOUR} (?:ish )?(?:oclock )?(?:in the )?(?:ampm:ampm|(?<=hms)ampm:ampma(?!rlw)|(?<=at d2)ampm:ampma(?!rlw)|ampm:a m){ZONE}",
         any_clock,
         ("3:10 a.m.", "3 pm", "8.30pm", "3:15 p.m. EST", "seven p.m."),
         ("3 amps",),

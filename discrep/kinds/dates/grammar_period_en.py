@@ -25,7 +25,7 @@ PERIODS: tuple[Row, ...] = (
     Row(
         "month-range",
         "date",
-        "(?:from |between )?first:mon year:yr? (?:to_|and) last:mon of? year:yr",
+        "(?:from |between )?first:mon start:yr? (?:to_|and) last:mon of? year:yr",
         month_range,
         ("June-August 1992", "Jan-Feb 2017", "from May to Oct 2020"),
     ),

@@ -182,7 +182,10 @@ def mismatch(length: Member, days: Member) -> Verdict | None:
     between = length.extraction.layout.text[
         min(length.fact.end, days.fact.end) : max(length.fact.start, days.fact.start)
     ]
-    if re.search(r"[.;!?]\s|\b(?:after|before|following|since|until|of which|including)\b", between):
+    if (
+        re.search(r"[.;!?]\s|\b(?:after|before|following|since|until|of which|including)\b", between)
+        or len(between.split()) > 3
+    ):
         return None
     told = lasting(as_day(span.earliest), as_day(span.latest), value.unit, span.granularity or "day")
     if told is None or (told[0] <= value.high and value.low <= told[1]):
