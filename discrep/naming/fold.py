@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 # Letters that NFKD leaves whole.
 _PLAIN = {
@@ -44,6 +45,7 @@ _ASCII_GLUE = str.maketrans("'-_`", "    ")
 _ASCII_VIEW = str.maketrans("-'`\n\r\t", "      ")
 
 
+@lru_cache(maxsize=16384)
 def fold(text: str) -> str:
     """Accents stripped, casefolded, apostrophes and hyphens as spaces, single-spaced.
 
@@ -54,6 +56,7 @@ def fold(text: str) -> str:
     return " ".join(text.translate(_FOLD).split())
 
 
+@lru_cache(maxsize=16384)
 def key(text: str) -> str:
     """Fold without any space or full stop: "Abdul-Rahman" and "Abdulrahman" share it."""
     return fold(text).replace(" ", "").replace(".", "")

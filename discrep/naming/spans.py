@@ -69,13 +69,13 @@ def _upper_class() -> str:
 
 _U = _upper_class()
 _ARTICLE = r"(?:al|el|ad|ar|as|at|an|ul|ash|bin)-"
-_WORD = (
-    rf"(?:(?:[{_U}]\.){{1,4}}|{_ARTICLE}[{_U}]\w{{0,40}}"
-    rf"|[{_U}]\w{{0,40}}(?:[’'\-](?![sS]\b)\w{{1,40}}){{0,4}})"
-)
+_WORD = rf"[{_U}](?:\.(?:[{_U}]\.){{0,3}}|\w{{0,40}}+(?:[’'\-](?![sS]\b)\w{{1,40}}+){{0,4}})"
 _LINK = r"(?:de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ter|ten|bin|ibn|bint|al|el|af|av|zu|ben)"
-_GAP = r"[ \u00a0\u202f]\n?|\n"
-_RUN = re.compile(rf"{_WORD}(?:(?:{_GAP})(?:{_LINK}(?:{_GAP})){{0,2}}{_WORD}(?:(?<=Jr)\.|(?<=Sr)\.)?){{0,9}}")
+_GAP = r"(?:[ \u00a0\u202f]\n?|\n)"
+# An upper-case letter opens every match, so that the search leaps from one to the next.
+_RUN = re.compile(
+    rf"(?<!\w){_WORD}(?:{_GAP}(?:{_LINK}{_GAP}){{0,2}}(?:{_ARTICLE})?{_WORD}(?:(?<=Jr)\.|(?<=Sr)\.)?){{0,9}}"
+)
 _SPLIT = re.compile(r"[^ \u00a0\u202f\n]+")
 
 
@@ -84,23 +84,19 @@ def runs(text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[Run]:
 
     A possessive 's stays outside: "Vladimir Putin's" gives "Vladimir Putin".
     """
-    end = min(end, len(text))
-    for match in _RUN.finditer(text, start, end):
-        at, surface = match.start(), match.group()
-        if " " not in surface and "\n" not in surface and "\u00a0" not in surface:
-            if (
-                surface.lower() not in OPENERS
-                and match.start() > 0
-                and text[match.start() - 1].isalnum() is False
-            ) or (at == 0 and surface.lower() not in OPENERS):
+    for match in _RUN.finditer(text, start, min(end, len(text))):
+        surface = match.group()
+        at = match.start()
+        words = _SPLIT.findall(surface)
+        if len(words) == 1:
+            if surface.lower() not in OPENERS:
                 yield Run(at, match.end(), (surface,), (at,))
             continue
-        if at and text[at - 1].isalnum():
-            continue
-        words, offsets = [], []
-        for piece in _SPLIT.finditer(surface):
-            words.append(piece.group())
-            offsets.append(at + piece.start())
+        offsets, reach = [], 0
+        for word in words:
+            reach = surface.index(word, reach)
+            offsets.append(at + reach)
+            reach += len(word)
         yield from _cut(words, offsets)
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from discrep.naming.fold import fold, key
 from discrep.naming.given_names import common, equivalent
-from discrep.naming.parts import HONORIFICS, split_name
+from discrep.naming.parts import HONORIFICS, PARTICLES, SUFFIXES, split_name
 from discrep.naming.spans import Run, looks_personal
 from discrep.offices.lookup import Knowledge
+from discrep.offices.scan import Scan
 
 _LEAST_GIVEN, _LEAST_FAMILY = 3, 6  # letters below which one edit makes another name
 
@@ -40,6 +42,41 @@ def person_at(run: Run, index: int, known: Knowledge) -> NamedPerson | None:
     return NamedPerson(rest, spelt_out(rest, known), True)
 
 
+@lru_cache(maxsize=8)
+def full_names(scanned: Scan, known: Knowledge) -> tuple[NamedPerson | None, ...]:
+    """For each run of a scan the person it names in full, after honorifics and titles; None for none."""
+    after_title = frozenset(hit.end + 1 for hit in scanned.titles if not hit.plural)
+    return tuple(_full_name(run, scanned, after_title, known) for run in scanned.runs)
+
+
+def _full_name(run: Run, scanned: Scan, after_title: frozenset[int], known: Knowledge) -> NamedPerson | None:
+    if len(run.words) < 2 and key(run.words[0]) not in known.names:
+        return None
+    for index in range(len(run.words)):
+        if run.offsets[index] in scanned.title_words:
+            continue
+        found = person_at(run, index, known)
+        if found is None or not found.full:
+            continue
+        if found.persons or _introduced(index, run, found.run, scanned, after_title, known):
+            return found
+    return None
+
+
+def _introduced(
+    index: int, run: Run, name: Run, scanned: Scan, after_title: frozenset[int], known: Knowledge
+) -> bool:
+    """Whether an unknown run is a person's: a given name opens it, or an honorific stands before it."""
+    if any(offset in scanned.org_starting for offset in name.offsets):
+        return False
+    if name.start in after_title:
+        return True
+    if name.start > run.start:
+        before = run.words[run.offsets.index(name.start) - 1]
+        return before.rstrip(".").lower() in HONORIFICS
+    return index == 0 and is_given(name.words[0], known)
+
+
 def _known_at(run: Run, index: int, known: Knowledge) -> NamedPerson | None:
     """The longest known name that begins with a word of the run."""
     keys = [key(word) for word in run.words[index:]]
@@ -57,6 +94,9 @@ def _mononym(word: str, ids: tuple[str, ...], known: Knowledge) -> bool:
 
 def spelt_out(run: Run, known: Knowledge) -> tuple[str, ...]:
     """Known persons whose given name is a short form, a fuller form or a romanisation of this one."""
+    if fold(run.words[-1].rstrip(".")) not in known.families and run.words[-1] not in SUFFIXES:
+        if not PARTICLES.intersection(map(str.lower, run.words)):
+            return ()
     name = split_name(run.text)
     if not name.given:
         return ()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
@@ -19,6 +21,10 @@ if TYPE_CHECKING:
 
 # Words of four letters or fewer that are titles in lower case; all others so short are abbreviations.
 _SHORT_WORDS = frozenset("head boss czar tsar king pope emir amir shah imam lama".split())
+
+
+_SHORTEST = 3
+_CAPITALS = re.compile(r"(?<!\w)[A-Z]{2,3}(?!\w)")
 
 
 class TitleHit(NamedTuple):
@@ -44,7 +50,10 @@ class Gazetteer(NamedTuple):
     capitals: frozenset[str]  # forms that count only in capitals
 
 
-class Scan(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class Scan:
+    """What one pass found; equal only to itself."""
+
     text: str
     view: str
     titles: tuple[TitleHit, ...]  # longest first at each place, none inside another
@@ -74,7 +83,8 @@ def gazetteer(known: Knowledge) -> Gazetteer:
     """Every title form and organisation name of the tables."""
     from ahocorasick_rs import AhoCorasick
 
-    forms = tuple(dict.fromkeys((*known.titles, *known.org_names)))
+    # Forms of three letters stand in every other word; they are looked for as capitals instead.
+    forms = tuple(f for f in dict.fromkeys((*known.titles, *known.org_names)) if len(f) > _SHORTEST)
     ready: frozenset[str] | None = known.__dict__.get("capitals")
     return Gazetteer(
         AhoCorasick(list(forms)),
@@ -83,12 +93,6 @@ def gazetteer(known: Knowledge) -> Gazetteer:
         known.org_names,
         capitals(known) if ready is None else ready,
     )
-
-
-def _bounded(shown: str, start: int, end: int) -> bool:
-    before = shown[start - 1] if start else " "
-    after = shown[end] if end < len(shown) else " "
-    return not (before.isalnum() or after.isalnum())
 
 
 def scan(layout: Layout) -> Scan:
@@ -102,21 +106,27 @@ def _scan(text: str, breaks: tuple[int, ...], known: Knowledge) -> Scan:
     shown = view(text)
     titles: list[TitleHit] = []
     orgs: list[OrgHit] = []
+    length = len(shown)
     for index, start, end in table.automaton.find_matches_as_indexes(shown, overlapping=True):
+        if start and shown[start - 1].isalnum():
+            continue
         form = table.forms[index]
         plural = False
-        if not _bounded(shown, start, end):
-            plural = shown[end : end + 1] == "s" and _bounded(shown, start, end + 1)
+        if end < length and shown[end].isalnum():
+            plural = shown[end] == "s" and not shown[end + 1 : end + 2].isalnum()
             if not plural or form not in table.titles:
                 continue
-        surface = text[start:end]
-        if form in table.capitals and (
-            not surface.isupper() or shown[max(0, start - 2) : start - 1].isdigit()
-        ):
-            continue  # "5 PM" is a time
+        if form in table.capitals and not text[start:end].isupper():
+            continue
         if form in table.titles:
             titles.append(TitleHit(start, end + plural, form, plural))
-        if form in table.orgs and not plural and surface[0].isupper():
+        if form in table.orgs and not plural and text[start].isupper():
+            orgs.append(OrgHit(start, end, table.orgs[form]))
+    for match in _CAPITALS.finditer(text):
+        (start, end), form = match.span(), match.group().lower()
+        if form in table.titles and not shown[max(0, start - 2) : start - 1].isdigit():  # "5 PM" is a time
+            titles.append(TitleHit(start, end, form, False))
+        if form in table.orgs:
             orgs.append(OrgHit(start, end, table.orgs[form]))
     found = tuple(_within(runs(text), frozenset(breaks)))
     # By their ends, so that "US" before "Treasury Secretary" stands beside the longer "US Treasury".
@@ -141,9 +151,7 @@ def _scan(text: str, breaks: tuple[int, ...], known: Knowledge) -> Scan:
 
 
 def _title_words(titles: Iterable[TitleHit], word_at: dict[int, tuple[Run, int]]) -> Iterator[int]:
-    """
-    ords of title phrases that a name may follow in the same run ("Prime" and "Minister" before a name).
-    """
+    """Words of title phrases that a name may follow in the same run: "Prime Minister" before a name."""
     for hit in titles:
         found = word_at.get(hit.start)
         if found and hit.end < found[0].end:
@@ -154,6 +162,9 @@ def _title_words(titles: Iterable[TitleHit], word_at: dict[int, tuple[Run, int]]
 def _within(found: Iterable[Run], breaks: frozenset[int]) -> Iterator[Run]:
     """Runs cut where a block begins: a headline's last word is no part of the lead's first name."""
     for run in found:
+        if len(run.words) == 1:
+            yield run
+            continue
         cuts = [i for i, offset in enumerate(run.offsets) if i and offset in breaks]
         for first, last in pairwise((0, *cuts, len(run.words))):
             yield run.slice(first, last) if cuts else run

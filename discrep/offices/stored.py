@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from discrep.offices.load import Coverage, Office, Org, Person, Tenure, read_rows, stated_as_of
 
@@ -107,6 +107,11 @@ class Packed(Mapping[str, _V], Generic[_V]):
 
     def __contains__(self, form: object) -> bool:
         return form in self._raw
+
+    def get(self, form: str, default: Any = None) -> Any:
+        """The value of a form; faster than by way of KeyError: most words of a text are no form."""
+        raw = self._raw.get(form)
+        return default if raw is None else self._make(raw)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._raw)

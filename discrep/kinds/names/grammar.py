@@ -8,15 +8,17 @@ from dataclasses import dataclass
 
 from discrep.kinds.names.value import ORGANISATION, PERSON, Name
 from discrep.model import Layout, Mention, Span
-from discrep.naming.fold import fold, key
-from discrep.naming.parts import FAMILY_FIRST, HONORIFICS, split_name
-from discrep.naming.spans import Run, looks_personal
+from discrep.naming.fold import fold
+from discrep.naming.parts import FAMILY_FIRST, split_name
+from discrep.naming.spans import Run
 from discrep.naming.transliteration import name_key, variant_key
+from discrep.offices.load import split
 from discrep.offices.lookup import Knowledge, knowledge
-from discrep.offices.persons import is_given, person_at
-from discrep.offices.scan import Scan, scan
+from discrep.offices.persons import NamedPerson, full_names
+from discrep.offices.scan import scan
 
 _ABBREVIATED = re.compile(r"[ \u00a0\n]\(([A-Z][A-Za-z]{1,9})\)")
+_BEGINNING = 2  # letters in which all spellings of a family name agree
 _SMALL = frozenset("of the and for in on de la des".split())
 
 
@@ -28,6 +30,7 @@ class _People:
     by_family: dict[str, set[str]]  # folded family -> bearers
     by_sound: dict[str, set[str]]  # variant key of the family -> bearers
     names: dict[str, Name]
+    beginnings: set[str]  # first letters of the last words that may refer to one of them
 
 
 def spot(layout: Layout, taken: Sequence[Span]) -> list[Mention]:
@@ -38,18 +41,17 @@ def spot(layout: Layout, taken: Sequence[Span]) -> list[Mention]:
     if not layout.text:
         return []
     known, scanned = knowledge(), scan(layout)
-    people = _People({}, {}, {}, {})
+    people = _People({}, {}, {}, {}, set())
     found: list[tuple[Run, Name]] = []
     rest: list[Run] = []
-    for run in scanned.runs:
-        full = _full_name(run, scanned, known)
-        if full is None:
+    for run, person in zip(scanned.runs, full_names(scanned, known), strict=True):
+        if person is None:
             rest.append(run)
             continue
-        _, name = full
-        found.append(full)
-        _remember(people, name)
-    found += [(run, called) for run in rest if (called := _family_name(run, people, known))]
+        name = _name(person, known)
+        found.append((person.run, name))
+        _remember(people, name, known)
+    found += [called for run in rest if (called := _family_name(run, people, known))]
     out = [
         Mention("name", run.start, run.end, layout.text[run.start : run.end], name, pattern)
         for run, name in found
@@ -68,69 +70,38 @@ def _apart(mentions: list[Mention]) -> list[Mention]:
     return out
 
 
-def _full_name(run: Run, scanned: Scan, known: Knowledge) -> tuple[Run, Name] | None:
-    """The full name of a person in a run, after honorifics and titles."""
-    if len(run.words) < 2 and key(run.words[0]) not in known.names:
-        return None
-    for index in range(len(run.words)):
-        if run.offsets[index] in scanned.title_words:
-            continue
-        found = person_at(run, index, known)
-        if found is None or not found.full:
-            continue
-        if found.persons:
-            person = known.persons[found.persons[0]]
-            one = found.persons[0] if len(found.persons) == 1 else None
-            given, family = (person.given, person.family) if one else _parts(found.run)
-            return found.run, _person(found.run, one, given, family, known)
-        if _introduced(index, run, found.run, scanned, known):
-            given, family = _parts(found.run)
-            return found.run, _person(found.run, None, given, family, known)
-    return None
-
-
-def _introduced(index: int, run: Run, name: Run, scanned: Scan, known: Knowledge) -> bool:
-    """Whether an unknown run is a person's: a given name opens it, or an honorific stands before it."""
-    if not looks_personal(name.words) or any(scanned.org_starting.get(o) for o in name.offsets):
-        return False
-    if name.start > run.start:
-        before = run.words[run.offsets.index(name.start) - 1]
-        if before.rstrip(".").lower() in HONORIFICS or _after_title(name.start, scanned):
-            return True
-        if index:
-            return False
-    return is_given(name.words[0], known) or _after_title(name.start, scanned)
-
-
-def _after_title(start: int, scanned: Scan) -> bool:
-    return any(hit.end + 1 == start and not hit.plural for hit in scanned.titles)
-
-
 def _parts(run: Run) -> tuple[str, str]:
     first = fold(run.words[0])
     parts = split_name(run.text, family_first=first in FAMILY_FIRST and len(run.words) in (2, 3))
     return parts.given, parts.family
 
 
-def _person(run: Run, person_id: str | None, given: str, family: str, known: Knowledge) -> Name:
-    written_given, written_family = _parts(run)
-    if person_id and known.persons[person_id].family_first != "1" and written_given:
-        given, family = written_given, written_family
+def _name(person: NamedPerson, known: Knowledge) -> Name:
+    run = person.run
+    given, family = _parts(run)
+    person_id = person.persons[0] if len(person.persons) == 1 else None
+    if person_id and (known.persons[person_id].family_first == "1" or not given):
+        given, family = known.persons[person_id].given, known.persons[person_id].family
     bearer = person_id or f"={name_key(f'{given} {family}')}"
     return Name(run.text, given or None, family, PERSON, run.text, bearer, person_id)
 
 
-def _remember(people: _People, name: Name) -> None:
+def _remember(people: _People, name: Name, known: Knowledge) -> None:
     people.names.setdefault(name.bearer, name)
     family = fold(name.family or name.full)
     people.by_family.setdefault(family, set()).add(name.bearer)
     people.by_sound.setdefault(variant_key(family), set()).add(name.bearer)
+    forms = [family]
     if name.person_id:
         people.by_known[name.person_id] = name
+        forms += map(fold, split(known.persons[name.person_id].aliases))
+    people.beginnings.update(form.rpartition(" ")[2][:_BEGINNING] for form in forms)
 
 
-def _family_name(run: Run, people: _People, known: Knowledge) -> Name | None:
+def _family_name(run: Run, people: _People, known: Knowledge) -> tuple[Run, Name] | None:
     """A family name alone that refers to exactly one person the article names in full."""
+    if fold(run.words[-1])[:_BEGINNING] not in people.beginnings:
+        return None
     last = len(run.words)
     for index in range(last):
         words = " ".join(run.words[index:last])
@@ -141,9 +112,10 @@ def _family_name(run: Run, people: _People, known: Knowledge) -> Name | None:
             bearers = ids or (people.by_sound.get(variant_key(folded), set()) if len(folded) >= 5 else set())
         if len(bearers) == 1:
             full = people.names[next(iter(bearers))]
-            return Name(
+            name = Name(
                 full.full, full.given, words, PERSON, words, full.bearer, full.person_id, complete=False
             )
+            return run.slice(index, last), name
     return None
 
 

@@ -11,7 +11,7 @@ from discrep.kinds.titles.value import NOW, PAST, TitleClaim
 from discrep.kinds.titles.wording_en import COPULAS, FOLLOW_POST
 from discrep.model import Layout, Mention, Sentence, Span
 from discrep.offices.lookup import Knowledge, Strength, knowledge
-from discrep.offices.persons import NamedPerson, family_of, near_persons, person_at
+from discrep.offices.persons import NamedPerson, family_of, full_names, near_persons, person_at
 from discrep.offices.scan import Scan, scan
 
 _SPACE = frozenset(" \u00a0\u202f\n")
@@ -37,13 +37,9 @@ class _Reader:
     def people(self) -> dict[str, tuple[str, ...]]:
         """Known persons of the article's full names, by folded family name."""
         out: dict[str, set[str]] = {}
-        for run in self.scan.runs:
-            for index in range(len(run.words) - 1):
-                found = person_at(run, index, self.known)
-                if found and found.full and found.persons:
-                    for person in found.persons:
-                        out.setdefault(family_of(found.run.text), set()).add(person)
-                    break
+        for found in full_names(self.scan, self.known):
+            if found and found.persons:
+                out.setdefault(family_of(found.run.text), set()).update(found.persons)
         return {family: tuple(sorted(ids)) for family, ids in out.items()}
 
     def name_at(self, offset: int) -> NamedPerson | None:
