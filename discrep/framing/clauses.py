@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from discrep.framing import lexicon_en as en
-from discrep.framing.tokens import MODALS, Token, is_finite
+from discrep.framing import words as w
+from discrep.framing.words import Words
 from discrep.model import Modality, Polarity, Tense, Voice
 
-_BREAKS = frozenset((";", "--", "–", "—", ":", "(", ")", "[", "]"))
-_QUOTES = frozenset('"“”«»') | {"``", "''"}
+_OPENERS = w.SUBORDINATOR
+_NEVER = 1 << 62
+_AS_REACH = 4  # "as many as", "as soon as possible": no clause begins at the first "as"
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """Tokens `[first, last)` of the sentence and what their verb says."""
+class Clause(NamedTuple):
+    """Words `[first, last)` of the text and what their verb says."""
 
     first: int
     last: int
@@ -23,147 +24,164 @@ class Clause:
     end: int
     tense: Tense
     modality: Modality
-    polarity: Polarity
+    negated: bool  # by a word that negates the whole clause
+    denied_from: int  # character offset from which a word such as "refused" or "without" denies
     passive: bool
-    verb: int  # token index of the first finite verb, -1 in a verbless clause
-    subordinator: str  # the word that opens the clause, lower case, or ""
+    verb: int  # index of the first finite verb, -1 in a verbless clause
+
+    def polarity(self, offset: int) -> Polarity:
+        """Polarity of what stands at an offset of the clause."""
+        odd = self.negated != (offset >= self.denied_from)
+        return Polarity.NEGATED if odd else Polarity.AFFIRMED
 
 
-def finite_flags(words: Sequence[Token]) -> list[bool]:
-    """Which tokens are likely finite verbs."""
-    flags = []
-    before = ""
-    for token in words:
-        flags.append(is_finite(token, before))
-        before = token.low
-    return flags
+def clauses(
+    words: Words, first: int, last: int, flags: Sequence[int], cuts: Iterable[int], voice: Voice
+) -> list[Clause]:
+    """The clauses of `[first, last)`, in order, covering every word; each but a lone fragment has a finite verb.
 
-
-def clauses(words: Sequence[Token], flags: Sequence[bool], voice: Voice) -> list[Clause]:
-    """The sentence's clauses, in order, covering every token; each but a lone fragment has a finite verb."""
-    if not words:
+    `cuts` are further word indices at which a clause begins: the edges of what is reported.
+    """
+    if first >= last:
         return []
-    starts = sorted({0, *_boundaries(words, flags)})
-    pieces = list(zip(starts, [*starts[1:], len(words)], strict=True))
-    merged: list[tuple[int, int]] = []
-    for first, last in pieces:
+    forced = {c for c in cuts if first < c < last}
+    starts = sorted({first, *forced, *_boundaries(words, first, last, flags)})
+    merged: list[tuple[int, int, bool]] = []
+    for a, b in zip(starts, [*starts[1:], last], strict=True):
+        verb = any(flags[a - first : b - first])
         # a piece without a verb belongs to what stands before it; at the head, to what follows
-        if merged and (not any(flags[first:last]) or not any(flags[merged[-1][0] : merged[-1][1]])):
-            merged[-1] = (merged[-1][0], last)
+        if merged and a not in forced and not (verb and merged[-1][2]):
+            merged[-1] = (merged[-1][0], b, verb or merged[-1][2])
         else:
-            merged.append((first, last))
-    return [_clause(words, flags, first, last, voice) for first, last in merged]
+            merged.append((a, b, verb))
+    return [_clause(words, a, b, flags, first, voice) for a, b, _ in merged]
 
 
-def _boundaries(words: Sequence[Token], flags: Sequence[bool]) -> list[int]:
+def _boundaries(words: Words, first: int, last: int, flags: Sequence[int]) -> list[int]:
+    kinds = words.kinds
     found = []
-    verb_since = False
-    for i, token in enumerate(words):
-        low = token.low
-        if flags[i]:
+    verb_since = bool(flags[0])
+    before = kinds[first]
+    for i in range(first + 1, last):
+        kind = kinds[i]
+        opens = False
+        if kind & w.SUBORDINATOR:
+            opens = _subordinates(words, i, last, before)
+        elif before & (w.BREAK | w.QUOTE | w.COMMA) or kind & w.QUOTE:
+            opens = not (before & w.COMMA and kind & w.NUMBER and kinds[i - 2] & w.NUMBER)
+        elif verb_since and kind & w.COORDINATOR:
+            opens = any(flags[i + 1 - first : i + 9 - first])
+        elif verb_since and words.words[i].low == "so" and i + 1 < last:
+            opens = bool(kinds[i + 1] & (w.PRONOUN | w.DETERMINER)) or words.low(i + 1) == "that"
+        if opens:
+            found.append(i)
+            verb_since = False
+        if flags[i - first]:
             verb_since = True
-        if i == 0:
-            continue
-        if low in en.SUBORDINATORS:
-            # "that" after a determiner-like use ("that day") still opens at worst a verbless piece
-            found.append(i)
-            verb_since = False
-        elif words[i - 1].text in _BREAKS or words[i - 1].text in _QUOTES or token.text in _QUOTES:
-            found.append(i)
-            verb_since = False
-        elif words[i - 1].text == ",":
-            found.append(i)
-            verb_since = flags[i]
-        elif low in en.COORDINATORS and verb_since and any(flags[i + 1 : i + 9]):
-            found.append(i)
-            verb_since = False
+        before = kind
     return found
 
 
-def _clause(words: Sequence[Token], flags: Sequence[bool], first: int, last: int, voice: Voice) -> Clause:
-    verb = next((i for i in range(first, last) if flags[i]), -1)
-    opener = words[first].low if words[first].low in en.SUBORDINATORS else ""
+def _subordinates(words: Words, i: int, last: int, before: int) -> bool:
+    """Whether a clause may begin at the subordinator `i`."""
+    low = words.words[i].low
+    if low == "that":
+        return not before & w.PREPOSITION  # "at that time"
+    if low == "as":
+        return all(
+            words.low(j) != "as" for j in range(max(i - _AS_REACH, 0), min(i + 1 + _AS_REACH, last)) if j != i
+        )
+    return True
+
+
+def _clause(words: Words, first: int, last: int, flags: Sequence[int], base: int, voice: Voice) -> Clause:
+    verb = next((i for i in range(first, last) if flags[i - base]), -1)
+    modality, negated, denied_from = _stance(words, first, last)
     return Clause(
         first,
         last,
-        words[first].start,
-        words[last - 1].end,
-        _tense(words, first, last, verb, voice),
-        _modality(words, first, last),
-        _polarity(words, first, last),
+        words.starts[first],
+        words.end(last - 1),
+        _tense(words, last, verb, voice),
+        modality,
+        negated,
+        denied_from,
         _passive(words, first, last),
         verb,
-        opener,
     )
 
 
-def _tense(words: Sequence[Token], first: int, last: int, verb: int, voice: Voice) -> Tense:
+def _tense(words: Words, last: int, verb: int, voice: Voice) -> Tense:
     if verb < 0:
         return Tense.NONE
-    low = words[verb].low
-    rest = [w.low for w in words[verb + 1 : min(last, verb + 5)]]
-    if low in en.FUTURE or low.endswith("'ll"):
+    kinds, low = words.kinds, words.words[verb].low
+    kind = kinds[verb]
+    rest = range(verb + 1, min(last, verb + 4))
+    if kind & w.WILL:
         return Tense.FUTURE
-    if low in en.BE and rest[:2] and (rest[0] in en.PLANNING and "to" in rest[:3]):
+    if kind & w.BE and any(kinds[j] & w.PLANNING and words.low(j + 1) == "to" for j in rest):
         return Tense.FUTURE
-    if low == "had" and any(_is_participle(w) for w in rest[:3]):
-        return Tense.BACKGROUND
-    if low in ("has", "have") and any(_is_participle(w) for w in rest[:3]):
+    if kind & w.BE and words.low(verb + 1) == "to" and not kinds[min(verb + 2, last - 1)] & w.DETERMINER:
+        return Tense.FUTURE  # "were to be moved"
+    if kind & w.HAVE and any(kinds[j] & (w.PARTICIPLE | w.BE) for j in rest):
+        return Tense.BACKGROUND if low == "had" else Tense.PAST
+    if low in en.PAST_AUX or (kind & w.PAST and not kind & w.PRESENT) or low in en.IRREGULAR_PAST:
         return Tense.PAST
-    if low in en.PAST_AUX or low in en.IRREGULAR_PAST or (low.endswith("ed") and low not in MODALS):
+    if low.endswith("ed"):
         return Tense.PAST
-    if low in MODALS or low.removesuffix("n't") in MODALS:
+    if kind & w.MODAL:
         return Tense.FUTURE
     # headlines tell the past in the present
     return Tense.PAST if voice is Voice.HEADLINE else Tense.PRESENT
 
 
-def _is_participle(word: str) -> bool:
-    return word in en.PARTICIPLES or (word.endswith("ed") and word not in en.NOT_VERBS)
-
-
-def _modality(words: Sequence[Token], first: int, last: int) -> Modality:
-    planned = False
+def _stance(words: Words, first: int, last: int) -> tuple[Modality, bool, int]:
+    """Modality of a clause, whether it is negated, and from which offset on it denies."""
+    kinds = words.kinds
+    planned = hypothetical = negated = False
+    denied_from = _NEVER
+    mask = w.NEGATOR | w.NEGATIVE | w.HYPOTHETICAL | w.WILL | w.PLANNING | w.BE
     for i in range(first, last):
-        low = words[i].low
-        if low in en.HYPOTHETICAL and not (low == "may" and words[i].text[:1].isupper() and i > first):
-            return Modality.HYPOTHETICAL
-        if low in en.FUTURE or low.endswith("'ll"):
-            planned = True
-        elif low == "to" and i > first and words[i - 1].low in en.PLANNING:
-            planned = True
-        elif low in ("planned", "upcoming", "scheduled") and i + 1 < last and words[i + 1].low != "to":
-            planned = True
-    return Modality.PLANNED if planned else Modality.ASSERTED
-
-
-def _polarity(words: Sequence[Token], first: int, last: int) -> Polarity:
-    negations = 0
-    for i in range(first, last):
-        low = words[i].low
-        after = words[i + 1].low if i + 1 < last else ""
-        if low in en.NEGATORS or low.endswith("n't"):
-            if after in en.NOT_ONLY and low == "not":
-                continue
-            if low == "no" and (
-                after in ("doubt", "fewer", "less", "more", "later", "matter")
-                or after[:1].isdigit()
-                or after == "."
-            ):
-                # "no fewer than", "No. 10"; but "no longer", "no more than" said of an end
-                continue
-            negations += 1
-        elif low in en.NEGATIVE_VERBS and low not in en.REPORTING:
-            negations += 1
-        elif low in ("deny", "denies", "denied", "denying") or low == "rejected":
-            negations += 1
-    return Polarity.NEGATED if negations % 2 else Polarity.AFFIRMED
-
-
-def _passive(words: Sequence[Token], first: int, last: int) -> bool:
-    for i in range(first, last):
-        if words[i].low in en.BE and any(
-            _is_participle(words[j].low) for j in range(i + 1, min(last, i + 4))
+        kind = kinds[i]
+        if not kind & mask:
+            continue
+        after = words.low(i + 1) if i + 1 < last else ""
+        low = words.words[i].low
+        if kind & w.HYPOTHETICAL:
+            hypothetical = hypothetical or not (
+                low == "if" and i > first and words.low(i - 1) in ("as", "even")
+            )
+        if kind & w.WILL or (kind & w.PLANNING and (after == "to" or (low in en.PLANNED and after != "by"))) or (
+            kind & w.BE
+            and after == "to"
+            and low in ("was", "were", "is", "are")
+            and _infinitive(words, i + 2, last)
         ):
+            planned = True
+        if kind & w.NEGATOR and _negates(low, after):
+            negated = not negated
+        elif kind & w.NEGATIVE and denied_from == _NEVER:
+            if low in en.NEGATIVE or (low, after) in en.NEGATIVE_PAIRS:
+                denied_from = words.starts[i]
+    modality = Modality.HYPOTHETICAL if hypothetical else Modality.PLANNED if planned else Modality.ASSERTED
+    return modality, negated, denied_from
+
+
+def _infinitive(words: Words, i: int, last: int) -> bool:
+    return i < last and not words.kinds[i] & (w.DETERMINER | w.CAPITAL | w.NUMBER | w.MARK)
+
+
+def _negates(low: str, after: str) -> bool:
+    if low == "not":
+        return after not in en.NOT_ONLY
+    if low == "no":
+        return after not in en.NO_BUT and not after[:1].isdigit()
+    return True
+
+
+def _passive(words: Words, first: int, last: int) -> bool:
+    kinds = words.kinds
+    for i in range(first, last - 1):
+        if kinds[i] & w.BE and any(kinds[j] & w.PARTICIPLE for j in range(i + 1, min(last, i + 4))):
             return True
     return False

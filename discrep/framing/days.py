@@ -45,10 +45,16 @@ def _one(
     frame, span = item.frame, item.mention.span
     if frame.sentence < 0:
         return item
-    near = [g for g in by_sentence.get(frame.sentence, ()) if not g.fact.frame.in_reporting and g.fact.span != span]
+    near = [
+        g
+        for g in by_sentence.get(frame.sentence, ())
+        if not g.fact.frame.in_reporting and g.fact.span != span
+    ]
     inside = [g for g in near if frame.clause.contains(g.fact.span)]
     if pool := inside or near:
-        best = min(pool, key=lambda g: (max(g.fact.start - span.end, span.start - g.fact.end, 0), g.fact.start))
+        best = min(
+            pool, key=lambda g: (max(g.fact.start - span.end, span.start - g.fact.end, 0), g.fact.start)
+        )
         return with_anchor(item, name, Anchor(best.value, Origin.CLAUSE if inside else Origin.SENTENCE))
     for back in range(frame.sentence - 1, max(-1, frame.sentence - 4), -1):
         if layout.sentences[back].block != frame.block:
@@ -57,6 +63,10 @@ def _one(
         if earlier:
             return with_anchor(item, name, Anchor(earlier[-1].value, Origin.PARAGRAPH))
     # the day of the lead is the day of the story's own event, not of what is recalled
-    if lead is not None and "event" in frame.anchors and frame.anchors["event"].origin is not Origin.PARAGRAPH:
+    if (
+        lead is not None
+        and "event" in frame.anchors
+        and frame.anchors["event"].origin is not Origin.PARAGRAPH
+    ):
         return with_anchor(item, name, Anchor(lead.value, Origin.LEAD))
     return item

@@ -4,22 +4,28 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from discrep.framing import lexicon_en as en
-from discrep.framing.clauses import Clause
-from discrep.framing.tokens import Token, Trigger, trigger_forms, trigger_pairs
-from discrep.model import Event, Layout, Span, Tense, Voice
+from discrep.framing import words as w
+from discrep.framing.event_words import Trigger, senses, trigger_pairs
+from discrep.framing.words import Words
+from discrep.model import Event, Layout, Span, Voice
 
 # How much a trigger says about what the article is about, by where it stands.
 WEIGHT_HEADLINE = 4
 WEIGHT_LEAD_FIRST = 3
 WEIGHT_LEAD = 2
 WEIGHT_BODY = 1
+# Classes that say what came of an event rather than what it was: they name the story only if nothing else does.
+CONSEQUENCES = frozenset(
+    "death wounding talks meeting press-conference speech investigation rescue win law vote war discovery".split()
+)
+_REACH = 5  # words on either side that decide what an ambiguous form means
+_SHORT_BLOCK = 4  # in a paragraph of so few sentences a side event lasts to its end
+_SILENT = frozenset((Voice.BOILERPLATE, Voice.COMMENT, Voice.BYLINE, Voice.DATELINE))
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A trigger word in a sentence."""
 
     cls: str
@@ -30,112 +36,116 @@ class Hit:
     verb: bool
 
 
-def hits(words: Sequence[Token]) -> list[Hit]:
-    """The triggers of one sentence, in order; weak ones only where no other stands."""
-    forms, pairs = trigger_forms(), trigger_pairs()
+class Found(NamedTuple):
+    """The triggers of one sentence, and which of them tell of another event than the story's own."""
+
+    sentence: int
+    hits: Sequence[Hit]
+    side: Sequence[bool]
+    opens: bool  # the sentence turns to something else: "Elsewhere, …", "In a separate incident, …"
+
+
+def hits(words: Words, first: int, last: int) -> list[Hit]:
+    """The triggers among words `[first, last)`, in order; weak ones only where no other stands."""
+    pairs = trigger_pairs()
     found: list[Hit] = []
     skip = -1
-    for i, token in enumerate(words):
-        if i <= skip:
+    kinds = words.kinds
+    for i in range(first, last):
+        if not kinds[i] & w.TRIGGER or i <= skip:
             continue
-        pair = pairs.get((token.low, words[i + 1].low)) if i + 1 < len(words) else None
+        word = words.words[i]
+        pair = pairs.get((word.low, words.words[i + 1].low)) if i + 1 < last else None
         if pair:
-            found.append(_hit(pair, token.start, words[i + 1].end, i))
+            found.append(_hit(words, pair, pair.cls, i, i + 1))
             skip = i + 1
-        elif single := forms.get(token.low):
-            if token.text[:1].isupper() and i > 0 and words[i - 1].text[:1].isupper() and single.verb:
+        elif single := word.trigger:
+            if (
+                single.verb
+                and i > first
+                and kinds[i] & w.CAPITAL
+                and kinds[i - 1] & w.CAPITAL
+                and last - first > 14
+            ):
                 continue  # part of a name: "Will Fire", "Shell"
-            found.append(_hit(single, token.start, token.end, i))
+            cls = _sense(words, word.low, first, last, i) if word.low in senses() else single.cls
+            if cls:
+                found.append(_hit(words, single, cls, i, i))
     strong = [h for h in found if not h.weak]
     return strong or found
 
 
-def _hit(trigger: Trigger, start: int, end: int, token: int) -> Hit:
-    return Hit(trigger.cls, trigger.lemma, Span(start, end), token, trigger.weak, trigger.verb)
+def _sense(words: Words, form: str, first: int, last: int, i: int) -> str:
+    rows = senses()[form]
+    near = {x.low for x in words.words[max(first, i - _REACH) : i]}
+    near.update(x.low for x in words.words[i + 1 : min(last, i + 1 + _REACH)])
+    return next((cls for cls, cues in rows if not cues or near & cues), "")
 
 
-def is_separate(words: Sequence[Token], clause: Clause, hit: Hit) -> bool:
-    """Whether the text marks the trigger's event as another one than the story's own."""
-    if clause.tense is Tense.BACKGROUND:
-        return True
-    low = [w.low for w in words[clause.first : clause.last]]
-    if any(w in en.SEPARATE for w in low):
-        return True
-    return any(pair in en.BACKGROUND_PAIRS for pair in zip(low, low[1:], strict=False))
+def _hit(words: Words, trigger: Trigger, cls: str, a: int, b: int) -> Hit:
+    return Hit(cls, trigger.lemma, Span(words.starts[a], words.end(b)), a, trigger.weak, trigger.verb)
 
 
-def gather(
-    layout: Layout, found: Sequence[tuple[int, Hit, bool]]
-) -> tuple[tuple[Event, ...], dict[tuple[int, int], int]]:
-    """Events of an article, and the event index of each (sentence, token) trigger.
+def gather(layout: Layout, found: Sequence[Found]) -> tuple[tuple[Event, ...], dict[int, int]]:
+    """Events of an article, and the event index of each trigger by its word index.
 
-    `found` holds (sentence index, hit, separate). Triggers of one class are one event, but one marked
-    as separate is an event of its sentence's paragraph.
+    Triggers of one class are one event; those told aside are an event of their own sentence and
+    of the sentences that go on with it.
     """
-    groups: dict[tuple[str, int], list[tuple[int, Hit]]] = defaultdict(list)
+    groups: dict[tuple[str, int], list[Hit]] = defaultdict(list)
     weights: dict[str, int] = defaultdict(int)
-    leading = _leading_sentences(layout)
-    for sentence, hit, separate in found:
-        at = layout.sentences[sentence]
-        # what the headline and the lead tell is the story, whatever words they use for it
-        own = not separate or sentence in leading or at.voice is Voice.HEADLINE
-        groups[hit.cls, -1 if own else at.block].append((sentence, hit))
-        if own:
-            weights[hit.cls] += _weight(layout, sentence, leading)
-    main = _main_class(weights)
-    events = []
-    index: dict[tuple[int, int], int] = {}
-    for number, ((cls, block), members) in enumerate(
-        sorted(groups.items(), key=lambda g: (g[1][0][1].span.start, g[0]))
-    ):
-        events.append(
-            Event(
-                cls,
-                tuple(hit.span for _, hit in members),
-                tuple(dict.fromkeys(hit.lemma for _, hit in members)),
-                main=cls == main and block == -1,
-                background=block != -1,
+    leading = leading_sentences(layout)
+    sizes: dict[int, int] = defaultdict(int)
+    for sentence in layout.sentences:
+        sizes[sentence.block] += 1
+    aside, until, aside_block, classes = -1, -1, -1, frozenset[str]()
+    for one in found:
+        at = layout.sentences[one.sentence]
+        lasting = one.sentence <= until and at.block == aside_block
+        own = one.sentence in leading or at.voice is Voice.HEADLINE
+        if not own and (one.opens or any(one.side)):
+            aside, aside_block = one.sentence, at.block
+            until = one.sentence + (_SHORT_BLOCK if sizes[at.block] <= _SHORT_BLOCK else 1)
+            classes = (
+                frozenset()
+                if one.opens
+                else frozenset(h.cls for h, s in zip(one.hits, one.side, strict=True) if s)
             )
-        )
-        for sentence, hit in members:
-            index[sentence, hit.token] = number
+        for hit, side in zip(one.hits, one.side, strict=True):
+            away = not own and (one.opens or side or (lasting and (not classes or hit.cls in classes)))
+            groups[hit.cls, aside if away else -1].append(hit)
+            if not away:
+                weights[hit.cls] += _weight(at.voice, one.sentence, leading)
+    main = _main_class(weights)
+    events: list[Event] = []
+    index: dict[int, int] = {}
+    for number, ((cls, group), members) in enumerate(
+        sorted(groups.items(), key=lambda g: (g[1][0].token, g[0]))
+    ):
+        triggers = tuple(hit.span for hit in members)
+        lemmas = tuple(dict.fromkeys(hit.lemma for hit in members))
+        events.append(Event(cls, triggers, lemmas, main=cls == main and group == -1, background=group != -1))
+        index.update((hit.token, number) for hit in members)
     return tuple(events), index
 
 
-# Classes that say what came of an event rather than what it was: they name the story only if nothing else does.
-_CONSEQUENCES = frozenset(
-    (
-        "death",
-        "wounding",
-        "injury",
-        "talks",
-        "meeting",
-        "press-conference",
-        "speech",
-        "investigation",
-        "rescue",
-        "win",
-        "law",
-        "vote",
-    )
-)
-
-
 def _main_class(weights: dict[str, int]) -> str | None:
-    real = {c: w for c, w in weights.items() if c not in _CONSEQUENCES} or weights
+    real = {c: n for c, n in weights.items() if c not in CONSEQUENCES} or weights
     return max(sorted(real), key=lambda c: real[c], default=None)
 
 
-def _leading_sentences(layout: Layout) -> frozenset[int]:
-    lead = [i for i, s in enumerate(layout.sentences) if s.block == layout.lead]
+def leading_sentences(layout: Layout) -> frozenset[int]:
+    """The first two sentences of the block that opens the report."""
+    lead = [
+        i for i, s in enumerate(layout.sentences) if s.block == layout.lead and s.voice is not Voice.CAPTION
+    ]
     return frozenset(lead[:2])
 
 
-def _weight(layout: Layout, sentence: int, leading: frozenset[int]) -> int:
-    voice = layout.sentences[sentence].voice
+def _weight(voice: Voice, sentence: int, leading: frozenset[int]) -> int:
     if voice is Voice.HEADLINE:
         return WEIGHT_HEADLINE
-    if voice in (Voice.BOILERPLATE, Voice.COMMENT):
+    if voice in _SILENT:
         return 0
     if sentence in leading:
         return WEIGHT_LEAD_FIRST if sentence == min(leading) else WEIGHT_LEAD

@@ -5,15 +5,19 @@ from __future__ import annotations
 import dataclasses
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from discrep.framing import lexicon_en as en
-from discrep.framing.clauses import Clause, clauses, finite_flags
-from discrep.framing.events import Hit, gather, hits, is_separate
-from discrep.framing.events_en import INSTRUMENTS
-from discrep.framing.scope import scope_of
-from discrep.framing.speech import Speech, quotations, speeches
-from discrep.framing.tokens import Token, tokens
+from discrep.framing import words as w
+from discrep.framing.anchors import anchors_of
+from discrep.framing.clauses import Clause, clauses
+from discrep.framing.events import CONSEQUENCES, Found, Hit, gather, hits, leading_sentences
+from discrep.framing.participants import candidate, full_name, places_of
+from discrep.framing.quotations import quotations
+from discrep.framing.side_events import Lead, is_side, lead_of, opens_aside
+from discrep.framing.speech import Speech, speeches
+from discrep.framing.words import Words, finite
 from discrep.model import (
     Anchor,
     Event,
@@ -28,45 +32,51 @@ from discrep.model import (
     Voice,
 )
 
+_BACK = 3  # sentences of the paragraph, or before a pronoun, that are looked back on
+_CONTINUATION = 6  # sentences from the lead in which what names no event is still of the main one
+_UNTOLD = frozenset((Voice.BOILERPLATE, Voice.BYLINE, Voice.DATELINE))
 
-@dataclass(frozen=True, slots=True)
-class Parsed:
-    """One sentence as framing reads it."""
 
-    words: list[Token]
+class Parsed(NamedTuple):
+    """One sentence as framing reads it: words `[first, last)` of the article, its clauses and acts of speech."""
+
+    first: int
+    last: int
     clauses: list[Clause]
     speech: list[Speech]
-    hits: list[Hit]
-    quotes: list[Span]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Framing:
-    """An article as framing reads it: sentences, events, speakers carried from sentence to sentence."""
+    """An article as framing reads it; sentences are parsed when they are asked for, and kept."""
 
     layout: Layout
-    sentences: list[Parsed]
-    events: tuple[Event, ...]
-    event_of: dict[tuple[int, int], int]
-    speakers: list[str | None]  # who speaks a sentence that is all quotation
+    words: Words
+    ranges: list[tuple[int, int]]
+    quotes: list[list[Span]]
+    parses: list[Parsed | None]
+    hits: list[list[Hit]] = field(default_factory=list)
+    events: tuple[Event, ...] = ()
+    event_of: dict[int, int] = field(default_factory=dict)
+    main: int = -1
+    opening: int = 0  # the first sentence of the lead
+    names: dict[str, str] = field(default_factory=dict)
+    places: dict[str, list[int]] | None = None
+    anchors: dict[int, dict[str, Anchor]] = field(default_factory=dict)
+    frames: dict[tuple[object, ...], Frame] = field(default_factory=dict)
 
-
-def frame_article(layout: Layout) -> Framing:
-    """Everything framing reads in an article before it knows of any mention."""
-    quotes = [quotations(layout.text, b.start, b.end) for b in layout.blocks]
-    parsed: list[Parsed] = []
-    found: list[tuple[int, Hit, bool]] = []
-    for number, sentence in enumerate(layout.sentences):
-        words = tokens(layout.text, sentence.start, sentence.end)
-        flags = finite_flags(words)
-        parts = clauses(words, flags, sentence.voice)
-        own = hits(words)
-        speech = speeches(words, flags, parts)
-        inside = [q for q in quotes[sentence.block] if q.overlaps((sentence.start, sentence.end))]
-        parsed.append(Parsed(words, parts, speech, own, inside))
-        found += [(number, h, is_separate(words, _clause_of(parts, h.span.start), h)) for h in own]
-    events, index = gather(layout, found)
-    return Framing(layout, parsed, events, index, _speakers(layout, parsed))
+    def parsed(self, number: int) -> Parsed:
+        """The sentence's clauses and acts of speech."""
+        known = self.parses[number]
+        if known is None:
+            first, last = self.ranges[number]
+            flags = finite(self.words, first, last)
+            told = self.layout.sentences[number].voice not in _UNTOLD
+            speech = speeches(self.words, first, last, flags) if told else []
+            cuts = [c for one in speech for c in one.cuts]
+            parts = clauses(self.words, first, last, flags, cuts, self.layout.sentences[number].voice)
+            known = self.parses[number] = Parsed(first, last, parts, speech)
+        return known
 
 
 def frame(layout: Layout, mentions: Sequence[Mention]) -> tuple[list[Frame], tuple[Event, ...]]:
@@ -75,25 +85,122 @@ def frame(layout: Layout, mentions: Sequence[Mention]) -> tuple[list[Frame], tup
     return [frame_mention(framing, m.span) for m in mentions], framing.events
 
 
+def frame_article(layout: Layout) -> Framing:
+    """Everything framing reads in an article before it knows of any mention."""
+    words = Words(layout.text)
+    ranges = []
+    for sentence in layout.sentences:
+        first = words.at(sentence.start)
+        ranges.append((first, words.at(sentence.end)))
+    framing = Framing(layout, words, ranges, quotations(layout.text, layout.blocks), [None] * len(ranges))
+    framing.hits = [hits(words, first, last) for first, last in ranges]
+    leading = leading_sentences(layout)
+    framing.opening = min(leading, default=0)
+    lead = lead_of(words, [r for n, r in enumerate(ranges) if n <= framing.opening + 1])
+    found = [_found(framing, n, lead) for n, own in enumerate(framing.hits) if own]
+    framing.events, framing.event_of = gather(layout, found)
+    framing.main = next((i for i, e in enumerate(framing.events) if e.main), -1)
+    return framing
+
+
+def _found(framing: Framing, number: int, lead: Lead) -> Found:
+    """A sentence's triggers with the marks of side events; the sentence is parsed only where a mark may stand."""
+    words, own = framing.words, framing.hits[number]
+    first, last = framing.ranges[number]
+    if framing.layout.sentences[number].voice is Voice.HEADLINE:
+        return Found(number, own, (False,) * len(own), False)
+    if opens_aside(words, first, last, lead):
+        return Found(number, own, (True,) * len(own), True)
+    marked = w.OTHER | w.NUMBER | w.DAY
+    kinds = words.kinds[first:last]
+    if not any(k & marked for k in kinds) and not any(
+        k & w.HAVE and words.words[first + n].low == "had" for n, k in enumerate(kinds)
+    ):
+        return Found(number, own, (False,) * len(own), False)
+    parsed = framing.parsed(number)
+    side = tuple(is_side(words, clause_at(parsed.clauses, h.span.start), h, parsed.speech, lead) for h in own)
+    return Found(number, own, side, False)
+
+
+def clause_at(parts: Sequence[Clause], offset: int) -> Clause:
+    """The clause that holds an offset, else the last one before it."""
+    for part in reversed(parts):
+        if part.start <= offset:
+            return part
+    return parts[0]
+
+
 def frame_mention(framing: Framing, span: Span) -> Frame:
     """What stands around a span: clause, speech, and the anchors that framing itself finds."""
     layout = framing.layout
-    number = layout.sentence_at(span.start)
+    number = bisect_right(layout.sentences, span.start, key=_start) - 1
     if number < 0:
         return Frame()
-    sentence, parsed = layout.sentences[number], framing.sentences[number]
+    sentence = layout.sentences[number]
+    parsed = framing.parsed(number)
     if not parsed.clauses:
         return Frame(number, sentence.block, Span(sentence.start, sentence.end), voice=sentence.voice)
-    clause = _clause_of(parsed.clauses, span.start)
-    speech = next((s for s in reversed(parsed.speech) if any(r.contains(span) for r in s.reported)), None)
-    own = next((s for s in parsed.speech if s.reporting.overlaps(span)), None)
-    quoted = any(q.contains(span) for q in parsed.quotes)
-    polarity, modality = clause.polarity, clause.modality
-    if speech and speech.cls == "denied" and not speech.reporting.overlaps(Span(clause.start, clause.end)):
+    clause = clause_at(parsed.clauses, span.start)
+    speech = _governing(parsed.speech, span)
+    own = next(
+        (s for s in parsed.speech if s.reporting.start < span.end and span.start < s.reporting.end), None
+    )
+    quoted = _quotation(framing, sentence.block, span)
+    event, origin = _event(framing, number, clause, span)
+    polarity = clause.polarity(span.start)
+    key = (clause.first, speech, own, quoted, event, origin, polarity)
+    known = framing.frames.get(key)
+    if known is None:
+        known = framing.frames[key] = _frame(
+            framing, number, clause, speech, own, quoted, event, origin, polarity
+        )
+    return known
+
+
+def _start(sentence: object) -> int:
+    return sentence.start  # type: ignore[attr-defined, no-any-return]
+
+
+def _governing(acts: Sequence[Speech], span: Span) -> Speech | None:
+    """The innermost act of speech that reports the span."""
+    for one in reversed(acts):
+        for part in one.reported:
+            if part.start <= span.start and span.end <= part.end:
+                return one
+    return None
+
+
+def _quotation(framing: Framing, block: int, span: Span) -> Span | None:
+    return next((q for q in framing.quotes[block] if q.start <= span.start and span.end <= q.end), None)
+
+
+def _frame(
+    framing: Framing,
+    number: int,
+    clause: Clause,
+    speech: Speech | None,
+    own: Speech | None,
+    quoted: Span | None,
+    event: int,
+    origin: Origin,
+    polarity: Polarity,
+) -> Frame:
+    sentence = framing.layout.sentences[number]
+    modality = clause.modality
+    if (
+        speech
+        and speech.cls == "denied"
+        and not (clause.start < speech.reporting.end and speech.reporting.start < clause.end)
+    ):
         polarity = Polarity.AFFIRMED if polarity is Polarity.NEGATED else Polarity.NEGATED
     if speech and speech.cls == "asked" and modality is Modality.ASSERTED:
         modality = Modality.HYPOTHETICAL
-    event, anchors = _event_anchors(framing, number, clause, span)
+    anchors: dict[str, Anchor] = {}
+    if event >= 0:
+        anchors["event"] = Anchor(framing.events[event].cls, origin)
+        if framing.events[event].background:
+            anchors["aside"] = Anchor("background", origin)
+    anchors |= _clause_anchors(framing, number, clause)
     return Frame(
         sentence=number,
         block=sentence.block,
@@ -101,8 +208,10 @@ def frame_mention(framing: Framing, span: Span) -> Frame:
         tense=clause.tense,
         modality=modality,
         polarity=polarity,
-        voice=Voice.QUOTATION if quoted else sentence.voice,
-        speaker=(speech.speaker or None) if speech else framing.speakers[number],
+        voice=Voice.QUOTATION
+        if quoted and sentence.voice in (Voice.REPORT, Voice.SUBHEAD)
+        else sentence.voice,
+        speaker=_speaker(framing, number, speech, own, quoted),
         reporting=speech.reporting if speech else own.reporting if own else None,
         in_reporting=own is not None and speech is not own,
         passive=clause.passive,
@@ -111,90 +220,103 @@ def frame_mention(framing: Framing, span: Span) -> Frame:
     )
 
 
-def _clause_of(parts: Sequence[Clause], offset: int) -> Clause:
-    return parts[max(0, bisect_right(parts, offset, key=lambda c: c.start) - 1)]
+def _clause_anchors(framing: Framing, number: int, clause: Clause) -> dict[str, Anchor]:
+    known = framing.anchors.get(clause.first)
+    if known is None:
+        known = framing.anchors[clause.first] = anchors_of(
+            framing.words, framing.layout.text, clause, framing.ranges[number], framing.hits[number]
+        )
+    return known
 
 
-def _event_anchors(
-    framing: Framing, number: int, clause: Clause, span: Span
-) -> tuple[int, dict[str, Anchor]]:
-    """The event a span belongs to: of its clause, its sentence, its paragraph, or the story's own."""
-    layout, parsed = framing.layout, framing.sentences[number]
-    event, origin = _nearest_event(framing, number, clause, span)
-    if event < 0:
-        block = layout.sentences[number].block
-        for back in range(number - 1, -1, -1):
-            if layout.sentences[back].block != block or number - back > 3:
-                break
-            if framing.sentences[back].hits:
-                event, origin = (
-                    framing.event_of[back, framing.sentences[back].hits[-1].token],
-                    Origin.PARAGRAPH,
-                )
-                break
-    if event < 0:
-        event = next((i for i, e in enumerate(framing.events) if e.main), -1)
-        origin = Origin.LEAD
-    anchors: dict[str, Anchor] = {}
-    if event >= 0:
-        anchors["event"] = Anchor(framing.events[event].cls, origin)
-    words = parsed.words[clause.first : clause.last]
-    for word in words:
-        if word.low in INSTRUMENTS:
-            anchors["instrument"] = Anchor(INSTRUMENTS[word.low], Origin.CLAUSE)
+def _event(framing: Framing, number: int, clause: Clause, span: Span) -> tuple[int, Origin]:
+    """The event a span belongs to: of its clause, its sentence, its paragraph, or in the opening the story's own."""
+    own = framing.hits[number]
+    if own:
+        inside = [h for h in own if clause.first <= h.token < clause.last]
+        pool = inside or own
+        real = [h for h in pool if h.cls not in CONSEQUENCES] or pool
+        hit = min(
+            real, key=lambda h: (max(h.span.start - span.end, span.start - h.span.end, 0), h.span.start)
+        )
+        return framing.event_of[hit.token], Origin.CLAUSE if inside else Origin.SENTENCE
+    sentences = framing.layout.sentences
+    block = sentences[number].block
+    for back in range(number - 1, max(-1, number - 1 - _BACK), -1):
+        if sentences[back].block != block:
             break
-    if scope := scope_of(layout.text[clause.start : clause.end]):
-        anchors["scope"] = Anchor(scope, Origin.CLAUSE)
-    elif scope := scope_of(layout.text[layout.sentences[number].start : layout.sentences[number].end]):
-        anchors["scope"] = Anchor(scope, Origin.SENTENCE)
-    if agent := _agent(words):
-        anchors["agent"] = Anchor(agent, Origin.CLAUSE)
-    return event, anchors
+        if framing.hits[back]:
+            return framing.event_of[framing.hits[back][-1].token], Origin.PARAGRAPH
+    opening = block <= framing.layout.lead or number <= framing.opening + _CONTINUATION
+    if framing.main >= 0 and opening and sentences[number].voice not in _UNTOLD:
+        return framing.main, Origin.LEAD
+    return -1, Origin.LEAD
 
 
-def _nearest_event(framing: Framing, number: int, clause: Clause, span: Span) -> tuple[int, Origin]:
-    parsed = framing.sentences[number]
-    own = [h for h in parsed.hits if clause.start <= h.span.start < clause.end]
-    pool = own or parsed.hits
-    if not pool:
-        return -1, Origin.SENTENCE
-    real = [h for h in pool if h.cls not in ("death", "wounding", "injury")] or pool
-    hit = min(real, key=lambda h: (max(h.span.start - span.end, span.start - h.span.end, 0), h.span.start))
-    return framing.event_of[number, hit.token], Origin.CLAUSE if own else Origin.SENTENCE
-
-
-def _agent(words: Sequence[Token]) -> str | None:
-    """The phrase after "by" of a passive or of an event noun, where it begins with a name."""
-    for i, word in enumerate(words[:-1]):
-        if word.low == "by":
-            j = i + 1
-            while j < len(words) and words[j].low in en.DETERMINERS:
-                j += 1
-            run = []
-            while j < len(words) and (words[j].text[:1].isupper() or "-led" in words[j].low):
-                run.append(words[j].text)
-                j += 1
-            if run:
-                return " ".join(run)
+def _speaker(
+    framing: Framing, number: int, speech: Speech | None, own: Speech | None, quoted: Span | None
+) -> str | None:
+    if speech:
+        return _resolved(framing, number, speech.speaker)
+    if quoted and own is None:
+        return _quoted_speaker(framing, number, quoted)
     return None
 
 
-def _speakers(layout: Layout, parsed: Sequence[Parsed]) -> list[str | None]:
-    """For each sentence wholly inside quotation marks, the speaker of the sentence beside it."""
-    out: list[str | None] = [None] * len(parsed)
-    for number, sentence in enumerate(parsed):
-        at = layout.sentences[number]
-        if sentence.speech or not any(
-            q.start <= at.start + 1 and at.end - 1 <= q.end + 1 for q in sentence.quotes
-        ):
+def _quoted_speaker(framing: Framing, number: int, quoted: Span) -> str | None:
+    """Who speaks a quotation whose sentence names nobody: the speaker of its other sentences, else of those beside it."""
+    sentences = framing.layout.sentences
+    near = [
+        n
+        for n in (*range(number + 1, number + 3), *range(number - 1, number - 4, -1))
+        if 0 <= n < len(sentences)
+    ]
+    within = [n for n in near if sentences[n].start < quoted.end and quoted.start < sentences[n].end]
+    block = sentences[number].block
+    beside = [
+        n
+        for n in (number - 1, number + 1, number - 2)
+        if n in near and n not in within and (sentences[n].block == block or _leads_in(framing, n, number))
+    ]
+    for n in (*within, *beside):
+        for act in framing.parsed(n).speech:
+            if act.speaker:
+                return _resolved(framing, n, act.speaker)
+    return None
+
+
+def _leads_in(framing: Framing, n: int, number: int) -> bool:
+    """The sentence before ends in a colon or in a quotation, or the next one opens inside the quotation."""
+    text, sentences = framing.layout.text, framing.layout.sentences
+    if n > number:
+        return False
+    tail = text[max(sentences[n].start, sentences[n].end - 3) : sentences[n].end]
+    return ":" in tail or any(mark in tail for mark in ('"', "”", "''"))
+
+
+def _resolved(framing: Framing, number: int, name: str) -> str | None:
+    """A speaker's full name, or whom a pronoun stands for; the pronoun itself where that is open."""
+    low = name.lower()
+    if low in en.CARRIED:
+        return _antecedent(framing, number, low) or low
+    if " " in name or not name[:1].isupper():
+        return name or None
+    if name not in framing.names:
+        if framing.places is None:
+            framing.places = places_of(framing.words)
+        framing.names[name] = full_name(framing.words, framing.places, name)
+    return framing.names[name]
+
+
+def _antecedent(framing: Framing, number: int, pronoun: str) -> str | None:
+    """The one speaker of the sentences just before that a pronoun can stand for."""
+    for back in range(number - 1, max(-1, number - 1 - _BACK), -1):
+        names = [_resolved(framing, back, s.speaker) or "" for s in framing.parsed(back).speech if s.speaker]
+        if named := candidate(pronoun, [n for n in names if n.lower() not in en.CARRIED]):
+            return named
+        if any(n.lower() not in en.CARRIED for n in names):
             continue
-        for near in (number - 1, number + 1):
-            if 0 <= near < len(parsed) and layout.sentences[near].block == at.block:
-                speaker = parsed[near].speech[0].speaker if parsed[near].speech else out[near]
-                if speaker:
-                    out[number] = speaker
-                    break
-    return out
+    return None
 
 
 def with_anchor(item: Framed, name: str, anchor: Anchor) -> Framed:

@@ -1,0 +1,55 @@
+"""Quotations of a text: what stands between quotation marks, across sentences and paragraphs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from discrep.model import Block, Span
+
+_MARKS = re.compile(r"[\"“”«»]|``|''")
+_MAX_QUOTATION = 1500
+_MAX_BLOCKS = 4  # paragraphs that one quotation may run through
+
+
+def quotations(text: str, blocks: Sequence[Block]) -> list[list[Span]]:
+    """Spans between quotation marks by block, marks excluded.
+
+    One that its block does not close runs on to a closing mark in the next blocks, else ends with its own.
+    """
+    out: list[list[Span]] = []
+    marks = [list(_MARKS.finditer(text, b.start, b.end)) for b in blocks]
+    open_until = -1
+    for n, block in enumerate(blocks):
+        spans: list[Span] = []
+        open_at = block.start if n <= open_until else -1
+        for mark in marks[n]:
+            opens = mark.group() in ("“", "«", "``") or (mark.group() == '"' and open_at < 0)
+            if opens and open_at < 0:
+                open_at = mark.end()
+            elif not opens and open_at >= 0:
+                if mark.start() - open_at <= _MAX_QUOTATION:
+                    spans.append(Span(open_at, mark.start()))
+                open_at = -1
+        if open_at >= 0:
+            if n >= open_until:
+                open_until = _closed_in(text, marks, n + 1)
+            if block.end - open_at <= _MAX_QUOTATION:
+                spans.append(Span(open_at, block.end))
+        out.append(spans)
+    return out
+
+
+def _closed_in(text: str, marks: Sequence[Sequence[re.Match[str]]], n: int) -> int:
+    """Index of the block whose first mark closes what is open, -1 where the next marks open again."""
+    for later in range(n, min(n + _MAX_BLOCKS, len(marks))):
+        if not marks[later]:
+            continue
+        first = marks[later][0]
+        if first.group() in ("”", "»", "''"):
+            return later
+        closes = (
+            first.group() == '"' and len(marks[later]) % 2 and text[first.start() - 1 : first.start()].strip()
+        )
+        return later if closes else -1
+    return -1

@@ -1,0 +1,139 @@
+"""What marks an event as another one than the story's own: "another", "earlier this year", a new place, day or year."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from discrep.framing import lexicon_en as en
+from discrep.framing import words as w
+from discrep.framing.clauses import Clause
+from discrep.framing.events import Hit
+from discrep.framing.speech import Speech
+from discrep.framing.words import Words
+from discrep.model import Tense
+
+_BEFORE = 3  # words before a trigger among which "another" belongs to it
+_HEAD = 4
+
+
+class Lead(NamedTuple):
+    """The names, weekdays and years that headline, dateline and first sentences hold."""
+
+    names: frozenset[str]
+    days: frozenset[str]
+    years: frozenset[str]
+
+
+def lead_of(words: Words, ranges: Sequence[tuple[int, int]]) -> Lead:
+    names, days, years = set(), set(), set()
+    for first, last in ranges:
+        for i in range(first, last):
+            kind, low = words.kinds[i], words.words[i].low
+            if kind & w.DAY and low in en.DAYS:
+                days.add(low)
+            elif kind & w.CAPITAL:
+                names.add(low.removesuffix("'s"))
+            elif kind & w.NUMBER and _is_year(low):
+                years.add(low)
+    return Lead(frozenset(names), frozenset(days), frozenset(years))
+
+
+def opens_aside(words: Words, first: int, last: int, lead: Lead) -> bool:
+    """Whether a sentence turns from the story: "Elsewhere …", "In a separate …", "In" a place not named so far."""
+    i = first
+    while i < last and words.kinds[i] & w.QUOTE:
+        i += 1
+    if i >= last:
+        return False
+    low = words.words[i].low
+    if low in en.OPENS_OTHER:
+        return True
+    if low in en.ABROAD:
+        head = range(i + 1, min(i + _HEAD, last))
+        if any(words.kinds[j] & w.OTHER and words.words[j].low in en.OTHER for j in head):
+            return True
+        return low != "around" and _elsewhere(words, i + 1, last, lead)
+    return False
+
+
+def _elsewhere(words: Words, i: int, last: int, lead: Lead) -> bool:
+    """A name of a place that headline and lead do not hold follows, and nobody is said to speak there."""
+    name = -1
+    for j in range(i, min(i + 6, last)):
+        kind, low = words.kinds[j], words.words[j].low
+        if kind & (w.NUMBER | w.MARK | w.DAY) or low in en.SAYING_NOUNS or low in en.NOT_PLACES:
+            return False
+        if kind & w.CAPITAL:
+            name = j
+            break
+    if name < 0:
+        return False
+    stop = name
+    while stop < last and words.kinds[stop] & w.CAPITAL:
+        if words.words[stop].low.removesuffix("'s") in lead.names:
+            return False
+        stop += 1
+    if words.low(stop) in ("'s", "’", "s") or words.words[stop - 1].low.endswith("'s"):
+        return False
+    return not any(words.kinds[j] & w.REPORTS for j in range(stop, min(stop + 9, last)))
+
+
+def is_side(words: Words, clause: Clause, hit: Hit, speech: Sequence[Speech], lead: Lead) -> bool:
+    """Whether the text marks the trigger's event as another one than the story's own."""
+    if clause.tense is Tense.BACKGROUND and not any(
+        part.contains(hit.span) for one in speech for part in one.reported
+    ):
+        return True  # "had attacked", but not "the police said he had attacked"
+    if _qualified(words, clause, hit.token):
+        return True
+    for i in range(clause.first, clause.last - 1):
+        kind = words.kinds[i]
+        if kind & w.OTHER and (words.words[i].low, words.words[i + 1].low) in en.RECALLED_PAIRS:
+            return not _reporting(words, i, speech)
+        if kind & w.NUMBER and _other_year(words, i, lead):
+            return True
+    return _other_day(words, clause, speech, lead)
+
+
+def _qualified(words: Words, clause: Clause, token: int) -> bool:
+    for i in range(token - 1, max(clause.first, token - _BEFORE) - 1, -1):
+        if words.kinds[i] & (w.MARK | w.PREPOSITION):
+            return False
+        if words.kinds[i] & w.OTHER and words.words[i].low in en.OTHER:
+            return (
+                words.words[i].low != "further" and words.low(i + 1).removesuffix("s") not in en.PEOPLE_AFTER
+            )
+    return False
+
+
+def _is_year(low: str) -> bool:
+    return len(low) == 4 and low[:2] in ("18", "19", "20") and low.isdigit()
+
+
+def _other_year(words: Words, i: int, lead: Lead) -> bool:
+    """ "in 2012", "in May 2012": a year that the lead does not name, and no day of the month before it."""
+    if not _is_year(words.words[i].low) or words.words[i].low in lead.years:
+        return False
+    back = i - 1
+    if words.kinds[back] & w.DAY:
+        back -= 1
+    return words.low(back) == "in"
+
+
+def _other_day(words: Words, clause: Clause, speech: Sequence[Speech], lead: Lead) -> bool:
+    """The clause names weekdays, none of them one of headline and lead."""
+    if not lead.days or lead.days & {"today", "yesterday", "tonight"}:
+        return False
+    named = [
+        i
+        for i in range(clause.first, clause.last)
+        if words.kinds[i] & w.DAY and words.words[i].low in en.DAYS and not _reporting(words, i, speech)
+    ]
+    lows = {words.words[i].low for i in named}
+    return bool(lows) and not lows & (lead.days | {"today", "yesterday", "tonight"})
+
+
+def _reporting(words: Words, i: int, speech: Sequence[Speech]) -> bool:
+    start = words.starts[i]
+    return any(one.reporting.start <= start < one.reporting.end for one in speech)

@@ -1,0 +1,237 @@
+"""The phrase that names a speaker: where it begins and ends, and the name in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from discrep.framing import lexicon_en as en
+from discrep.framing import words as w
+from discrep.framing.words import Words
+
+_JOINTS = frozenset("of for de al bin van von der la le du ibn abu the and & at in from with".split())
+_INNER = frozenset("of for de al bin van von der la le du ibn abu".split())
+_MAX_PHRASE = 24
+_MAX_WORDS = 8
+
+
+def subject_start(words: Words, verb: int, first: int, flags: Sequence[int]) -> int:
+    """Index where the subject of the verb begins, looking back no further than `first`."""
+    kinds = words.kinds
+    j = verb
+    while j > first and kinds[j - 1] & w.ADVERB and not kinds[j - 1] & w.CAPITAL:
+        j -= 1
+    if j > first and kinds[j - 1] & w.COORDINATOR:
+        return _clause_subject(words, first, j - 1, flags)
+    if j > first and kinds[j - 1] & w.COMMA:
+        return _before_apposition(words, j - 1, first, flags)
+    start = _phrase_start(words, j, first, flags)
+    return _relative_head(words, start, first, flags)
+
+
+def _phrase_start(words: Words, end: int, first: int, flags: Sequence[int]) -> int:
+    """Where the noun phrase that ends at `end` begins: at its determiner, unless a preposition joins it to more."""
+    kinds = words.kinds
+    start = end
+    while start > first and end - start < _MAX_PHRASE:
+        kind = kinds[start - 1]
+        low = words.words[start - 1].low
+        if low in (")", "("):
+            start -= 1
+            continue
+        if (kind & w.MARK and low not in ("'", "’")) or kind & w.SUBORDINATOR or kind & w.PRONOUN:
+            start -= kind & w.PRONOUN and start == end
+            break
+        if kind & w.COORDINATOR and not (
+            start < end and kinds[start] & w.CAPITAL and start - 2 >= first and kinds[start - 2] & w.CAPITAL
+        ):
+            break
+        if (flags[start - 1 - first] and not kind & w.SPEAKER) or kind & w.DAY:
+            break
+        start -= 1
+        if kind & w.DETERMINER:
+            back = kinds[start - 1] if start > first else 0
+            if not back & (w.PREPOSITION | w.ING) or start - 1 <= first:
+                break
+            if back & w.ING and start - 2 >= first and kinds[start - 2] & (w.COMMA | w.BE):
+                break
+    while start < end - 1 and (
+        kinds[start] & (w.COMMA | w.QUOTE | w.COORDINATOR | w.SUBORDINATOR | w.STOP | w.BREAK)
+    ):
+        start += 1
+    return start
+
+
+def _relative_head(words: Words, start: int, first: int, flags: Sequence[int]) -> int:
+    """ "Residents who left the town said": the phrase before "who", where its own verb is all that stands between."""
+    for j in range(start - 1, max(first, start - _MAX_PHRASE), -1):
+        low = words.words[j].low
+        if words.kinds[j] & (w.COMMA | w.QUOTE | w.BREAK) or words.kinds[j] & w.COORDINATOR:
+            return start
+        if low in en.RELATIVES and low != "where":
+            if not any(flags[j - first : start - first]) or any(flags[0 : j - first]):
+                return start
+            return _phrase_start(words, j, first, flags)
+    return start
+
+
+def _before_apposition(words: Words, comma: int, first: int, flags: Sequence[int]) -> int:
+    """ "Ann Lee, who runs it, said": the phrase before the comma that opens the insertion."""
+    kinds = words.kinds
+    end = comma
+    while True:
+        back = next(
+            (j for j in range(end - 1, first - 1, -1) if kinds[j] & (w.COMMA | w.QUOTE | w.BREAK)), first - 1
+        )
+        segment = any(flags[back + 1 - first : end - first])
+        relative = words.low(back + 1) in en.RELATIVES
+        if (segment and not relative) or back < first or not kinds[back] & w.COMMA:
+            start = back + 1
+            while (
+                start < end
+                and kinds[start] & (w.COORDINATOR | w.SUBORDINATOR | w.ADVERB)
+                and not kinds[start] & w.CAPITAL
+            ):
+                start += 1
+            return start
+        if (
+            not relative
+            and back - 1 >= first
+            and not kinds[back + 1] & (w.DETERMINER | w.NUMBER)
+            and kinds[back + 1] & w.CAPITAL
+            and kinds[back - 1] & w.NUMBER
+        ):
+            return back + 1
+        end = back
+
+
+def _clause_subject(words: Words, first: int, before: int, flags: Sequence[int]) -> int:
+    """ "Kaya flew to Rome and said": the subject of the verb that "and said" is joined to."""
+    verb = next((j for j in range(before - 1, first - 1, -1) if flags[j - first]), first)
+    start = _phrase_start(words, verb, first, flags)
+    return start if start < verb else first
+
+
+def subject_end(words: Words, start: int, last: int, flags: Sequence[int], first: int) -> int:
+    """Index after the subject that follows its verb: "said the mayor of Lodz on Friday" ends before "on"."""
+    for j in range(start, min(last, start + _MAX_PHRASE)):
+        kind = words.kinds[j]
+        if kind & (w.COMMA | w.QUOTE | w.STOP | w.BREAK | w.SUBORDINATOR | w.DAY) and words.low(j) not in (
+            "(",
+            ")",
+        ):
+            return max(j, start + 1)
+        if j > start and (
+            flags[j - first] or kind & w.ADVERB or (kind & w.PREPOSITION and words.words[j].low not in _JOINTS)
+        ):
+            return j
+        if (
+            j > start
+            and words.words[j].low in ("in", "at", "from", "with")
+            and not kind & w.SPEAKER
+            and words.kinds[j - 1] & w.CAPITAL
+        ):
+            return j
+    return last
+
+
+def named(words: Words, start: int, end: int) -> str:
+    """The speaker in words: a person's name where one stands, else the phrase without its article."""
+    core = _core(words, start, end)
+    runs = _capital_runs(words, core)
+    if not runs:
+        return _plain(words, core)
+    a, b = runs[-1]
+    lower_before = a > core[0] and words.kinds[core[core.index(a) - 1]] & w.SPEAKER if a in core else False
+    if len(runs) > 1 and lower_before:
+        return _text(words, a, b)
+    a, b = runs[0]
+    inner = [k for k in core if k >= b]
+    if inner and words.kinds[inner[0]] & w.SPEAKER and not words.kinds[inner[0]] & w.CAPITAL:
+        follows = [k for k in inner[1:2]]
+        if b - a >= 2 and (not follows or words.words[follows[0]].low in ("of", "for", "at")):
+            return _text(words, a, b)
+        return _text(words, a, inner[0] + 1)
+    head = [k for k in core if k < a and words.kinds[k] & w.SPEAKER]
+    if head and any(words.kinds[k] & w.PREPOSITION for k in range(head[-1], a)):
+        return _plain(words, core)
+    if b - a == 1 and inner and not any(words.kinds[k] & w.CAPITAL for k in inner):
+        return _plain(words, core)  # "Greek unions", "Rebel websites"
+    return _text(words, *max(runs, key=lambda r: (r[1] - r[0], -r[0])))
+
+
+def _core(words: Words, start: int, end: int) -> list[int]:
+    """Word indices of the phrase without article, adverbs, brackets, and what an inserted phrase adds."""
+    core: list[int] = []
+    depth = 0
+    for k in range(start, end):
+        kind, low = words.kinds[k], words.words[k].low
+        if low in ("(", "["):
+            depth += 1
+        elif low in (")", "]"):
+            depth -= 1
+        elif depth > 0:
+            continue
+        elif not core:
+            if kind & w.WORD and (
+                (kind & w.CAPITAL
+                and low not in en.DETERMINERS
+                and not kind & (w.PREPOSITION | w.SUBORDINATOR | w.COORDINATOR))
+                or not kind & (w.DETERMINER | w.ADVERB | w.COORDINATOR | w.SUBORDINATOR | w.PREPOSITION)
+            ):
+                core.append(k)
+        elif kind & (w.COMMA | w.QUOTE | w.BREAK) or low in (
+            "who",
+            "which",
+            "that",
+            "formerly",
+            "known",
+            "speaking",
+            "citing",
+            "quoting",
+        ):
+            break
+        elif kind & w.DETERMINER and not words.kinds[k - 1] & w.PREPOSITION:
+            break  # "Rahman the group's director": an apposition whose comma was lost
+        elif kind & w.BE or kind & w.HAVE or kind & w.DAY:
+            break
+        elif kind & w.WORD or low == "&":
+            core.append(k)
+    return core
+
+
+def _capital_runs(words: Words, core: Sequence[int]) -> list[tuple[int, int]]:
+    """Runs of capitalised words, `of` and the like inside them kept: [start, end) word indices."""
+    runs: list[tuple[int, int]] = []
+    for n, k in enumerate(core):
+        low = words.words[k].low
+        if (
+            words.kinds[k] & w.CAPITAL
+            and not words.kinds[k] & w.DAY
+            and "-based" not in low
+            and "-led" not in low
+        ):
+            if (runs and runs[-1][1] == k) or (
+                runs
+                and k - runs[-1][1] <= 2
+                and all(words.words[m].low in _INNER | {"the"} for m in range(runs[-1][1], k))
+            ):
+                runs[-1] = (runs[-1][0], k + 1)
+            else:
+                runs.append((k, k + 1))
+        elif n == 0 and low in ("al", "el"):
+            continue
+    return runs
+
+
+def _text(words: Words, a: int, b: int) -> str:
+    return " ".join(words.words[k].text for k in range(a, b))
+
+
+def _plain(words: Words, core: Sequence[int]) -> str:
+    """The words of the phrase up to its second preposition, eight at most."""
+    out: list[str] = []
+    for k in core[:_MAX_WORDS]:
+        out.append(words.words[k].text)
+    while out and out[-1].lower() in _JOINTS:
+        out.pop()
+    return " ".join(out)

@@ -1,0 +1,171 @@
+"""The words of a text in one pass: parallel lists of shared words, their classes and their offsets.
+
+Every form met is classified once for the process; a text is a list of references to these.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import lru_cache
+from itertools import accumulate
+
+from discrep.framing import lexicon_en as en
+from discrep.framing.event_words import Trigger, trigger_forms, trigger_starts
+from discrep.framing.events_en import INSTRUMENTS
+
+_TOKEN = re.compile(
+    rf"(?:(?:{en.ABBREVIATIONS})\.|(?:[A-Z]\.){{2,8}}(?:-[a-z]{{2,20}})?|[^\W\d_]{{1,60}}(?:['’-][^\W\d_]{{1,60}}){{0,6}}"
+    r"|\d{1,30}(?:[.,:]\d{1,30}){0,6}|``|''|--|[^\s\w]|_)[ \n]?|\s{1,64}"
+)
+
+# Classes of a word form, as bits.
+BE, HAVE, DO, WILL, MODAL, NEGATOR, NEGATIVE, SUBORDINATOR = (1 << n for n in range(8))
+COORDINATOR, DETERMINER, PREPOSITION, REPORTS, PAST, PRESENT, PARTICIPLE, PLANNING = (
+    1 << n for n in range(8, 16)
+)
+HYPOTHETICAL, TRIGGER, INSTRUMENT, OTHER, DAY, NUMBER, CAPITAL, PRONOUN = (1 << n for n in range(16, 24))
+SPEAKER, ADVERB, COMMA, STOP, QUOTE, BREAK, OPENER, SCOPE = (1 << n for n in range(24, 32))
+BLANK, ING, WORD = (1 << n for n in range(32, 35))
+
+SURELY_FINITE = BE | HAVE | DO | WILL | MODAL
+MAYBE_FINITE = PAST | PRESENT
+MARK = COMMA | STOP | QUOTE | BREAK
+
+_MARKS = {",": COMMA, ".": STOP, "!": STOP, "?": STOP} | dict.fromkeys(
+    (";", "--", "–", "—", ":", "(", ")", "[", "]"), BREAK
+)
+_QUOTES = dict.fromkeys(('"', "“", "”", "«", "»", "``", "''"), QUOTE)
+_TABLES: tuple[tuple[int, frozenset[str]], ...] = (
+    (BE, en.BE),
+    (HAVE, en.HAVE),
+    (DO, en.DO),
+    (WILL, en.WILL),
+    (MODAL, en.MODALS),
+    (NEGATOR, en.NEGATORS),
+    (NEGATIVE, en.NEGATIVE | {a for a, _ in en.NEGATIVE_PAIRS}),
+    (SUBORDINATOR, en.SUBORDINATORS),
+    (COORDINATOR, en.COORDINATORS),
+    (DETERMINER, en.DETERMINERS),
+    (PREPOSITION, en.PREPOSITIONS),
+    (REPORTS, frozenset(en.REPORTING) | {"according"} | {a for a, _ in en.POINTED_OUT}),
+    (PAST, en.IRREGULAR_PAST),
+    (PRESENT, en.PRESENT_VERBS),
+    (PARTICIPLE, en.PARTICIPLES),
+    (PLANNING, en.PLANNING | en.PLANNED),
+    (HYPOTHETICAL, en.HYPOTHETICAL | en.HYPOTHETICAL_MODALS),
+    (OTHER, en.OTHER | en.OPENS_OTHER | {a for a, _ in en.RECALLED_PAIRS}),
+    (DAY, en.DAYS | en.MONTHS),
+    (PRONOUN, en.PRONOUNS),
+    (SPEAKER, en.SPEAKERS),
+    (ADVERB, en.SPEECH_ADVERBS),
+    (SCOPE, en.SCOPE_CUES),
+    (INSTRUMENT, frozenset(INSTRUMENTS)),
+)
+
+
+class Word:
+    """A word form and what it may be; one object for all its occurrences."""
+
+    __slots__ = ("kind", "low", "text", "trigger")
+
+    def __init__(self, part: str) -> None:
+        self.text = text = part.rstrip()
+        self.low = low = text.lower().replace("’", "'")
+        self.kind = _kind(text, low)
+        self.trigger: Trigger | None = trigger_forms().get(low) if self.kind & TRIGGER else None
+
+
+@lru_cache(1)
+def _classes() -> dict[str, int]:
+    table: dict[str, int] = {}
+    for bit, forms in _TABLES:
+        for form in forms:
+            table[form] = table.get(form, 0) | bit
+    for form in (*trigger_forms(), *trigger_starts()):
+        table[form] = table.get(form, 0) | TRIGGER
+    for form in ("may", "march", "second"):
+        table[form] = table.get(form, 0) & ~DAY
+    return table
+
+
+def _kind(text: str, low: str) -> int:
+    if not text:
+        return BLANK
+    first = text[0]
+    if not first.isalnum():
+        return _MARKS.get(text, 0) | _QUOTES.get(text, 0) | (OPENER if text in ("“", "«", "``") else 0)
+    kind = _classes().get(low, 0) | WORD
+    if first.isdigit():
+        return kind | NUMBER
+    if low.endswith(("n't", "n’t")):
+        kind |= NEGATOR | DO
+    elif low.endswith("'ll"):
+        kind |= WILL
+    if first.isupper():
+        kind |= CAPITAL
+        if low in en.MONTHS:
+            kind |= DAY
+            if low in ("may", "march"):
+                kind &= ~(MODAL | HYPOTHETICAL)
+    if len(low) > 4 and low.endswith("ed") and low not in en.NOT_VERBS:
+        kind |= PAST | PARTICIPLE
+    elif len(low) > 4 and low.endswith("ing"):
+        kind |= ING
+    if low in en.REPORTING and not kind & ING:
+        kind |= PRESENT
+    return kind
+
+
+word = lru_cache(65536)(Word)
+
+
+class Words:
+    """A text's words in order: `words[i]` stands at `starts[i]`, of class `kinds[i]`."""
+
+    __slots__ = ("kinds", "starts", "words")
+
+    def __init__(self, text: str) -> None:
+        parts = _TOKEN.findall(text)
+        self.words: list[Word] = list(map(word, parts))
+        self.starts: list[int] = list(accumulate(map(len, parts), initial=0))
+        self.kinds: list[int] = [w.kind for w in self.words]
+        if BLANK in self.kinds:
+            kept = [i for i, kind in enumerate(self.kinds) if kind != BLANK]
+            self.words = [self.words[i] for i in kept]
+            self.kinds = [self.kinds[i] for i in kept]
+            self.starts = [self.starts[i] for i in kept] + self.starts[-1:]
+
+    def at(self, offset: int) -> int:
+        """Index of the first word that starts at or after an offset."""
+        return bisect_left(self.starts, offset)
+
+    def end(self, i: int) -> int:
+        """Character offset at which word `i` ends."""
+        return self.starts[i] + len(self.words[i].text)
+
+    def low(self, i: int) -> str:
+        """Word `i` in lower case, "" past either end."""
+        return self.words[i].low if 0 <= i < len(self.words) else ""
+
+
+def finite(words: Words, first: int, last: int) -> bytearray:
+    """One byte a word of `[first, last)`: 1 where it is likely a finite verb."""
+    kinds = words.kinds
+    flags = bytearray(last - first)
+    before = 0
+    for i in range(first, last):
+        kind = kinds[i]
+        if kind & SURELY_FINITE:
+            flags[i - first] = 1
+        elif kind & MAYBE_FINITE and not before & (DETERMINER | PREPOSITION):
+            if kind & CAPITAL and before & WORD:
+                pass
+            elif (
+                kind & PARTICIPLE and i + 1 < last and words.words[i + 1].low == "by" and not before & PRONOUN
+            ):
+                pass  # "backed by": a participle
+            else:
+                flags[i - first] = 1
+        before = kind
+    return flags
