@@ -27,26 +27,29 @@ def anchors_of(
     """Instrument, scope, agent and target of a clause; `sentence` is its sentence's range of words."""
     found: dict[str, Anchor] = {}
     kinds = words.kinds
-    cue = False
     by = -1
     for i in range(clause.first, clause.last):
         kind = kinds[i]
         if kind & w.INSTRUMENT and "instrument" not in found:
             found["instrument"] = Anchor(INSTRUMENTS[words.words[i].low], Origin.CLAUSE)
-        if kind & w.SCOPE:
-            cue = True
         elif kind & w.PREPOSITION and by < 0 and words.words[i].low == "by":
             by = i
-    if cue and (scope := scope_of(text[clause.start : clause.end])):
-        found["scope"] = Anchor(scope, Origin.CLAUSE)
-    else:
-        first, last = sentence
-        if any(kinds[i] & w.SCOPE for i in range(first, last)) and (
+    for first, last, origin in ((clause.first, clause.last, Origin.CLAUSE), (*sentence, Origin.SENTENCE)):
+        if _may_have_scope(words, first, last) and (
             scope := scope_of(text[words.starts[first] : words.end(last - 1)])
         ):
-            found["scope"] = Anchor(scope, Origin.SENTENCE)
+            found["scope"] = Anchor(scope, origin)
+            break
     _actors(words, clause, hits, by, found)
     return found
+
+
+def _may_have_scope(words: Words, first: int, last: int) -> bool:
+    return any(
+        kind & w.SCOPE or words.low(first + n - 1) == "in"
+        for n, kind in enumerate(words.kinds[first:last])
+        if kind & (w.SCOPE | w.YEAR | w.DAY)
+    )
 
 
 def _actors(words: Words, clause: Clause, hits: Sequence[Hit], by: int, found: dict[str, Anchor]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from discrep.framing import lexicon_en as en
@@ -10,7 +10,8 @@ from discrep.framing import words as w
 from discrep.framing.words import Words
 from discrep.model import Modality, Polarity, Tense, Voice
 
-_OPENERS = w.SUBORDINATOR
+_OPENING = w.SUBORDINATOR | w.COORDINATOR | w.QUOTE
+_CLOSING = w.BREAK | w.QUOTE | w.COMMA
 _NEVER = 1 << 62
 _AS_REACH = 4  # "as many as", "as soon as possible": no clause begins at the first "as"
 
@@ -35,10 +36,10 @@ class Clause(NamedTuple):
         return Polarity.NEGATED if odd else Polarity.AFFIRMED
 
 
-def clauses(
-    words: Words, first: int, last: int, flags: Sequence[int], cuts: Iterable[int], voice: Voice
-) -> list[Clause]:
-    """The clauses of `[first, last)`, in order, covering every word; each but a lone fragment has a finite verb.
+def pieces(
+    words: Words, first: int, last: int, flags: bytearray, cuts: Iterable[int]
+) -> list[tuple[int, int, int]]:
+    """The clauses of `[first, last)` as word ranges with their finite verb (-1: none), in order, without gaps.
 
     `cuts` are further word indices at which a clause begins: the edges of what is reported.
     """
@@ -46,40 +47,47 @@ def clauses(
         return []
     forced = {c for c in cuts if first < c < last}
     starts = sorted({first, *forced, *_boundaries(words, first, last, flags)})
-    merged: list[tuple[int, int, bool]] = []
+    merged: list[tuple[int, int, int]] = []
     for a, b in zip(starts, [*starts[1:], last], strict=True):
-        verb = any(flags[a - first : b - first])
+        at = flags.find(1, a - first, b - first)
+        verb = at + first if at >= 0 else -1
         # a piece without a verb belongs to what stands before it; at the head, to what follows
-        if merged and a not in forced and not (verb and merged[-1][2]):
-            merged[-1] = (merged[-1][0], b, verb or merged[-1][2])
+        if merged and a not in forced and (verb < 0 or merged[-1][2] < 0):
+            merged[-1] = (merged[-1][0], b, max(verb, merged[-1][2]))
         else:
             merged.append((a, b, verb))
-    return [_clause(words, a, b, flags, first, voice) for a, b, _ in merged]
+    return merged
 
 
-def _boundaries(words: Words, first: int, last: int, flags: Sequence[int]) -> list[int]:
+def _boundaries(words: Words, first: int, last: int, flags: bytearray) -> list[int]:
     kinds = words.kinds
     found = []
     verb_since = bool(flags[0])
     before = kinds[first]
-    for i in range(first + 1, last):
-        kind = kinds[i]
-        opens = False
-        if kind & w.SUBORDINATOR:
-            opens = _subordinates(words, i, last, before)
-        elif before & (w.BREAK | w.QUOTE | w.COMMA) or kind & w.QUOTE:
-            opens = not (before & w.COMMA and kind & w.NUMBER and kinds[i - 2] & w.NUMBER)
-        elif verb_since and kind & w.COORDINATOR:
-            opens = any(flags[i + 1 - first : i + 9 - first])
-        elif verb_since and words.words[i].low == "so" and i + 1 < last:
-            opens = bool(kinds[i + 1] & (w.PRONOUN | w.DETERMINER)) or words.low(i + 1) == "that"
-        if opens:
-            found.append(i)
-            verb_since = False
-        if flags[i - first]:
-            verb_since = True
+    for n, kind in enumerate(kinds[first + 1 : last], 1):
+        if kind & _OPENING or before & _CLOSING or flags[n]:
+            i = first + n
+            opens = False
+            if kind & w.SUBORDINATOR:
+                opens = _subordinates(words, i, last, before)
+            elif before & _CLOSING or kind & w.QUOTE:
+                opens = not (before & w.COMMA and kind & w.NUMBER and kinds[i - 2] & w.NUMBER)
+            elif verb_since and kind & w.COORDINATOR:
+                opens = any(flags[n + 1 : n + 9]) and (
+                    words.words[i].low != "so" or _then(words, i + 1, last)
+                )
+            if opens:
+                found.append(i)
+                verb_since = False
+            if flags[n]:
+                verb_since = True
         before = kind
     return found
+
+
+def _then(words: Words, i: int, last: int) -> bool:
+    """ "so" opens a clause before a subject, not before an adjective."""
+    return i < last and bool(words.kinds[i] & (w.PRONOUN | w.DETERMINER) or words.low(i) == "that")
 
 
 def _subordinates(words: Words, i: int, last: int, before: int) -> bool:
@@ -94,8 +102,8 @@ def _subordinates(words: Words, i: int, last: int, before: int) -> bool:
     return True
 
 
-def _clause(words: Words, first: int, last: int, flags: Sequence[int], base: int, voice: Voice) -> Clause:
-    verb = next((i for i in range(first, last) if flags[i - base]), -1)
+def clause(words: Words, first: int, last: int, verb: int, voice: Voice) -> Clause:
+    """The clause of words `[first, last)` with the finite verb `verb`."""
     modality, negated, denied_from = _stance(words, first, last)
     return Clause(
         first,
@@ -141,8 +149,7 @@ def _stance(words: Words, first: int, last: int) -> tuple[Modality, bool, int]:
     planned = hypothetical = negated = False
     denied_from = _NEVER
     mask = w.NEGATOR | w.NEGATIVE | w.HYPOTHETICAL | w.WILL | w.PLANNING | w.BE
-    for i in range(first, last):
-        kind = kinds[i]
+    for i, kind in enumerate(kinds[first:last], first):
         if not kind & mask:
             continue
         after = words.low(i + 1) if i + 1 < last else ""
@@ -151,11 +158,15 @@ def _stance(words: Words, first: int, last: int) -> tuple[Modality, bool, int]:
             hypothetical = hypothetical or not (
                 low == "if" and i > first and words.low(i - 1) in ("as", "even")
             )
-        if kind & w.WILL or (kind & w.PLANNING and (after == "to" or (low in en.PLANNED and after != "by"))) or (
-            kind & w.BE
-            and after == "to"
-            and low in ("was", "were", "is", "are")
-            and _infinitive(words, i + 2, last)
+        if (
+            kind & w.WILL
+            or (kind & w.PLANNING and (after == "to" or (low in en.PLANNED and after != "by")))
+            or (
+                kind & w.BE
+                and after == "to"
+                and low in ("was", "were", "is", "are")
+                and _infinitive(words, i + 2, last)
+            )
         ):
             planned = True
         if kind & w.NEGATOR and _negates(low, after):
@@ -181,7 +192,7 @@ def _negates(low: str, after: str) -> bool:
 
 def _passive(words: Words, first: int, last: int) -> bool:
     kinds = words.kinds
-    for i in range(first, last - 1):
-        if kinds[i] & w.BE and any(kinds[j] & w.PARTICIPLE for j in range(i + 1, min(last, i + 4))):
+    for i, kind in enumerate(kinds[first : last - 1], first):
+        if kind & w.BE and any(kinds[j] & w.PARTICIPLE for j in range(i + 1, min(last, i + 4))):
             return True
     return False

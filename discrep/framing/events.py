@@ -51,8 +51,8 @@ def hits(words: Words, first: int, last: int) -> list[Hit]:
     found: list[Hit] = []
     skip = -1
     kinds = words.kinds
-    for i in range(first, last):
-        if not kinds[i] & w.TRIGGER or i <= skip:
+    for i, kind in enumerate(kinds[first:last], first):
+        if not kind & w.TRIGGER or i <= skip:
             continue
         word = words.words[i]
         pair = pairs.get((word.low, words.words[i + 1].low)) if i + 1 < last else None

@@ -9,13 +9,12 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from discrep.framing import lexicon_en as en
-from discrep.framing import words as w
 from discrep.framing.anchors import anchors_of
-from discrep.framing.clauses import Clause, clauses
+from discrep.framing.clauses import Clause, clause, pieces
 from discrep.framing.events import CONSEQUENCES, Found, Hit, gather, hits, leading_sentences
 from discrep.framing.participants import candidate, full_name, places_of
 from discrep.framing.quotations import quotations
-from discrep.framing.side_events import Lead, is_side, lead_of, opens_aside
+from discrep.framing.side_events import Lead, is_side, lead_of, may_be_side, opens_aside
 from discrep.framing.speech import Speech, speeches
 from discrep.framing.words import Words, finite
 from discrep.model import (
@@ -42,7 +41,7 @@ class Parsed(NamedTuple):
 
     first: int
     last: int
-    clauses: list[Clause]
+    pieces: list[tuple[int, int, int]]  # clauses: first word, end, finite verb
     speech: list[Speech]
 
 
@@ -62,6 +61,7 @@ class Framing:
     opening: int = 0  # the first sentence of the lead
     names: dict[str, str] = field(default_factory=dict)
     places: dict[str, list[int]] | None = None
+    clauses: dict[int, Clause] = field(default_factory=dict)
     anchors: dict[int, dict[str, Anchor]] = field(default_factory=dict)
     frames: dict[tuple[object, ...], Frame] = field(default_factory=dict)
 
@@ -74,8 +74,18 @@ class Framing:
             told = self.layout.sentences[number].voice not in _UNTOLD
             speech = speeches(self.words, first, last, flags) if told else []
             cuts = [c for one in speech for c in one.cuts]
-            parts = clauses(self.words, first, last, flags, cuts, self.layout.sentences[number].voice)
+            parts = pieces(self.words, first, last, flags, cuts)
             known = self.parses[number] = Parsed(first, last, parts, speech)
+        return known
+
+    def clause(self, number: int, offset: int) -> Clause:
+        """The clause of a sentence that holds an offset, else the last one before it."""
+        starts = self.words.starts
+        parts = self.parsed(number).pieces
+        part = next((p for p in reversed(parts) if starts[p[0]] <= offset), parts[0])
+        known = self.clauses.get(part[0])
+        if known is None:
+            known = self.clauses[part[0]] = clause(self.words, *part, self.layout.sentences[number].voice)
         return known
 
 
@@ -111,23 +121,11 @@ def _found(framing: Framing, number: int, lead: Lead) -> Found:
         return Found(number, own, (False,) * len(own), False)
     if opens_aside(words, first, last, lead):
         return Found(number, own, (True,) * len(own), True)
-    marked = w.OTHER | w.NUMBER | w.DAY
-    kinds = words.kinds[first:last]
-    if not any(k & marked for k in kinds) and not any(
-        k & w.HAVE and words.words[first + n].low == "had" for n, k in enumerate(kinds)
-    ):
+    if not may_be_side(words, first, last, lead):
         return Found(number, own, (False,) * len(own), False)
-    parsed = framing.parsed(number)
-    side = tuple(is_side(words, clause_at(parsed.clauses, h.span.start), h, parsed.speech, lead) for h in own)
+    speech = framing.parsed(number).speech
+    side = tuple(is_side(words, framing.clause(number, h.span.start), h, speech, lead) for h in own)
     return Found(number, own, side, False)
-
-
-def clause_at(parts: Sequence[Clause], offset: int) -> Clause:
-    """The clause that holds an offset, else the last one before it."""
-    for part in reversed(parts):
-        if part.start <= offset:
-            return part
-    return parts[0]
 
 
 def frame_mention(framing: Framing, span: Span) -> Frame:
@@ -138,21 +136,21 @@ def frame_mention(framing: Framing, span: Span) -> Frame:
         return Frame()
     sentence = layout.sentences[number]
     parsed = framing.parsed(number)
-    if not parsed.clauses:
+    if not parsed.pieces:
         return Frame(number, sentence.block, Span(sentence.start, sentence.end), voice=sentence.voice)
-    clause = clause_at(parsed.clauses, span.start)
+    own_clause = framing.clause(number, span.start)
     speech = _governing(parsed.speech, span)
     own = next(
         (s for s in parsed.speech if s.reporting.start < span.end and span.start < s.reporting.end), None
     )
     quoted = _quotation(framing, sentence.block, span)
-    event, origin = _event(framing, number, clause, span)
-    polarity = clause.polarity(span.start)
-    key = (clause.first, speech, own, quoted, event, origin, polarity)
+    event, origin = _event(framing, number, own_clause, span)
+    polarity = own_clause.polarity(span.start)
+    key = (own_clause.first, speech, own, quoted, event, origin, polarity)
     known = framing.frames.get(key)
     if known is None:
         known = framing.frames[key] = _frame(
-            framing, number, clause, speech, own, quoted, event, origin, polarity
+            framing, number, own_clause, speech, own, quoted, event, origin, polarity
         )
     return known
 
@@ -177,7 +175,7 @@ def _quotation(framing: Framing, block: int, span: Span) -> Span | None:
 def _frame(
     framing: Framing,
     number: int,
-    clause: Clause,
+    part: Clause,
     speech: Speech | None,
     own: Speech | None,
     quoted: Span | None,
@@ -186,11 +184,11 @@ def _frame(
     polarity: Polarity,
 ) -> Frame:
     sentence = framing.layout.sentences[number]
-    modality = clause.modality
+    modality = part.modality
     if (
         speech
         and speech.cls == "denied"
-        and not (clause.start < speech.reporting.end and speech.reporting.start < clause.end)
+        and not (part.start < speech.reporting.end and speech.reporting.start < part.end)
     ):
         polarity = Polarity.AFFIRMED if polarity is Polarity.NEGATED else Polarity.NEGATED
     if speech and speech.cls == "asked" and modality is Modality.ASSERTED:
@@ -200,12 +198,12 @@ def _frame(
         anchors["event"] = Anchor(framing.events[event].cls, origin)
         if framing.events[event].background:
             anchors["aside"] = Anchor("background", origin)
-    anchors |= _clause_anchors(framing, number, clause)
+    anchors |= _clause_anchors(framing, number, part)
     return Frame(
         sentence=number,
         block=sentence.block,
-        clause=Span(clause.start, clause.end),
-        tense=clause.tense,
+        clause=Span(part.start, part.end),
+        tense=part.tense,
         modality=modality,
         polarity=polarity,
         voice=Voice.QUOTATION
@@ -214,26 +212,26 @@ def _frame(
         speaker=_speaker(framing, number, speech, own, quoted),
         reporting=speech.reporting if speech else own.reporting if own else None,
         in_reporting=own is not None and speech is not own,
-        passive=clause.passive,
+        passive=part.passive,
         event=event,
         anchors=anchors,
     )
 
 
-def _clause_anchors(framing: Framing, number: int, clause: Clause) -> dict[str, Anchor]:
-    known = framing.anchors.get(clause.first)
+def _clause_anchors(framing: Framing, number: int, part: Clause) -> dict[str, Anchor]:
+    known = framing.anchors.get(part.first)
     if known is None:
-        known = framing.anchors[clause.first] = anchors_of(
-            framing.words, framing.layout.text, clause, framing.ranges[number], framing.hits[number]
+        known = framing.anchors[part.first] = anchors_of(
+            framing.words, framing.layout.text, part, framing.ranges[number], framing.hits[number]
         )
     return known
 
 
-def _event(framing: Framing, number: int, clause: Clause, span: Span) -> tuple[int, Origin]:
+def _event(framing: Framing, number: int, part: Clause, span: Span) -> tuple[int, Origin]:
     """The event a span belongs to: of its clause, its sentence, its paragraph, or in the opening the story's own."""
     own = framing.hits[number]
     if own:
-        inside = [h for h in own if clause.first <= h.token < clause.last]
+        inside = [h for h in own if part.first <= h.token < part.last]
         pool = inside or own
         real = [h for h in pool if h.cls not in CONSEQUENCES] or pool
         hit = min(
@@ -273,10 +271,13 @@ def _quoted_speaker(framing: Framing, number: int, quoted: Span) -> str | None:
     ]
     within = [n for n in near if sentences[n].start < quoted.end and quoted.start < sentences[n].end]
     block = sentences[number].block
+    continues = quoted.start == framing.layout.blocks[block].start
     beside = [
         n
         for n in (number - 1, number + 1, number - 2)
-        if n in near and n not in within and (sentences[n].block == block or _leads_in(framing, n, number))
+        if n in near
+        and n not in within
+        and (sentences[n].block == block or (continues and n < number) or _leads_in(framing, n, number))
     ]
     for n in (*within, *beside):
         for act in framing.parsed(n).speech:
@@ -311,11 +312,13 @@ def _resolved(framing: Framing, number: int, name: str) -> str | None:
 def _antecedent(framing: Framing, number: int, pronoun: str) -> str | None:
     """The one speaker of the sentences just before that a pronoun can stand for."""
     for back in range(number - 1, max(-1, number - 1 - _BACK), -1):
-        names = [_resolved(framing, back, s.speaker) or "" for s in framing.parsed(back).speech if s.speaker]
-        if named := candidate(pronoun, [n for n in names if n.lower() not in en.CARRIED]):
-            return named
-        if any(n.lower() not in en.CARRIED for n in names):
-            continue
+        acts = framing.parsed(back).speech
+        names = [_resolved(framing, back, s.speaker) or "" for s in acts if s.speaker]
+        known = [n for n in names if n.lower() not in en.CARRIED]
+        if known:
+            return candidate(pronoun, known)
+        if not acts and pronoun in ("it", "they"):
+            return None  # what was told of since may be meant as well
     return None
 
 

@@ -34,7 +34,7 @@ def lead_of(words: Words, ranges: Sequence[tuple[int, int]]) -> Lead:
                 days.add(low)
             elif kind & w.CAPITAL:
                 names.add(low.removesuffix("'s"))
-            elif kind & w.NUMBER and _is_year(low):
+            elif kind & w.YEAR:
                 years.add(low)
     return Lead(frozenset(names), frozenset(days), frozenset(years))
 
@@ -87,13 +87,33 @@ def is_side(words: Words, clause: Clause, hit: Hit, speech: Sequence[Speech], le
         return True  # "had attacked", but not "the police said he had attacked"
     if _qualified(words, clause, hit.token):
         return True
-    for i in range(clause.first, clause.last - 1):
+    weekday = False
+    for i in range(clause.first, clause.last):
         kind = words.kinds[i]
-        if kind & w.OTHER and (words.words[i].low, words.words[i + 1].low) in en.RECALLED_PAIRS:
+        if not kind & (w.RECALLED | w.YEAR | w.DAY | w.OTHER):
+            continue
+        low = words.words[i].low
+        if (
+            (kind & w.RECALLED
+            and words.low(i - 1) in en.RECALLED[low])
+            or (low == "earlier"
+            and words.low(i + 1) == "this")
+        ):
             return not _reporting(words, i, speech)
-        if kind & w.NUMBER and _other_year(words, i, lead):
+        if kind & w.YEAR and _other_year(words, i, lead):
             return True
-    return _other_day(words, clause, speech, lead)
+        weekday = weekday or bool(kind & w.DAY)
+    return weekday and _other_day(words, clause, speech, lead)
+
+
+def may_be_side(words: Words, first: int, last: int, lead: Lead) -> bool:
+    """Whether any word of a sentence can make `is_side` true."""
+    mask = w.OTHER | w.RECALLED | w.YEAR | w.HAVE | (w.DAY if lead.days else 0)
+    return any(
+        not kind & w.HAVE or words.words[first + n].low == "had"
+        for n, kind in enumerate(words.kinds[first:last])
+        if kind & mask
+    )
 
 
 def _qualified(words: Words, clause: Clause, token: int) -> bool:
@@ -107,13 +127,9 @@ def _qualified(words: Words, clause: Clause, token: int) -> bool:
     return False
 
 
-def _is_year(low: str) -> bool:
-    return len(low) == 4 and low[:2] in ("18", "19", "20") and low.isdigit()
-
-
 def _other_year(words: Words, i: int, lead: Lead) -> bool:
     """ "in 2012", "in May 2012": a year that the lead does not name, and no day of the month before it."""
-    if not _is_year(words.words[i].low) or words.words[i].low in lead.years:
+    if words.words[i].low in lead.years:
         return False
     back = i - 1
     if words.kinds[back] & w.DAY:

@@ -20,12 +20,25 @@ def subject_start(words: Words, verb: int, first: int, flags: Sequence[int]) -> 
     j = verb
     while j > first and kinds[j - 1] & w.ADVERB and not kinds[j - 1] & w.CAPITAL:
         j -= 1
+    j = _before_time(words, j, first)
     if j > first and kinds[j - 1] & w.COORDINATOR:
         return _clause_subject(words, first, j - 1, flags)
     if j > first and kinds[j - 1] & w.COMMA:
         return _before_apposition(words, j - 1, first, flags)
     start = _phrase_start(words, j, first, flags)
     return _relative_head(words, start, first, flags)
+
+
+def _before_time(words: Words, end: int, first: int) -> int:
+    """`end` moved before a time that stands between subject and verb: "the mayor on Monday said"."""
+    j = end
+    while j > first and (words.kinds[j - 1] & w.DAY or words.words[j - 1].low in en.TIME_LEADS):
+        j -= 1
+    return (
+        j
+        if j > first and any(words.kinds[k] & w.DAY for k in range(j, end)) and words.low(j) in en.TIME_LEADS
+        else end
+    )
 
 
 def _phrase_start(words: Words, end: int, first: int, flags: Sequence[int]) -> int:
@@ -50,6 +63,9 @@ def _phrase_start(words: Words, end: int, first: int, flags: Sequence[int]) -> i
         start -= 1
         if kind & w.DETERMINER:
             back = kinds[start - 1] if start > first else 0
+            apposed = _apposed(words, start, first)
+            if apposed is not None:
+                return apposed
             if not back & (w.PREPOSITION | w.ING) or start - 1 <= first:
                 break
             if back & w.ING and start - 2 >= first and kinds[start - 2] & (w.COMMA | w.BE):
@@ -59,6 +75,15 @@ def _phrase_start(words: Words, end: int, first: int, flags: Sequence[int]) -> i
     ):
         start += 1
     return start
+
+
+def _apposed(words: Words, determiner: int, first: int) -> int | None:
+    """ "Ada Obi a resident said", its commas lost: where the name begins, if the sentence or part opens with it."""
+    a = determiner
+    while a > first and words.kinds[a - 1] & w.CAPITAL and not words.kinds[a - 1] & (w.DAY | w.DETERMINER):
+        a -= 1
+    opens = a == first or words.kinds[a - 1] & (w.QUOTE | w.COMMA | w.BREAK)
+    return a if a < determiner and opens and not words.kinds[a] & (w.SUBORDINATOR | w.PREPOSITION) else None
 
 
 def _relative_head(words: Words, start: int, first: int, flags: Sequence[int]) -> int:
@@ -121,7 +146,9 @@ def subject_end(words: Words, start: int, last: int, flags: Sequence[int], first
         ):
             return max(j, start + 1)
         if j > start and (
-            flags[j - first] or kind & w.ADVERB or (kind & w.PREPOSITION and words.words[j].low not in _JOINTS)
+            flags[j - first]
+            or kind & w.ADVERB
+            or (kind & w.PREPOSITION and words.words[j].low not in _JOINTS)
         ):
             return j
         if (
@@ -173,9 +200,11 @@ def _core(words: Words, start: int, end: int) -> list[int]:
             continue
         elif not core:
             if kind & w.WORD and (
-                (kind & w.CAPITAL
-                and low not in en.DETERMINERS
-                and not kind & (w.PREPOSITION | w.SUBORDINATOR | w.COORDINATOR))
+                (
+                    kind & w.CAPITAL
+                    and low not in en.DETERMINERS
+                    and not kind & (w.PREPOSITION | w.SUBORDINATOR | w.COORDINATOR)
+                )
                 or not kind & (w.DETERMINER | w.ADVERB | w.COORDINATOR | w.SUBORDINATOR | w.PREPOSITION)
             ):
                 core.append(k)

@@ -132,18 +132,13 @@ def _by_verb(at: _Sentence, i: int, v: int, cls: str, before: Sequence[Speech]) 
     be = auxiliary >= at.first and kinds[auxiliary] & w.BE and not kinds[i] & w.ING
     if be or (low == "told" and auxiliary >= at.first and kinds[auxiliary] & w.BE):
         return _passive(at, i, v, cls)
-    if (
-        (kinds[i] & w.ING
-        and not left & w.BE
-        and low != "saying")
-        or (low == "saying"
-        and not left & w.BE
-        and words.low(i - 1) != "heard")
+    if (kinds[i] & w.ING and not left & w.BE and low != "saying") or (
+        low == "saying" and not left & w.BE and words.low(i - 1) != "heard"
     ):
         return _participle(at, i, v, cls, before)
     if _denies_to_say(words, i):
         cls = "asked"
-    return _finite(at, i, v, cls)
+    return _finite(at, i - (low == "saying" and words.low(i - 1) == "heard"), v, cls)
 
 
 def _finite(at: _Sentence, i: int, v: int, cls: str) -> Speech | None:
@@ -183,8 +178,11 @@ def _finite(at: _Sentence, i: int, v: int, cls: str) -> Speech | None:
     stop = _reported_from(at, v)
     if stop >= at.last:
         return None
-    middle = earlier and not kinds[subject - 1] & (
-        w.COORDINATOR | w.SUBORDINATOR | w.COMMA | w.BREAK | w.QUOTE | w.REPORTS
+    middle = (
+        earlier
+        and not kinds[subject] & w.PRONOUN
+        and not kinds[subject - 1]
+        & (w.COORDINATOR | w.SUBORDINATOR | w.COMMA | w.BREAK | w.QUOTE | w.REPORTS)
     )
     head = ((at.first, subject),) if middle and not _introduces(at, subject) else ()
     return _make(at, speaker, subject, stop, (*head, (stop, at.last)), cls)
@@ -227,8 +225,7 @@ def _speaks(at: _Sentence, i: int, v: int, left: int, right: int) -> bool:
             follows in ("that", "how")
             or quoted
             or _ends(at, v)
-            or (low.endswith("ed")
-            and bool(right & w.TRIGGER))
+            or (low.endswith("ed") and bool(right & w.TRIGGER))
         )
     if words.kinds[i] & w.CAPITAL and i > at.first and left & w.CAPITAL and not right & w.QUOTE:
         return False
@@ -267,10 +264,8 @@ def _opens_phrase(words: Words, i: int) -> bool:
     if kind & (w.DAY | w.PREPOSITION | w.ADVERB | w.MARK | w.SUBORDINATOR):
         return False
     return (
-        (bool(kind & (w.DETERMINER | w.CAPITAL | w.SPEAKER | w.PRONOUN))
-        and words.low(i) not in en.ADDRESSEES)
-        or (bool(words.kinds[min(i + 1, len(words.kinds) - 1)] & w.SPEAKER))
-    )
+        bool(kind & (w.DETERMINER | w.CAPITAL | w.SPEAKER | w.PRONOUN)) and words.low(i) not in en.ADDRESSEES
+    ) or (bool(words.kinds[min(i + 1, len(words.kinds) - 1)] & w.SPEAKER))
 
 
 def _subject_before(words: Words, i: int, first: int, closed: bool) -> bool:
@@ -319,7 +314,10 @@ def _reported_from(at: _Sentence, v: int) -> int:
         if low == "that" or low == ":":
             return j + 1
         if kind & w.QUOTE:
-            return j
+            told = _time(words, _addressed(words, v + 1), at.last)
+            if j <= told + 1:
+                return j
+            break
         if at.flags[j - at.first] or kind & w.BREAK or kind & w.SUBORDINATOR:
             break
     j = _addressed(words, v + 1) if words.words[v].low in ("told", "tell", "tells", "telling") else v + 1
@@ -332,12 +330,19 @@ def _addressed(words: Words, i: int) -> int:
     while j < len(words.kinds):
         kind, low = words.kinds[j], words.words[j].low
         if (
-            low in en.ADDRESSEES
-            or (kind & w.CAPITAL
-            and not kind & w.DAY
-            and words.low(j - 1)
-            not in en.ADDRESSEES - {"agency", "newspaper", "network", "program", "programme", "magazine"})
-        ) or (kind & w.DETERMINER and j == i) or low in ("state", "'s", "’", "s"):
+            (
+                low in en.ADDRESSEES
+                or (
+                    kind & w.CAPITAL
+                    and not kind & w.DAY
+                    and words.low(j - 1)
+                    not in en.ADDRESSEES
+                    - {"agency", "newspaper", "network", "program", "programme", "magazine"}
+                )
+            )
+            or (kind & w.DETERMINER and j == i)
+            or low in ("state", "'s", "’", "s")
+        ):
             j += 1
         else:
             break

@@ -15,9 +15,11 @@ from discrep.framing.event_words import Trigger, trigger_forms, trigger_starts
 from discrep.framing.events_en import INSTRUMENTS
 
 _TOKEN = re.compile(
-    rf"(?:(?:{en.ABBREVIATIONS})\.|(?:[A-Z]\.){{2,8}}(?:-[a-z]{{2,20}})?|[^\W\d_]{{1,60}}(?:['’-][^\W\d_]{{1,60}}){{0,6}}"
-    r"|\d{1,30}(?:[.,:]\d{1,30}){0,6}|``|''|--|[^\s\w]|_)[ \n]?|\s{1,64}"
+    rf"(?:(?:{en.ABBREVIATIONS})\.|(?:[A-Z]\. ?){{2,8}}(?:-[a-z]{{2,20}})?|[^\W\d_]{{1,60}}(?:['’-][^\W\d_]{{1,60}}){{0,6}}"
+    r"|\d{1,30}(?:[.,:]\d{1,30}){0,6}|``|''|--|[^\s\w]|_)\s{0,2}|\s{1,64}"
 )
+
+_YEAR = re.compile(r"(?:1[89]|20)\d\d\Z")
 
 # Classes of a word form, as bits.
 BE, HAVE, DO, WILL, MODAL, NEGATOR, NEGATIVE, SUBORDINATOR = (1 << n for n in range(8))
@@ -26,10 +28,10 @@ COORDINATOR, DETERMINER, PREPOSITION, REPORTS, PAST, PRESENT, PARTICIPLE, PLANNI
 )
 HYPOTHETICAL, TRIGGER, INSTRUMENT, OTHER, DAY, NUMBER, CAPITAL, PRONOUN = (1 << n for n in range(16, 24))
 SPEAKER, ADVERB, COMMA, STOP, QUOTE, BREAK, OPENER, SCOPE = (1 << n for n in range(24, 32))
-BLANK, ING, WORD = (1 << n for n in range(32, 35))
+BLANK, ING, WORD, YEAR, RECALLED = (1 << n for n in range(32, 37))
 
 SURELY_FINITE = BE | HAVE | DO | WILL | MODAL
-MAYBE_FINITE = PAST | PRESENT
+_FINITE = SURELY_FINITE | PAST | PRESENT
 MARK = COMMA | STOP | QUOTE | BREAK
 
 _MARKS = {",": COMMA, ".": STOP, "!": STOP, "?": STOP} | dict.fromkeys(
@@ -54,7 +56,8 @@ _TABLES: tuple[tuple[int, frozenset[str]], ...] = (
     (PARTICIPLE, en.PARTICIPLES),
     (PLANNING, en.PLANNING | en.PLANNED),
     (HYPOTHETICAL, en.HYPOTHETICAL | en.HYPOTHETICAL_MODALS),
-    (OTHER, en.OTHER | en.OPENS_OTHER | {a for a, _ in en.RECALLED_PAIRS}),
+    (OTHER, en.OTHER | en.OPENS_OTHER),
+    (RECALLED, frozenset(en.RECALLED)),
     (DAY, en.DAYS | en.MONTHS),
     (PRONOUN, en.PRONOUNS),
     (SPEAKER, en.SPEAKERS),
@@ -97,7 +100,7 @@ def _kind(text: str, low: str) -> int:
         return _MARKS.get(text, 0) | _QUOTES.get(text, 0) | (OPENER if text in ("“", "«", "``") else 0)
     kind = _classes().get(low, 0) | WORD
     if first.isdigit():
-        return kind | NUMBER
+        return kind | NUMBER | (YEAR if _YEAR.match(low) else 0)
     if low.endswith(("n't", "n’t")):
         kind |= NEGATOR | DO
     elif low.endswith("'ll"):
@@ -154,18 +157,15 @@ def finite(words: Words, first: int, last: int) -> bytearray:
     kinds = words.kinds
     flags = bytearray(last - first)
     before = 0
-    for i in range(first, last):
-        kind = kinds[i]
-        if kind & SURELY_FINITE:
-            flags[i - first] = 1
-        elif kind & MAYBE_FINITE and not before & (DETERMINER | PREPOSITION):
-            if kind & CAPITAL and before & WORD:
+    for n, kind in enumerate(kinds[first:last]):
+        if kind & _FINITE:
+            if kind & SURELY_FINITE:
+                flags[n] = 1
+            elif before & (DETERMINER | PREPOSITION) or (kind & CAPITAL and before & WORD):
                 pass
-            elif (
-                kind & PARTICIPLE and i + 1 < last and words.words[i + 1].low == "by" and not before & PRONOUN
-            ):
+            elif kind & PARTICIPLE and not before & PRONOUN and words.low(first + n + 1) == "by":
                 pass  # "backed by": a participle
             else:
-                flags[i - first] = 1
+                flags[n] = 1
         before = kind
     return flags
