@@ -3,8 +3,9 @@
 usage (from the project's root): python benchmarks/extract.py [CORPUS] [--kind dates|quantities|titles|names]
            [--articles N] [--runs N]
 
-CORPUS: a folder or file of JSONL with a "text" field, or of plain texts; default: the project's fixtures. REF is one fixed `re`
-union of seven kinds, spans only; xREF = (REF seconds a character) / (our seconds a character), median
+CORPUS: a folder or file of JSONL with a "text" field, or of plain texts; default: the project's
+fixtures. REF is one
+fixed `re` union of seven kinds, spans only; xREF = (REF seconds a character) / (our seconds a character), median
 of the runs, each paired with its own REF. Every run reads texts that differ by leading newlines.
 """
 
@@ -61,7 +62,11 @@ REF = re.compile(
 
 def texts_of(path: Path) -> Iterator[str]:
     """Texts of a folder or file, sorted by path."""
-    files = sorted(p for p in path.rglob("*") if p.suffix in (".jsonl", ".txt") or p.name.startswith("article")) if path.is_dir() else [path]
+    files = (
+        sorted(p for p in path.rglob("*") if p.suffix in (".jsonl", ".txt") or p.name.startswith("article"))
+        if path.is_dir()
+        else [path]
+    )
     for file in files:
         content = file.read_text(encoding="utf-8", errors="replace")
         if file.suffix == ".jsonl":
@@ -81,7 +86,9 @@ def cpu(work: Callable[[], object]) -> float:
 def main() -> None:
     cli = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     cli.add_argument("corpus", nargs="?", type=Path, default=ROOT / "fixtures")
-    cli.add_argument("--kind", action="append", help="dates, quantities, titles, names; default: all, one by one")
+    cli.add_argument(
+        "--kind", action="append", help="dates, quantities, titles, names; default: all, one by one"
+    )
     cli.add_argument("--articles", type=int, default=400)
     cli.add_argument("--runs", type=int, default=7)
     options = cli.parse_args()

@@ -113,14 +113,14 @@ ATTACHED: tuple[Row, ...] = (
         "from-base",
         "date",
         "(?<!for)length:dur (?:after|from|since) base:date",
-        lambda length, base: shift(length, 1, base) if not isinstance(base, Range | Window) else None,
+        lambda length, base: shift(length, 1, base) if not isinstance(base, (Range, Window)) else None,
         ("two days after Christmas", "2 weeks from January 15"),
     ),
     Row(
         "before-base",
         "date",
         "length:dur before base:date",
-        lambda length, base: shift(length, -1, base) if not isinstance(base, Range | Window) else None,
+        lambda length, base: shift(length, -1, base) if not isinstance(base, (Range, Window)) else None,
         ("two days before yesterday", "2 weeks before Christmas"),
     ),
     Row(
@@ -195,7 +195,7 @@ ATTACHED: tuple[Row, ...] = (
         "weekend-of",
         "date",
         "(?:the )?weekend (?:of|before|after) of:date",
-        lambda of: WeekOf(of, None, True) if isinstance(of, Calendar | Named) else None,
+        lambda of: WeekOf(of, None, True) if isinstance(of, (Calendar, Named)) else None,
         ("the weekend of October 6",),
     ),
 )

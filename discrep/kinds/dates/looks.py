@@ -18,6 +18,7 @@ from discrep.kinds.dates.parsed import (
     Season,
     Shift,
     WeekOf,
+    Window,
 )
 from discrep.model import Tense
 
@@ -109,4 +110,6 @@ def needs_tense(form: Form) -> bool:
         return needs_tense(form.first) or needs_tense(form.last)
     if isinstance(form, Shift):
         return form.within or (form.base is not None and needs_tense(form.base))
+    if isinstance(form, Window):
+        return form.rel == "within"
     return isinstance(form, Lasting) and needs_tense(form.first)

@@ -143,7 +143,7 @@ def repeated_day(
 
 
 def repeated_at(each: Form, time: Form) -> Form | None:
-    if not isinstance(each, Repeated) or not isinstance(time, Clock | DayPart):
+    if not isinstance(each, Repeated) or not isinstance(time, (Clock, DayPart)):
         return None
     if each.form is not None:
         return Repeated(None, At(each.form, time))

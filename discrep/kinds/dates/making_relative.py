@@ -85,10 +85,10 @@ def related_weekday_part(rel: str, wd: int, part: str) -> Form | None:
 
 
 def within(length: Form) -> Form | None:
-    """ "within two weeks": from now on."""
-    end = shift(length, 1)
-    known = isinstance(length, Duration) and length.low is not None
-    return Range(Reference("PRESENT_REF"), end) if end and known else None
+    """ "within two weeks": the two weeks that begin now."""
+    if not isinstance(length, Duration) or length.low is None or length.more:
+        return None
+    return Window("within", length.unit, length.low)
 
 
 def in_length(length: Form) -> Form | None:
@@ -150,7 +150,7 @@ def head(
 
 
 def nth_of(head: Form, of: Form) -> Form | None:
-    if not isinstance(head, Nth) or isinstance(of, Clock | DayPart | Duration | At):
+    if not isinstance(head, Nth) or isinstance(of, (Clock, DayPart, Duration, At)):
         return None
     if isinstance(of, Calendar) and of.day is not None:
         return None
@@ -167,9 +167,7 @@ def nth_last(index: Any, unit: Any, of: Form) -> Form | None:
 
 
 def part_of(which: str, of: Form) -> Form | None:
-    if isinstance(of, Clock | DayPart | Duration | At | Range) or (
-        isinstance(of, Deictic) and which != "end"
-    ):
+    if isinstance(of, (Clock, DayPart, Duration, At, Range)) or (isinstance(of, Deictic) and which != "end"):
         return None
     if isinstance(of, Calendar) and of.day is not None and of.weekday is None:
         return None
@@ -184,9 +182,9 @@ def part_hyphen(which: str, of: Form) -> Form | None:
 
 def of_week(day: Form, of: Form) -> Form | None:
     """ "Tuesday of last week", "20th of next month", "thanksgiving of next year"."""
-    if isinstance(day, Named) and isinstance(of, Window | Calendar):
+    if isinstance(day, Named) and isinstance(of, (Window, Calendar)):
         return Nth(1, "named:" + day.key, of)
-    if not isinstance(day, Calendar) or day.month or day.year or not isinstance(of, Window | Calendar):
+    if not isinstance(day, Calendar) or day.month or day.year or not isinstance(of, (Window, Calendar)):
         return None
     if day.weekday and not day.day and isinstance(of, Window) and of.unit == "week":
         return WeekOf(of, day.weekday)
@@ -208,16 +206,16 @@ def at(day: Form, time: Form) -> Form | None:
     if isinstance(time, Range):
         if not isinstance(time.first, Clock):
             return None
-    elif not isinstance(time, Clock | DayPart):
+    elif not isinstance(time, (Clock, DayPart)):
         return None
     if isinstance(day, Calendar) and (day.day is None and day.weekday is None) and (day.month or day.year):
         return None
     if isinstance(day, At):
         if isinstance(day.time, DayPart) and not isinstance(time, DayPart):
             moved = with_part(time, day.time.code)
-            return At(day.day, moved) if isinstance(moved, Clock | Range) else None
+            return At(day.day, moved) if isinstance(moved, (Clock, Range)) else None
         return None
-    if isinstance(day, Window | Week | Part | Century | Quarter | Season | Range | Reference | Nth) and not (
+    if isinstance(day, (Window, Week, Part, Century, Quarter, Season, Range, Reference, Nth)) and not (
         isinstance(day, Nth) and day.unit in ("weekday", "day")
     ):
         return None
@@ -234,7 +232,7 @@ def at_hour(day: Form, hour: int) -> Form | None:
 def span(first: Form, last: Form) -> Form | None:
     """Two dates as a range; a part the first leaves open is the second's."""
     for side in (first, last):
-        if isinstance(side, Clock | DayPart | Duration | Range | Century):
+        if isinstance(side, (Clock, DayPart, Duration, Range, Century)):
             return None
         if isinstance(side, Reference) and side.value != "PRESENT_REF":
             return None
@@ -260,7 +258,7 @@ def span_clock(first: Form, last: Form) -> Form | None:
 
 
 def lasting(first: Form, length: Form) -> Form | None:
-    if not isinstance(length, Duration) or length.low is None or isinstance(first, DayPart | Range):
+    if not isinstance(length, Duration) or length.low is None or isinstance(first, (DayPart, Range)):
         return None
     if isinstance(first, Calendar) and first.day is None and first.weekday is None:
         return None

@@ -42,7 +42,7 @@ def deictic(form: Deictic, at: Context) -> Reading:
 def window(form: Window, at: Context) -> Reading:
     if form.vague or (form.rel == "recent"):
         return _vague_window(form, at)
-    if form.number is not None or form.rel == "past":
+    if form.number is not None or form.rel in ("past", "within"):
         return _rolling(form, at)
     offset = {"last": -1, "this": 0, "next": 1, "following": 1, "coming": 1}.get(form.rel, 0)
     unknown = {"week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX", "quarter": "XXXX-QX"}.get(
@@ -82,7 +82,7 @@ def _rolling(form: Window, at: Context) -> Reading:
     length = timex.one(count, form.unit if form.unit != "weekday" else "day")
     common = {"type": "DURATION", "amounts": (count, count), "unit": form.unit}
     ahead = form.rel in ("next", "coming", "following")
-    if at.day is None or (form.rel == "this"):
+    if at.day is None or form.rel == "this" or (form.rel == "within" and at.tense is Tense.PAST):
         return Reading(length, None, None, form.unit, anchored=False, **common)  # type: ignore[arg-type]
     if form.unit in SECOND_COUNT:
         return Reading(length, at.day, at.day, form.unit, approximate=True, soft=1, **common)  # type: ignore[arg-type]
@@ -90,6 +90,9 @@ def _rolling(form: Window, at: Context) -> Reading:
         made = _business(at.day, int(count), 1 if ahead else -1)
     elif form.rel in ("last", "next") and count > 1 and form.unit in ("week", "month", "year"):
         made = _whole(at.day, int(count), form.unit, ahead)
+    elif form.rel == "within":
+        end = moved(at.day, count, form.unit, 1)
+        made = (at.day, add_days(as_day(end), -1) or at.day) if end else None
     else:
         made = _roll(at.day, count, form.unit, ahead)
     if made is None:

@@ -47,9 +47,7 @@ class Told(NamedTuple):
 def resolve(framed: Sequence[Framed], published: Published) -> list[Fact]:
     """Facts of one article's time mentions, in text order; symbolic where year or anchor is unknown."""
     speeches = _speech_days(framed, published)
-    # an article without a date that names one day of saying speaks from that day throughout
-    days = set(speeches.values())
-    usual = next(iter(days)) if published.day is None and len(days) == 1 else None
+    usual = _usual_day(framed, speeches) if published.day is None else None
     facts: list[Fact] = []
     told: dt.date | None = None
     told_at = -10_000
@@ -60,7 +58,8 @@ def resolve(framed: Sequence[Framed], published: Published) -> list[Fact]:
         speech = (
             None if frame.in_reporting or frame.reporting is None else speeches.get(frame.reporting, usual)
         )
-        tense = frame.tense if frame.tense in (Tense.PAST, Tense.FUTURE) else parsed.tense
+        known = frame.tense in (Tense.PAST, Tense.FUTURE) and not parsed.alone
+        tense = frame.tense if known else parsed.tense
         if frame.tense is Tense.BACKGROUND:
             tense = Tense.PAST
         narrative = told if mention.start - told_at < 1500 else None
@@ -112,6 +111,20 @@ class Speech(NamedTuple):
     form: Form | None = None
 
 
+def _usual_day(framed: Sequence[Framed], speeches: dict[Span, Speech]) -> Speech | None:
+    """The day from which an article without a date speaks: its one day of saying, or the one it tells of."""
+    days = set(speeches.values())
+    if not days:
+        days = {
+            Speech(None, m.parsed.form)
+            for m, frame in framed
+            if frame.reporting is None and frame.tense is not Tense.FUTURE
+            if isinstance(m.parsed.form, Calendar) and m.parsed.form.year is None
+            if m.parsed.form.month and m.parsed.form.day
+        }
+    return next(iter(days)) if len(days) == 1 else None
+
+
 def _speech_days(framed: Sequence[Framed], published: Published) -> dict[Span, Speech]:
     """Date of speech by reporting clause, from the date mentions that stand in one."""
     found: dict[Span, Speech] = {}
@@ -124,7 +137,7 @@ def _speech_days(framed: Sequence[Framed], published: Published) -> dict[Span, S
         ):
             continue
         form = mention.parsed.form
-        if not isinstance(form, Calendar | Deictic | At | Named):
+        if not isinstance(form, (Calendar, Deictic, At, Named)):
             continue
         value = valued(mention.parsed, Tense.PAST, published, None, None)
         if value.day is not None:
@@ -147,7 +160,7 @@ def valued(
             return _edged(_told_from(parsed, tense, published, speech.form), parsed)
     if told is not None and _narrative(parsed.form):
         day, anchor = told, "mention"
-    value = _value(parsed.form, day, tense, parsed.alone, anchor, published.earliest, published.latest)
+    value = read_value(parsed.form, day, tense, parsed.alone, anchor, published.earliest, published.latest)
     if parsed.figurative:
         value = value._replace(figurative=True)
     return _edged(value, parsed, day)
@@ -188,7 +201,7 @@ def _deictic(form: Form) -> bool:
         return _deictic(form.day)
     if isinstance(form, Range):
         return _deictic(form.first) or _deictic(form.last)
-    if isinstance(form, Part | Nth):
+    if isinstance(form, (Part, Nth)):
         return _deictic(form.of)
     if isinstance(form, WeekOf):
         return _deictic(form.day)
@@ -196,9 +209,7 @@ def _deictic(form: Form) -> bool:
         return form.year is None
     if isinstance(form, Shift):
         return not form.narrative
-    return (
-        isinstance(form, Deictic | Window | Season | Named | Quarter) and getattr(form, "year", None) is None
-    )
+    return isinstance(form, (Deictic, Window, Season, Named, Quarter)) and getattr(form, "year", None) is None
 
 
 def _narrative(form: Form) -> bool:
@@ -212,7 +223,7 @@ def _narrative(form: Form) -> bool:
 
 
 @lru_cache(maxsize=20_000)
-def _value(
+def read_value(
     form: Form,
     day: dt.date | None,
     tense: Tense,
@@ -257,13 +268,13 @@ def _symbolic(
 def _yearless(form: Form) -> bool:
     if isinstance(form, Calendar):
         return form.year is None and form.month is not None and form.rel is None
-    if isinstance(form, Named | Season):
+    if isinstance(form, (Named, Season)):
         return form.year is None and form.rel is None
     if isinstance(form, Range):
         return _yearless(form.first) and _yearless(form.last)
     if isinstance(form, At):
         return _yearless(form.day)
-    if isinstance(form, Part | Nth):
+    if isinstance(form, (Part, Nth)):
         return _yearless(form.of)
     if isinstance(form, WeekOf):
         return _yearless(form.day)

@@ -46,6 +46,49 @@ def compile_form(form: str) -> re.Pattern[str]:
     return re.compile(re.sub(r"\s+", "", re.sub(_TERM, term, form)))
 
 
+_PIECE = re.compile(r"(?P<look>\(\?<?[=!])|(?P<open>\((?:\?:)?)|(?P<close>\))|(?P<bar>\|)|(?P<maybe>\?)"
+                    r"|(?:[a-z0-9_]+:)?(?P<name>[a-z][a-z0-9_]*)")  # fmt: skip
+
+
+def first_of(form: str) -> frozenset[str]:
+    """The class characters with which a stretch of the form may begin."""
+    pieces = [(m.lastgroup or "", m.group("name")) for m in _PIECE.finditer(form)]
+    return frozenset(_alternatives(pieces, 0)[0])
+
+
+def _alternatives(pieces: Sequence[tuple[str, str | None]], at: int) -> tuple[set[str], bool, int]:
+    """First characters of branches up to a closing bracket, whether they may be empty, their end."""
+    first: set[str] = set()
+    empty = False
+    while True:
+        branch, branch_empty, at = _sequence(pieces, at)
+        first |= branch
+        empty |= branch_empty
+        if at >= len(pieces) or pieces[at][0] == "close":
+            return first, empty, at
+        at += 1
+
+
+def _sequence(pieces: Sequence[tuple[str, str | None]], at: int) -> tuple[set[str], bool, int]:
+    first: set[str] = set()
+    empty = True
+    while at < len(pieces) and pieces[at][0] not in ("bar", "close"):
+        kind, name = pieces[at]
+        if kind == "name" and name is not None:
+            chars, may_be_empty, at = {code(member) for member in SETS.get(name, (name,))}, False, at + 1
+        else:
+            chars, may_be_empty, at = _alternatives(pieces, at + 1)
+            at += 1
+            if kind == "look":
+                chars, may_be_empty = set(), True
+        if at < len(pieces) and pieces[at][0] == "maybe":
+            may_be_empty, at = True, at + 1
+        if empty:
+            first |= chars
+            empty = may_be_empty
+    return first, empty, at
+
+
 class Row(NamedTuple):
     """One reading: where its form stands, `make` gets the parts by their labels (None: no reading)."""
 
@@ -73,7 +116,7 @@ class Cascade:
     """Levels of rows; `plan` says how a class string reduces."""
 
     def __init__(self, levels: Sequence[Sequence[Row]], emitted: frozenset[str]) -> None:
-        self._levels = [[(row, compile_form(row.form)) for row in level] for level in levels]
+        self._levels = [_by_first(level) for level in levels]
         self._emitted = emitted
         self.plan = lru_cache(maxsize=20_000)(self._plan)
 
@@ -85,8 +128,21 @@ class Cascade:
         return tuple(item for item in items if isinstance(item, Node) and item.row.out in self._emitted)
 
 
+Level = dict[str, list[tuple[Row, re.Pattern[str]]]]
+"""Rows of a level by the class character they may begin with, in their order."""
+
+
+def _by_first(rows: Sequence[Row]) -> Level:
+    level: Level = {}
+    for row in rows:
+        compiled = (row, compile_form(row.form))
+        for char in first_of(row.form):
+            level.setdefault(char, []).append(compiled)
+    return level
+
+
 def _reduce(
-    level: Sequence[tuple[Row, re.Pattern[str]]],
+    level: Level,
     string: str,
     items: list[Node | int],
     banned: frozenset[tuple[str, int]],
@@ -97,7 +153,7 @@ def _reduce(
     at = 0
     while at < len(string):
         best: tuple[int, Row, re.Match[str]] | None = None
-        for row, regex in level:
+        for row, regex in level.get(string[at], ()):
             match = regex.match(string, at)
             if match and match.end() > at and (best is None or match.end() > best[0]):
                 if (row.name, _first(items[at])) not in banned:

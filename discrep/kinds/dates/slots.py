@@ -14,6 +14,7 @@ from discrep.model import Alignment, Fact, Member, Origin, Outcome, Voice
 
 POINTS = frozenset(("date", "time"))
 _DAYS = frozenset(("week", "day", "hour", "minute", "part", "night"))
+_FRESH = 3  # days after which an event is no longer told as news
 _LONGEST_ANCHOR = dt.timedelta(days=10)  # "next week" may place an event, "last year" may not
 
 
@@ -58,8 +59,22 @@ def _excludes(a: Member, b: Member) -> bool:
     """Both name days (or both a month) of the story's own event, in one tense of telling."""
     if not (is_main(a) and is_main(b)) or a.fact.frame.tense != b.fact.frame.tense:
         return False
+    if _each_its_own(a, b):
+        return False
     grains = {m.fact.value.granularity for m in (a, b)}
     return grains <= _DAYS or grains == {"month"}
+
+
+def _each_its_own(a: Member, b: Member) -> bool:
+    """Each article tells of the days just before its own: two events of one kind, not one day mistaken."""
+    gaps = []
+    for member in (a, b):
+        written, told = member.extraction.published.day, member.fact.value.latest
+        if written is None or told is None:
+            return False
+        gaps.append((written - as_day(told)).days)
+    apart = abs((a.extraction.published.day - b.extraction.published.day).days)  # type: ignore[operator]
+    return apart > 1 and all(0 <= gap <= _FRESH for gap in gaps)
 
 
 TEMPLATE = SlotTemplate(

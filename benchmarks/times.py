@@ -1,0 +1,149 @@
+"""The reading of times, measured: growth of every row, cost against dateparser's, dateparser's share.
+
+usage (from the project's root): python benchmarks/times.py [CORPUS] [--growth] [--strings N]
+
+CORPUS: JSONL with a "text" field, or texts; default: the project's fixtures. Prints Markdown. All
+figures are CPU time or counts; the ways to resolve a string are timed side by side in one process.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import math
+import re
+import statistics
+import sys
+import time
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
+
+from extract import texts_of  # noqa: E402
+
+import discrep.kinds.dates.resolve  # noqa: E402, F401
+from discrep.kinds.dates import PATTERNS, resolve, spot  # noqa: E402
+from discrep.model import Frame, Framed, Layout, Published  # noqa: E402
+
+resolution = sys.modules["discrep.kinds.dates.resolve"]
+SIZES = (1 << 16, 1 << 18, 1 << 20)
+LARGEST = 1 << 22
+DAY = dt.date(2016, 5, 17)
+GIVEN = Published(DAY, DAY, "given")
+LIMIT = 1.15
+
+
+def spent(work: Callable[[], object]) -> float:
+    """CPU seconds of one call."""
+    begun = time.process_time()
+    work()
+    return max(time.process_time() - begun, 1e-6)
+
+
+def slope(sizes: Sequence[int], seconds: Sequence[float]) -> float:
+    """Slope of log time over log size, by least squares."""
+    xs, ys = [math.log(s) for s in sizes], [math.log(t) for t in seconds]
+    mx, my = statistics.fmean(xs), statistics.fmean(ys)
+    return sum((x - mx) * (y - my) for x, y in zip(xs, ys, strict=True)) / sum((x - mx) ** 2 for x in xs)
+
+
+def read(text: str) -> int:
+    """Number of facts of a text laid out as nothing but text."""
+    mentions = spot(Layout(text, (), (), -1), ())
+    return len(resolve([Framed(m, Frame()) for m in mentions], GIVEN))
+
+
+def run_over(regex: re.Pattern[str], text: str) -> int:
+    return sum(1 for _ in regex.finditer(text))
+
+
+def steepness(work: Callable[[str], object], unit: str, sizes: Sequence[int]) -> float:
+    """The smaller of two slopes of the work on a text of repeated units."""
+    texts = [unit * (size // len(unit)) for size in sizes]
+    return min(slope(sizes, [spent(partial(work, text)) for text in texts]) for _ in range(2))
+
+
+def growth() -> list[tuple[str, float, float]]:
+    """Row name, slope of its expression on its own characters, slope of the reading on its examples."""
+    rows = []
+    for pattern in PATTERNS:
+        own = "".join(dict.fromkeys(re.findall(r"[^\x00-\x7f]", pattern.regex.pattern)))
+        examples = [e.replace("«", "").replace("»", "") for e in (*pattern.matches, *pattern.misses)]
+        line = " ".join(examples or ["3 May 2019"]) + " "
+        alone = steepness(partial(run_over, pattern.regex), own, (*SIZES, LARGEST))
+        rows.append((pattern.name, alone, steepness(read, line, SIZES)))
+    return rows
+
+
+def strings(texts: Sequence[str], limit: int) -> list[str]:
+    """Distinct surfaces of dates and clock times, in order of appearance."""
+    found: dict[str, None] = {}
+    for text in texts:
+        for mention in spot(Layout(text, (), (), -1), ()):
+            if mention.kind != "duration":
+                found.setdefault(" ".join(mention.surface.split()), None)
+    return list(found)[:limit]
+
+
+def side_by_side(surfaces: Sequence[str]) -> dict[str, float]:
+    """Microseconds a string, median of five rounds: ours once spanned, ours from the bare string,
+    dateparser.parse as it comes, and told that the text is English."""
+    import dateparser
+
+    base = {"RELATIVE_BASE": dt.datetime(2016, 5, 17)}
+    frame = Frame()
+    spotted = [Framed(m, frame) for s in surfaces for m in spot(Layout(s, (), (), -1), ())]
+    work: dict[str, Callable[[], object]] = {
+        "resolving a spanned string": lambda: resolve(spotted, GIVEN),
+        "spanning and resolving it": lambda: [read(surface) for surface in surfaces],
+        "dateparser.parse": lambda: [dateparser.parse(s, settings=base) for s in surfaces],
+        "dateparser.parse, English": lambda: [
+            dateparser.parse(s, languages=["en"], settings=base) for s in surfaces
+        ],
+    }
+    rounds: dict[str, list[float]] = {name: [] for name in work}
+    for _ in range(5):
+        for name, one in work.items():
+            forget()
+            rounds[name].append(spent(one) / len(surfaces) * 1e6)
+    return {name: statistics.median(times) for name, times in rounds.items()}
+
+
+def forget() -> None:
+    """Drops remembered values, so that every string is a new one."""
+    resolution.read_value.cache_clear()
+
+
+def main() -> None:
+    cli = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    cli.add_argument("corpus", nargs="?", type=Path, default=ROOT / "fixtures")
+    cli.add_argument("--growth", action="store_true", help="time every row at four sizes (some minutes)")
+    cli.add_argument("--strings", type=int, default=300)
+    cli.add_argument("--articles", type=int, default=400)
+    options = cli.parse_args()
+    texts = [text for text in texts_of(options.corpus) if text.strip()][: options.articles]
+
+    surfaces = strings(texts, options.strings)
+    costs = side_by_side(surfaces)
+    print("| measure | value |\n|---|---|")
+    print(f"| distinct strings | {len(surfaces)} |")
+    for name, cost in costs.items():
+        shares = (f"1/{costs[peer] / cost:.0f}" for peer in ("dateparser.parse", "dateparser.parse, English"))
+        print(f"| {name} | {cost:.1f} µs | {' and '.join(shares) if 'dateparser' not in name else ''} |")
+    mentions = [m for text in texts for m in spot(Layout(text, (), (), -1), ())]
+    passed_on = sum(m.pattern == "elsewhere" for m in mentions)
+    print(f"| mentions left to dateparser | {passed_on} of {len(mentions)} |")
+    if options.growth:
+        rows = growth()
+        worst = max(rows, key=lambda row: max(row[1:]))
+        over = [row for row in rows if max(row[1:]) > LIMIT]
+        print(f"| rows timed at 64 KB to 4 MB | {len(rows)} |")
+        print(f"| steepest slope | {max(worst[1:]):.2f} ({worst[0]}) |")
+        print(f"| rows above {LIMIT} | {', '.join(f'{n} {max(a, b):.2f}' for n, a, b in over) or 'none'} |")
+
+
+if __name__ == "__main__":
+    main()
