@@ -175,10 +175,13 @@ def equivalent(left: str, right: str) -> bool:
     return _word_equivalent(a[0], b[0]) or (len(a) > 1 and a[1:] == b) or (len(b) > 1 and b[1:] == a)
 
 
-def _word_equivalent(a: str, b: str) -> bool:
-    if a == b or (min(len(a), len(b)) == 1 and a[0] == b[0]):
+def short_form(a: str, b: str) -> bool:
+    """Whether two folded words are one name, its initial, or its usual short form."""
+    if a == b or (min(len(a), len(b)) == 1 and a[:1] == b[:1]):
         return True
     rows = _rows_of()
-    if rows.get(a, frozenset()) & rows.get(b, frozenset()):
-        return True
-    return are_variants(a, b)
+    return bool(rows.get(a, frozenset()) & rows.get(b, frozenset()))
+
+
+def _word_equivalent(a: str, b: str) -> bool:
+    return short_form(a, b) or are_variants(a, b)

@@ -8,7 +8,7 @@ usage); a vowel that tells two given names apart (Jen/Jens, Yang/Yong) stays.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from discrep.naming.fold import fold
@@ -26,7 +26,7 @@ _RAW: tuple[tuple[str, str, str, tuple[tuple[str, str], ...]], ...] = (
     ("zh", "zh|(?<=[a-z])j(?=[aeiou])", "Z", (("Nazarbayev", "Nazarbaev"),)),
     ("kh", "kh|gh(?=[aeiou])", "h", (("Akhmetov", "Ahmetov"),)),
     ("ks", "x", "ks", (("Alexander", "Aleksander"), ("Alexei", "Aleksey"))),
-    ("tch", "tch|tsch|tj|ch", "C", (("Lukashenko", "Loukachenko"),)),
+    ("tch", "tch|tsch|tj|ch", "C", (("Tchaikovsky", "Chaikovsky"),)),
     ("ts", "tz|ts", "ts", (("Netzer", "Netser"),)),
     ("ou", "ou|oo", "u", (("Mahmoud", "Mahmud"), ("Haroon", "Haroun"))),
     ("kc", "ck|q|c(?![eiy])", "k", (("Qasim", "Kasim"),)),
@@ -80,12 +80,26 @@ GROUPS: tuple[tuple[str, ...], ...] = (
     ("lee", "yi", "rhee", "ri"),
     ("park", "bak", "pak"),
     ("tokayev", "tokaev"),
-    ("lukashenko", "lukashenka"),
+    ("lukashenko", "lukashenka", "loukachenko"),
     ("netanyahu", "netanyahou", "natanyahu"),
 )
 # Two forms of one name that say which side is taken; news style keeps them apart.
 MARKED = frozenset({frozenset({"vladimir", "volodymyr"}), frozenset({"lukashenko", "lukashenka"})})
 _GROUP_OF = {word: f"={row[0]}" for row in GROUPS for word in row}
+
+
+def _by_rules(word: str) -> str:
+    for family in FAMILIES:
+        word = family.regex.sub(family.replacement, word)
+    return word
+
+
+@cache
+def _group_of_key() -> dict[str, str]:
+    """Groups by the key that the letter rules give their words."""
+    return {_by_rules(word): group for word, group in _GROUP_OF.items()}
+
+
 _UMLAUT = (("ae", "a"), ("oe", "o"), ("ue", "u"))
 
 
@@ -95,10 +109,8 @@ def variant_key(word: str) -> str:
     folded = fold(word).replace(" ", "").replace(".", "")
     if folded in _GROUP_OF:
         return _GROUP_OF[folded]
-    out = folded
-    for family in FAMILIES:
-        out = family.regex.sub(family.replacement, out)
-    return out
+    out = _by_rules(folded)
+    return _group_of_key().get(out, out)
 
 
 def name_key(name: str) -> str:

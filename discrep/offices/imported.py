@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import contextlib
 import os
-import sqlite3
 import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from discrep.model import InputError
 from discrep.naming.fold import fold, key
 from discrep.naming.parts import split_name
 from discrep.offices.importers.row import Row
+
+if TYPE_CHECKING:
+    import sqlite3
 
 VERSION = 1
 _SCHEMA = """
@@ -46,6 +48,8 @@ def write_table(rows: Sequence[Row], path: Path, notices: Sequence[str] = ()) ->
     """The rows as one SQLite file, written beside its place and renamed;
     the same rows give the same bytes.
     """
+    import sqlite3
+
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, draft = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     os.close(handle)
@@ -87,6 +91,8 @@ def _keys(row: Row) -> Iterator[str]:
 @contextlib.contextmanager
 def open_table(path: Path) -> Iterator[sqlite3.Connection]:
     """An imported table, read-only. Raises InputError where it is none."""
+    import sqlite3
+
     try:
         base = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
     except sqlite3.Error as error:

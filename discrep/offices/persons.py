@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from discrep.naming.fold import fold, key
-from discrep.naming.given_names import common, equivalent
+from discrep.naming.given_names import common, equivalent, short_form
 from discrep.naming.parts import HONORIFICS, PARTICLES, SUFFIXES, split_name
 from discrep.naming.spans import Run, looks_personal
 from discrep.offices.lookup import Knowledge
@@ -143,7 +143,7 @@ def _slip(written: str, right: str, least: int, person: str, known: Knowledge) -
     """Whether a name part is a slip for another; names of other scripts have no one right spelling."""
     if key(written) == key(right) or min(len(written), len(right)) < least or not known.writes_latin(person):
         return False
-    if least == _LEAST_GIVEN and equivalent(written, right):
+    if least == _LEAST_GIVEN and short_form(written.split(" ")[0], right):
         return False
     from rapidfuzz.distance import OSA
 

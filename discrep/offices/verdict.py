@@ -118,10 +118,9 @@ def _closed(offices: tuple[str, ...], window: Window, known: Knowledge) -> bool:
 def career(person: str, known: Knowledge) -> dt.date:
     """The earliest day on which the person may have held any office."""
     born = first_day(known.persons[person].born)
-    if born:
-        return born.replace(year=born.year + GROWN, day=min(born.day, 28))
+    grown = born.replace(year=born.year + GROWN, day=min(born.day, 28)) if born else dt.date(1900, 1, 1)
     starts = [known.span(t).start_from for t in known.by_person.get(person, ())]
-    return min(starts, default=dt.date(1900, 1, 1)) - dt.timedelta(days=CAREER)
+    return max(grown, min(starts) - dt.timedelta(days=CAREER)) if starts else grown
 
 
 def _career_closed(person: str, claim: Claimed, known: Knowledge) -> bool:
@@ -203,7 +202,8 @@ def _never_held(person: str, tenures: list[Tenure], claim: Claimed, known: Knowl
         if abroad:
             return Judgement(Judged.WRONG_ORGANISATION, person, abroad, (), False)
         return Judgement(Judged.UNKNOWN, person, reason="the office's list of holders is not complete")
-    roots = {known.root(known.offices[o].org_id) for o in claim.offices}
+    named = {known.offices[o].org_id for o in claim.offices}
+    roots = {known.root(org) for org in named}
     classes = {known.offices[o].cls for o in claim.offices}
     holders = _holders(claim.offices, published, known) if published.known else ()
     same_title = {t.office_id for t in known.titles.get(claim.form, ()) if t.strength is not Strength.WEAK}
@@ -211,8 +211,8 @@ def _never_held(person: str, tenures: list[Tenure], claim: Claimed, known: Knowl
     elsewhere = [
         t
         for t in now
-        if known.root(known.offices[t.office_id].org_id) not in roots
-        and (t.office_id in same_title or known.offices[t.office_id].cls in classes)
+        if not known.belongs(known.offices[t.office_id].org_id, named)
+        and (t.office_id in same_title or known.offices[t.office_id].cls in classes - _MIXED)
     ]
     if elsewhere:
         return Judgement(Judged.WRONG_ORGANISATION, person, _best(elsewhere, published, known), holders, True)
@@ -228,6 +228,9 @@ def _never_held(person: str, tenures: list[Tenure], claim: Claimed, known: Knowl
     if here:
         return Judgement(Judged.WRONG_OFFICE, person, tuple(here), holders, bool(holders))
     return Judgement(Judged.UNKNOWN, person, reason="no known office of the person at that time")
+
+
+_MIXED = frozenset(("other", "minister"))  # classes whose offices have nothing in common but rank
 
 
 def _closed_now(tenures: list[Tenure], claim: Claimed, known: Knowledge) -> bool:

@@ -75,6 +75,9 @@ def _named(claim: TitleClaim, titled: tuple[Titled, ...], known: Knowledge) -> t
     """
     held = {t.office_id for person in (*claim.persons, *claim.near) for t in known.by_person.get(person, ())}
     out = []
+    parts = [t.office_id for t in titled if known.belongs(known.offices[t.office_id].org_id, claim.orgs)]
+    if len(parts) == 1:
+        return tuple(parts)
     for office_id, _ in titled:
         org = known.orgs[known.offices[office_id].org_id]
         own = org.org_id in claim.orgs or (org.kind == "ministry" and org.parent in claim.orgs)
