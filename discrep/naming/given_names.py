@@ -167,12 +167,16 @@ def common() -> frozenset[str]:
     return frozenset(words)
 
 
-def equivalent(left: str, right: str) -> bool:
-    """Whether two given names may be one person's: short form, initial, romanisation, a part left out."""
+def equivalent(left: str, right: str, romanised: bool = True) -> bool:
+    """Whether two given names may be one person's: short form, initial, a part left out.
+
+    `romanised`: other romanisations of one name count too.
+    """
     a, b = fold(left).replace(".", "").split(), fold(right).replace(".", "").split()
     if not a or not b:
         return True
-    return _word_equivalent(a[0], b[0]) or (len(a) > 1 and a[1:] == b) or (len(b) > 1 and b[1:] == a)
+    same = short_form(a[0], b[0]) or (romanised and are_variants(a[0], b[0]))
+    return same or (len(a) > 1 and a[1:] == b) or (len(b) > 1 and b[1:] == a)
 
 
 def short_form(a: str, b: str) -> bool:
@@ -181,7 +185,3 @@ def short_form(a: str, b: str) -> bool:
         return True
     rows = _rows_of()
     return bool(rows.get(a, frozenset()) & rows.get(b, frozenset()))
-
-
-def _word_equivalent(a: str, b: str) -> bool:
-    return short_form(a, b) or are_variants(a, b)

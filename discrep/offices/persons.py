@@ -101,7 +101,9 @@ def spelt_out(run: Run, known: Knowledge) -> tuple[str, ...]:
     if not name.given:
         return ()
     found = known.families.get(fold(name.family), ())
-    return tuple(i for i in found if equivalent(name.given, known.persons[i].given))
+    return tuple(
+        i for i in found if equivalent(name.given, known.persons[i].given, not known.writes_latin(i))
+    )
 
 
 def family_of(name: str) -> str:
