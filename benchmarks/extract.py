@@ -70,7 +70,10 @@ def texts_of(path: Path) -> Iterator[str]:
     for file in files:
         content = file.read_text(encoding="utf-8", errors="replace")
         if file.suffix == ".jsonl":
-            yield from (json.loads(line)["text"] for line in content.splitlines() if line.strip())
+            rows = [json.loads(line) for line in content.splitlines() if line.strip()]
+            yield from (
+                row["text"] for row in rows if isinstance(row, dict) and isinstance(row.get("text"), str)
+            )
         else:
             yield content
 

@@ -34,7 +34,9 @@ __all__ = [
 ]
 
 _HOMES = {
-    **dict.fromkeys(("Article", "DiscrepError", "Fact", "Finding", "InputError", "Report", "UsageError"), "discrep.model"),
+    **dict.fromkeys(
+        ("Article", "DiscrepError", "Fact", "Finding", "InputError", "Report", "UsageError"), "discrep.model"
+    ),
     **dict.fromkeys(("compare", "extract"), "discrep.pipeline"),
     **dict.fromkeys(("article", "read"), "discrep.reading"),
 }

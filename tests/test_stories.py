@@ -12,7 +12,15 @@ import discrep
 from discrep.model import Article
 from discrep.reading import with_date
 
-STORIES = sorted((Path(__file__).resolve().parent.parent / "fixtures" / "stories").glob("*/expected.toml"))
+ROOT = Path(__file__).resolve().parent.parent / "fixtures" / "stories"
+STORIES = sorted(ROOT.glob("*/expected.toml"))
+PENDING = {
+    line.split("\t")[0]: line.split("\t")[-1]
+    for line in (
+        (ROOT / "pending.txt").read_text(encoding="utf-8") if (ROOT / "pending.txt").exists() else ""
+    ).splitlines()
+    if line.strip() and not line.startswith("#")
+}
 
 
 def load(path: Path) -> tuple[dict[str, Any], list[Article]]:
@@ -30,7 +38,9 @@ def fits(finding: discrep.Finding, want: dict[str, Any]) -> bool:
 
 @pytest.mark.parametrize("dated", [True, False], ids=["dated", "undated"])
 @pytest.mark.parametrize("path", STORIES, ids=lambda p: p.parent.name)
-def test_story(path: Path, dated: bool) -> None:
+def test_story(path: Path, dated: bool, request: pytest.FixtureRequest) -> None:
+    if reason := PENDING.get(path.parent.name):
+        request.applymarker(pytest.mark.xfail(reason=reason, strict=False))
     expected, articles = load(path)
     dates = expected.get("dates", {})
     if dated:
@@ -39,6 +49,8 @@ def test_story(path: Path, dated: bool) -> None:
         pytest.skip("the story's files state their own dates")
     report = discrep.compare(articles)
     for want in expected.get("finding", []):
+        if want.get("later"):  # of a kind that is still to come
+            continue
         if dated or want.get("undated", True):
             assert any(fits(f, want) for f in report.findings), (want, [f.message for f in report.findings])
     loud = [f for f in report.findings if f.severity in ("error", "warning")]

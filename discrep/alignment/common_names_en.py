@@ -24,7 +24,9 @@ tunisian turkish ukrainian ukrainians vietnamese welsh yemeni african muslim chr
 americans israelis iraqis afghans chinese britons germans french turks"""
 _CAPITALS = "washington moscow beijing london brussels paris berlin tehran ankara kremlin pentagon"
 _BODIES = """ap afp reuters tass xinhua bbc cnn sana interfax bloomberg times post guardian press nato un eu us usa uk unicef senate congress
-parliament government ministry army police court state news agency associated television tv radio"""
+parliament government ministry army police court state news agency associated television tv radio
+geological survey human rights observatory red cross crescent watch amnesty organization organisation foundation institute university
+hospital department office bureau county city street school church company group bank"""
 COMMON_NAMES: frozenset[str] = frozenset(" ".join((_COUNTRIES, _PEOPLES, _CAPITALS, _BODIES)).split())
 
 _CALENDAR = """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october

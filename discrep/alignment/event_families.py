@@ -34,7 +34,7 @@ def related(a: str, b: str) -> bool:
 
 # Classes so common that one article tells of several such events: sharing one says little.
 COMMONPLACE: frozenset[str] = frozenset(
-    "air-strike shelling bombing shooting attack clash capture death wounding injury talks meeting visit speech press-conference vote law deal charge investigation arrest trial sale results launch match win award".split()
+    "air-strike shelling bombing shooting attack clash capture death wounding injury talks meeting visit speech press-conference vote law deal charge investigation arrest trial sale results launch match win award stabbing murder robbery crash fire protest raid rescue kidnapping".split()
 )
 
 

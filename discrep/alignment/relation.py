@@ -53,7 +53,7 @@ def relate(a: Member, b: Member, own: str, *, within: bool = False, strong: bool
         points += t.DAY_POINTS * _weight(x, y, "day")
         why.append(f"same day ({day})")
         specific = True
-    beside = shared_names(_names_around(a), _names_around(b))
+    beside = shared_names(names_around(a), names_around(b))
     leading = frozenset[str]()
     if is_main(a) and is_main(b) and not within:
         leading = shared_names(leading_names(a.extraction), leading_names(b.extraction)) - beside
@@ -175,6 +175,7 @@ def _same_anchor(x: Frame, y: Frame, name: str) -> bool:
     return mine is not None and yours is not None and same_name(mine, yours)
 
 
-def _names_around(member: Member) -> frozenset[str]:
+def names_around(member: Member) -> frozenset[str]:
+    """Specific name words in the mention's own sentence."""
     sentence = member.extraction.layout.sentences[member.fact.frame.sentence]
     return names_in(member.article.text, sentence.start, sentence.end)

@@ -21,7 +21,7 @@ from discrep.alignment.thresholds import (
 from discrep.model import Extraction
 
 # Articles written further apart than this tell of one event only in retrospect.
-_FAR_APART = dt.timedelta(days=45)
+_FAR_APART = dt.timedelta(days=21)
 
 
 class Profile(NamedTuple):

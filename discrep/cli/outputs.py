@@ -11,8 +11,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-import click
-
 from discrep.model import DiscrepError, Report, UsageError
 
 FORMATS = {

@@ -26,14 +26,13 @@ def anchors_of(
 ) -> dict[str, Anchor]:
     """Instrument, scope, agent and target of a clause; `sentence` is its sentence's range of words."""
     found: dict[str, Anchor] = {}
-    kinds = words.kinds
     by = -1
-    for i in range(clause.first, clause.last):
-        kind = kinds[i]
-        if kind & w.INSTRUMENT and "instrument" not in found:
-            found["instrument"] = Anchor(INSTRUMENTS[words.words[i].low], Origin.CLAUSE)
-        elif kind & w.PREPOSITION and by < 0 and words.words[i].low == "by":
-            by = i
+    if words.bits(clause.first, clause.last) & (w.INSTRUMENT | w.PREPOSITION):
+        for i, kind in enumerate(words.kinds[clause.first : clause.last], clause.first):
+            if kind & w.INSTRUMENT and "instrument" not in found:
+                found["instrument"] = Anchor(INSTRUMENTS[words.words[i].low], Origin.CLAUSE)
+            elif kind & w.PREPOSITION and by < 0 and words.words[i].low == "by":
+                by = i
     for first, last, origin in ((clause.first, clause.last, Origin.CLAUSE), (*sentence, Origin.SENTENCE)):
         if _may_have_scope(words, first, last) and (
             scope := scope_of(text[words.starts[first] : words.end(last - 1)])
@@ -45,10 +44,12 @@ def anchors_of(
 
 
 def _may_have_scope(words: Words, first: int, last: int) -> bool:
-    return any(
-        kind & w.SCOPE or words.low(first + n - 1) == "in"
+    bits = words.bits(first, last)
+    if bits & w.SCOPE:
+        return True
+    return bool(bits & (w.YEAR | w.DAY)) and any(
+        kind & (w.YEAR | w.DAY) and words.low(first + n - 1) == "in"
         for n, kind in enumerate(words.kinds[first:last])
-        if kind & (w.SCOPE | w.YEAR | w.DAY)
     )
 
 

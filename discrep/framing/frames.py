@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from discrep.framing import lexicon_en as en
+from discrep.framing import words as w
 from discrep.framing.anchors import anchors_of
 from discrep.framing.clauses import Clause, clause, pieces
 from discrep.framing.events import CONSEQUENCES, Found, Hit, gather, hits, leading_sentences
@@ -53,6 +54,7 @@ class Framing:
     words: Words
     ranges: list[tuple[int, int]]
     quotes: list[list[Span]]
+    bits: list[int]  # the classes of words in each sentence
     parses: list[Parsed | None]
     hits: list[list[Hit]] = field(default_factory=list)
     events: tuple[Event, ...] = ()
@@ -72,6 +74,7 @@ class Framing:
             first, last = self.ranges[number]
             flags = finite(self.words, first, last)
             told = self.layout.sentences[number].voice not in _UNTOLD
+            told = told and self.bits[number] & w.REPORTS != 0
             speech = speeches(self.words, first, last, flags) if told else []
             cuts = [c for one in speech for c in one.cuts]
             parts = pieces(self.words, first, last, flags, cuts)
@@ -102,8 +105,12 @@ def frame_article(layout: Layout) -> Framing:
     for sentence in layout.sentences:
         first = words.at(sentence.start)
         ranges.append((first, words.at(sentence.end)))
-    framing = Framing(layout, words, ranges, quotations(layout.text, layout.blocks), [None] * len(ranges))
-    framing.hits = [hits(words, first, last) for first, last in ranges]
+    bits = [words.bits(first, last) for first, last in ranges]
+    quotes = quotations(layout.text, layout.blocks)
+    framing = Framing(layout, words, ranges, quotes, bits, [None] * len(ranges))
+    framing.hits = [
+        hits(words, *part) if own & w.TRIGGER else [] for part, own in zip(ranges, bits, strict=True)
+    ]
     leading = leading_sentences(layout)
     framing.opening = min(leading, default=0)
     lead = lead_of(words, [r for n, r in enumerate(ranges) if n <= framing.opening + 1])
@@ -121,7 +128,7 @@ def _found(framing: Framing, number: int, lead: Lead) -> Found:
         return Found(number, own, (False,) * len(own), False)
     if opens_aside(words, first, last, lead):
         return Found(number, own, (True,) * len(own), True)
-    if not may_be_side(words, first, last, lead):
+    if not may_be_side(words, first, last, framing.bits[number], lead):
         return Found(number, own, (False,) * len(own), False)
     speech = framing.parsed(number).speech
     side = tuple(is_side(words, framing.clause(number, h.span.start), h, speech, lead) for h in own)

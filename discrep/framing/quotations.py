@@ -30,7 +30,7 @@ def quotations(text: str, blocks: Sequence[Block]) -> list[list[Span]]:
             elif not opens:
                 if open_at < 0 and not spans and mark is marks[n][0] and n:
                     open_at = block.start  # closed here, opened in a paragraph before
-                if 0 <= open_at and mark.start() - open_at <= _MAX_QUOTATION:
+                if open_at >= 0 and mark.start() - open_at <= _MAX_QUOTATION:
                     spans.append(Span(open_at, mark.start()))
                 open_at = -1
         if open_at >= 0:

@@ -15,6 +15,7 @@ from discrep.model import Tense
 
 _BEFORE = 3  # words before a trigger among which "another" belongs to it
 _HEAD = 4
+_TIMED = w.RECALLED | w.YEAR | w.DAY | w.OTHER
 
 
 class Lead(NamedTuple):
@@ -89,31 +90,38 @@ def is_side(words: Words, clause: Clause, hit: Hit, speech: Sequence[Speech], le
         return True
     weekday = False
     for i in range(clause.first, clause.last):
-        kind = words.kinds[i]
-        if not kind & (w.RECALLED | w.YEAR | w.DAY | w.OTHER):
-            continue
-        low = words.words[i].low
-        if (
-            (kind & w.RECALLED
-            and words.low(i - 1) in en.RECALLED[low])
-            or (low == "earlier"
-            and words.low(i + 1) == "this")
-        ):
-            return not _reporting(words, i, speech)
-        if kind & w.YEAR and _other_year(words, i, lead):
-            return True
-        weekday = weekday or bool(kind & w.DAY)
+        if words.kinds[i] & _TIMED:
+            if _recalled(words, i):
+                return not _reporting(words, i, speech)
+            if _other_year(words, i, lead):
+                return True
+            weekday = weekday or bool(words.kinds[i] & w.DAY)
     return weekday and _other_day(words, clause, speech, lead)
 
 
-def may_be_side(words: Words, first: int, last: int, lead: Lead) -> bool:
-    """Whether any word of a sentence can make `is_side` true."""
-    mask = w.OTHER | w.RECALLED | w.YEAR | w.HAVE | (w.DAY if lead.days else 0)
-    return any(
-        not kind & w.HAVE or words.words[first + n].low == "had"
-        for n, kind in enumerate(words.kinds[first:last])
-        if kind & mask
-    )
+def may_be_side(words: Words, first: int, last: int, bits: int, lead: Lead) -> bool:
+    """Whether any word of a sentence, of classes `bits`, can make `is_side` true; cheaper than asking it."""
+    if not bits & (_TIMED | w.HAVE):
+        return False
+    for i, kind in enumerate(words.kinds[first:last], first):
+        if not kind & (_TIMED | w.HAVE):
+            continue
+        low = words.words[i].low
+        if (kind & w.HAVE and low == "had") or (kind & w.OTHER and words.kinds[i + 1] & w.WORD):
+            return True
+        if kind & w.DAY and lead.days and low in en.DAYS and low not in lead.days:
+            return True
+        if _recalled(words, i) or _other_year(words, i, lead):
+            return True
+    return False
+
+
+def _recalled(words: Words, i: int) -> bool:
+    """ "last month", "years ago", "earlier this week" end or begin at word `i`."""
+    low = words.words[i].low
+    if words.kinds[i] & w.RECALLED and words.low(i - 1) in en.RECALLED[low]:
+        return True
+    return low == "earlier" and words.low(i + 1) == "this"
 
 
 def _qualified(words: Words, clause: Clause, token: int) -> bool:
@@ -129,7 +137,7 @@ def _qualified(words: Words, clause: Clause, token: int) -> bool:
 
 def _other_year(words: Words, i: int, lead: Lead) -> bool:
     """ "in 2012", "in May 2012": a year that the lead does not name, and no day of the month before it."""
-    if words.words[i].low in lead.years:
+    if not words.kinds[i] & w.YEAR or words.words[i].low in lead.years:
         return False
     back = i - 1
     if words.kinds[back] & w.DAY:

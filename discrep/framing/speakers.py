@@ -174,7 +174,7 @@ def named(words: Words, start: int, end: int) -> str:
     a, b = runs[0]
     inner = [k for k in core if k >= b]
     if inner and words.kinds[inner[0]] & w.SPEAKER and not words.kinds[inner[0]] & w.CAPITAL:
-        follows = [k for k in inner[1:2]]
+        follows = list(inner[1:2])
         if b - a >= 2 and (not follows or words.words[follows[0]].low in ("of", "for", "at")):
             return _text(words, a, b)
         return _text(words, a, inner[0] + 1)

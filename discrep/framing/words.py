@@ -7,18 +7,20 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from functools import lru_cache
+from functools import lru_cache, reduce
 from itertools import accumulate
+from operator import or_
 
 from discrep.framing import lexicon_en as en
 from discrep.framing.event_words import Trigger, trigger_forms, trigger_starts
 from discrep.framing.events_en import INSTRUMENTS
 
 _TOKEN = re.compile(
-    rf"(?:(?:{en.ABBREVIATIONS})\.|(?:[A-Z]\. ?){{2,8}}(?:-[a-z]{{2,20}})?|[^\W\d_]{{1,60}}(?:['’-][^\W\d_]{{1,60}}){{0,6}}"
-    r"|\d{1,30}(?:[.,:]\d{1,30}){0,6}|``|''|--|[^\s\w]|_)\s{0,2}|\s{1,64}"
+    r"[a-z]{1,40} "  # most words, and the cheapest branch
+    rf"|(?:(?=[A-Z])(?:(?:{en.ABBREVIATIONS})\.|(?:[A-Z]\. ?){{2,8}}(?:-[a-z]{{2,20}})?)"
+    r"|[^\W\d_]\w{0,60}(?:['’-][^\W\d_]\w{0,60}){0,6}|\d{1,30}(?:[.,:]\d{1,30}){0,6}"
+    r"|``|''|--|[^\s\w]|_)\s{0,2}|\s{1,64}"
 )
-
 _YEAR = re.compile(r"(?:1[89]|20)\d\d\Z")
 
 # Classes of a word form, as bits.
@@ -146,6 +148,10 @@ class Words:
     def end(self, i: int) -> int:
         """Character offset at which word `i` ends."""
         return self.starts[i] + len(self.words[i].text)
+
+    def bits(self, first: int, last: int) -> int:
+        """The classes that occur among words `[first, last)`."""
+        return reduce(or_, self.kinds[first:last], 0)
 
     def low(self, i: int) -> str:
         """Word `i` in lower case, "" past either end."""

@@ -18,17 +18,26 @@ STAMP_LINE = re.compile(
     rf"\s{{0,4}}{_LABEL}?(?:on\s)?(?:{_CLOCK},?\s)?(?:{WEEKDAYS},?\s)?(?:{_DAY}|\d{{1,2}}\s/\s\d{{1,2}}\s/\s\d{{2,4}}|\d{{1,2}}\s?:\s?\d\d\s?[AP]M)(?:[\s,|@]{{0,3}}{_CLOCK}|\s?[|,]\s?\d{{1,2}}: \d\d ?[ap]m|\s?\d{{1,2}}: \d\d ?[AP]M(?: [PE]T)?)?[\s.]{{0,3}}\Z",
     re.IGNORECASE,
 )
-CLOCK_LINE = re.compile(r"\s{0,4}(?:\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s(?:GMT|BST|UTC|ET|EST|EDT|CET))?)[\s:–—-]{0,3}\Z", re.IGNORECASE)
+CLOCK_LINE = re.compile(
+    r"\s{0,4}(?:\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s(?:GMT|BST|UTC|ET|EST|EDT|CET))?)[\s:–—-]{0,3}\Z",
+    re.IGNORECASE,
+)
 # The same inside a line: what stands before it is a headline, what follows opens the report.
 STAMP_INSIDE = re.compile(rf"(?:{AGENCIES}\s)?(?:{WEEKDAYS},?\s)(?:{_DAY}){_CLOCK}?(?=\s[A-Z0-9\"“])")
-AGENCY_INSIDE = re.compile(rf"\b{AGENCIES}\s(?=(?:A|An|The|At|In|On|More|Nearly|About|Around|Dozens|Hundreds|Thousands|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\s)")
+AGENCY_INSIDE = re.compile(
+    rf"\b{AGENCIES}\s(?=(?:A|An|The|At|In|On|More|Nearly|About|Around|Dozens|Hundreds|Thousands|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\s)"
+)
 AGENCY_OPENS = re.compile(rf"(?:\({AGENCIES}\)|{AGENCIES})\s?(?:--?|–|—)?\s(?=[A-Z0-9\"“])")
 # Words before a date that make it part of a sentence.
-IN_SENTENCE = frozenset("on of since from until till in by before after between and to for about around the a an this that dated during told with via".split())
+IN_SENTENCE = frozenset(
+    "on of since from until till in by before after between and to for about around the a an this that dated during told with via".split()
+)
 
 DATELINE = re.compile(
     r"\s{0,8}(?:[A-Z][A-Z.'’ -]{2,40}(?:,\s[A-Z][\w.'’ -]{1,30}){0,2}(?:,?\s\w{2,9}\.?\s\d{1,2}(?:,\s\d{4})?)?\s{0,2}(?:\([A-Z][\w ./-]{1,30}\)\s{0,2})?(?:--?|–|—)\s)"
-    r"|\s{0,8}(?:[A-Z][\w'’.]{1,20}(?:[ -][A-Z][\w'’.]{1,20}){0,2}(?:,\s[A-Z][\w'’.]{1,20}){0,2},?\s{0,2}(?:\w{2,9}\.?\s\d{1,2},?\s{0,2})?)\(" + AGENCIES + r"\)\s{0,2}(?:--?|–|—)?\s"
+    r"|\s{0,8}(?:[A-Z][\w'’.]{1,20}(?:[ -][A-Z][\w'’.]{1,20}){0,2}(?:,\s[A-Z][\w'’.]{1,20}){0,2},?\s{0,2}(?:\w{2,9}\.?\s\d{1,2},?\s{0,2})?)\("
+    + AGENCIES
+    + r"\)\s{0,2}(?:--?|–|—)?\s"
     r"|\s{0,8}\([a-zA-Z]{3,12}\)\s(?:--?|–|—)\s"
 )
 COMMENT = re.compile(
@@ -43,9 +52,13 @@ BOILERPLATE = re.compile(
     re.IGNORECASE,
 )
 # The same at the head of a sentence inside a line, where case must tell.
-FURNITURE = re.compile(r"(?:Tags\s[A-Z]|Read Also\b|Related News\b|Source\s?:?\s[A-Z]\w+|\.\.\.\s\d|Agencies contributed\b|Get short URL\b|Community standards|https?:|http : )")
+FURNITURE = re.compile(
+    r"(?:Tags\s[A-Z]|Read Also\b|Related News\b|Source\s?:?\s[A-Z]\w+|\.\.\.\s\d|Agencies contributed\b|Get short URL\b|Community standards|https?:|http : )"
+)
 URL_LINE = re.compile(r"\s{0,4}(?:https?\s?:\s?/\s?/|www\s?\.)", re.IGNORECASE)
-CAPTION = re.compile(r"\s{0,8}\(?(?:Photos?|Image|Picture|Pictured|Caption|FILE(?: PHOTO)?|File photo|In this (?:photo|image|picture|file photo)|Still image)\b\s?[:–—,-]?\s")
+CAPTION = re.compile(
+    r"\s{0,8}\(?(?:Photos?|Image|Picture|Pictured|Caption|FILE(?: PHOTO)?|File photo|In this (?:photo|image|picture|file photo)|Still image)\b\s?[:–—,-]?\s"
+)
 # A credit in brackets that closes a caption, with nothing but blanks before the report goes on.
 CREDIT = re.compile(
     r"\((?:[^()\n]{0,40}\b)?(?:Reuters|REUTERS|AFP|AP|EPA|Getty(?: Images)?|Agencies|Anadolu|Photo(?: by)?[^()\n]{0,40}|File|Xinhua|Bloomberg)(?:\b[^()\n]{0,30})?\)\s{1,3}(?=[A-Z0-9\"“])"
@@ -58,7 +71,11 @@ _OPEN = "a\\.m p\\.m a\\. m p\\. m approx No Nos ca vs est Rs fig Jr Sr Inc Corp
 )
 # A false boundary of the splitter: the left part ends in one of these and the right goes on.
 LEFT_OPEN = re.compile(
-    r"(?:\b(?:a\.\s?m|p\.\s?m|U\.\s?S|U\.\s?K|U\.\s?N|" + "|".join(w for w in _OPEN.split() if "." not in w and "\\" not in w) + "|" + "|".join(TITLES.split()) + r")|\b[A-Z])\.\s{1,3}\Z"
+    r"(?:\b(?:a\.\s?m|p\.\s?m|U\.\s?S|U\.\s?K|U\.\s?N|"
+    + "|".join(w for w in _OPEN.split() if "." not in w and "\\" not in w)
+    + "|"
+    + "|".join(TITLES.split())
+    + r")|\b[A-Z])\.\s{1,3}\Z"
 )
 TITLE_LEFT = re.compile(r"\b(?:" + "|".join(TITLES.split()) + r")\.\s{1,3}\Z")
 RIGHT_GOES_ON = re.compile(
@@ -73,7 +90,7 @@ DECIMAL_LEFT = re.compile(r"\d\.\s\Z")
 DECIMAL_RIGHT = re.compile(r"\d{1,3}(?:\D|\Z)")
 # A boundary the splitter misses: no space after the full stop ("fell.It was"); a date glued to a headline.
 GLUED = re.compile(r"[.!?](?=[A-Z“\"][a-z]{1,20}[\s,])")
-GLUED_LEFT = frozenset("abcdefghijklmnopqrstuvwxyz0123456789)”\"")
+GLUED_LEFT = frozenset('abcdefghijklmnopqrstuvwxyz0123456789)”"')
 GLUED_DATE = re.compile(
     r"(?<=[a-z])(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2},?\s\d{4}"
 )

@@ -6,6 +6,7 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable
 
+from discrep.alignment.event_families import distinctive
 from discrep.alignment.relation import is_main
 from discrep.alignment.scene import Scene
 from discrep.alignment.slots import SlotTemplate, align_events
@@ -59,8 +60,11 @@ def _excludes(a: Member, b: Member) -> bool:
     """Both name days (or both a month) of the story's own event, in one tense of telling."""
     if not (is_main(a) and is_main(b)) or a.fact.frame.tense != b.fact.frame.tense:
         return False
-    if _each_its_own(a, b):
+    if not distinctive(a.fact.frame.anchor("event") or "") and _each_its_own(a, b):
         return False
+    loose = [m.fact.value.symbolic is not None for m in (a, b)]
+    if any(loose) and not (all(loose) and all(len(m.fact.value.timex) == len("XXXX-01-01") for m in (a, b))):
+        return False  # a weekday, or a day without its year, excludes no full date
     grains = {m.fact.value.granularity for m in (a, b)}
     return grains <= _DAYS or grains == {"month"}
 

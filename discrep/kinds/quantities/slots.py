@@ -8,7 +8,8 @@ from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from itertools import combinations
 
-from discrep.alignment.relation import in_lead, is_main
+from discrep.alignment.leading import shared_names
+from discrep.alignment.relation import in_lead, is_main, names_around
 from discrep.alignment.scene import Scene
 from discrep.alignment.slots import Slot, SlotTemplate, align_events
 from discrep.kinds.quantities.groups import relation
@@ -18,6 +19,7 @@ from discrep.naming.fold import fold
 
 FACTS = frozenset(("count", "money", "percent", "age", "measure"))
 REPEATED = Fraction(5, 4)  # one article's "more than 30" and "32", "over 500" and "545"
+OWNERS = 2
 FAR_BOUND = 3  # "at least 8" beside 26 hardly counts the same people
 FAR = 12  # figures further apart than this count different things
 # What befell people: "killed" means one set wherever the event is one.
@@ -175,7 +177,12 @@ def _excludes(a: Member, b: Member) -> bool:
         and b.fact.value.role == a.fact.value.role
     ):
         return True
-    return in_lead(a) and in_lead(b)
+    if not (in_lead(a) and in_lead(b)):
+        return False
+    # an amount is somebody's: the owner and one more name must stand beside both
+    return (
+        a.fact.kind in ("count", "measure") or len(shared_names(names_around(a), names_around(b))) >= OWNERS
+    )
 
 
 TEMPLATE = SlotTemplate(
