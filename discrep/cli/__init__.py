@@ -12,6 +12,7 @@ COMMANDS = {  # name: (module, one-line help)
     "diff": ("discrep.cli.diff", "Compare two or more articles."),
     "facts": ("discrep.cli.facts", "List the facts found in articles."),
     "rules": ("discrep.cli.rules", "List the rules, or explain one."),
+    "explain": ("discrep.cli.explain", "Show how an article is read, sentence by sentence."),
     "offices": ("discrep.cli.offices", "Look up, export and check the office data."),
 }
 

@@ -22,9 +22,9 @@ _DONE = frozenset(
 
 
 def anchors_of(
-    words: Words, text: str, clause: Clause, sentence: tuple[int, int], hits: Sequence[Hit]
+    words: Words, text: str, clause: Clause, scope: str | None, hits: Sequence[Hit]
 ) -> dict[str, Anchor]:
-    """Instrument, scope, agent and target of a clause; `sentence` is its sentence's range of words."""
+    """Instrument, scope, agent and target of a clause in a sentence of the given scope."""
     found: dict[str, Anchor] = {}
     by = -1
     if words.bits(clause.first, clause.last) & (w.INSTRUMENT | w.PREPOSITION):
@@ -33,24 +33,24 @@ def anchors_of(
                 found["instrument"] = Anchor(INSTRUMENTS[words.words[i].low], Origin.CLAUSE)
             elif kind & w.PREPOSITION and by < 0 and words.words[i].low == "by":
                 by = i
-    for first, last, origin in ((clause.first, clause.last, Origin.CLAUSE), (*sentence, Origin.SENTENCE)):
-        if _may_have_scope(words, first, last) and (
-            scope := scope_of(text[words.starts[first] : words.end(last - 1)])
-        ):
-            found["scope"] = Anchor(scope, origin)
-            break
+    if scope:
+        own = scope_of(text[clause.start : clause.end])
+        found["scope"] = Anchor(own, Origin.CLAUSE) if own else Anchor(scope, Origin.SENTENCE)
     _actors(words, clause, hits, by, found)
     return found
 
 
-def _may_have_scope(words: Words, first: int, last: int) -> bool:
-    bits = words.bits(first, last)
-    if bits & w.SCOPE:
-        return True
-    return bool(bits & (w.YEAR | w.DAY)) and any(
-        kind & (w.YEAR | w.DAY) and words.low(first + n - 1) == "in"
-        for n, kind in enumerate(words.kinds[first:last])
-    )
+def sentence_scope(words: Words, text: str, first: int, last: int, bits: int) -> str | None:
+    """The scope that words `[first, last)`, of classes `bits`, speak of."""
+    if not bits & w.SCOPE:
+        if not bits & (w.YEAR | w.DAY):
+            return None
+        for i, kind in enumerate(words.kinds[first:last], first):
+            if kind & (w.YEAR | w.DAY) and words.low(i - 1) == "in":
+                break
+        else:
+            return None
+    return scope_of(text[words.starts[first] : words.end(last - 1)])
 
 
 def _actors(words: Words, clause: Clause, hits: Sequence[Hit], by: int, found: dict[str, Anchor]) -> None:

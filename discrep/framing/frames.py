@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from discrep.framing import lexicon_en as en
 from discrep.framing import words as w
-from discrep.framing.anchors import anchors_of
+from discrep.framing.anchors import anchors_of, sentence_scope
 from discrep.framing.clauses import Clause, clause, pieces
 from discrep.framing.events import CONSEQUENCES, Found, Hit, gather, hits, leading_sentences
 from discrep.framing.participants import candidate, full_name, places_of
@@ -65,6 +65,7 @@ class Framing:
     places: dict[str, list[int]] | None = None
     clauses: dict[int, Clause] = field(default_factory=dict)
     anchors: dict[int, dict[str, Anchor]] = field(default_factory=dict)
+    scopes: dict[int, str | None] = field(default_factory=dict)
     frames: dict[tuple[object, ...], Frame] = field(default_factory=dict)
 
     def parsed(self, number: int) -> Parsed:
@@ -228,8 +229,13 @@ def _frame(
 def _clause_anchors(framing: Framing, number: int, part: Clause) -> dict[str, Anchor]:
     known = framing.anchors.get(part.first)
     if known is None:
+        words, text = framing.words, framing.layout.text
+        if number not in framing.scopes:
+            framing.scopes[number] = sentence_scope(
+                words, text, *framing.ranges[number], framing.bits[number]
+            )
         known = framing.anchors[part.first] = anchors_of(
-            framing.words, framing.layout.text, part, framing.ranges[number], framing.hits[number]
+            words, text, part, framing.scopes[number], framing.hits[number]
         )
     return known
 
