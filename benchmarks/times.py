@@ -25,7 +25,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
 from extract import texts_of  # noqa: E402
 
 import discrep.kinds.dates.resolve  # noqa: E402, F401
-from discrep.kinds.dates import PATTERNS, resolve, spot  # noqa: E402
+from discrep.kinds.dates import all_patterns, resolve, spot  # noqa: E402
 from discrep.model import Frame, Framed, Layout, Published  # noqa: E402
 
 resolution = sys.modules["discrep.kinds.dates.resolve"]
@@ -73,7 +73,7 @@ def growth() -> list[tuple[str, float]]:
     """Slopes: every row's expression on its own characters and the reading of its examples, then all examples."""
     rows = []
     everything = ""
-    for pattern in PATTERNS:
+    for pattern in all_patterns():
         own = "".join(dict.fromkeys(re.findall(r"[^\x00-\x7f]", pattern.regex.pattern)))
         examples = [e.replace("«", "").replace("»", "") for e in (*pattern.matches, *pattern.misses)]
         line = " ".join(examples or ["3 May 2019"]) + " "

@@ -45,7 +45,7 @@ class Kind:
     resolve: Resolve
     align: Align
     rules: tuple[Rule, ...]
-    patterns: tuple[Pattern, ...] = ()
+    patterns: Callable[[], tuple[Pattern, ...]] = tuple  # made when asked for: compiling them all takes long
     anchors: str | None = None  # the anchor its facts give to others: "day", "place"
     anchor_of: Callable[[Fact], str | None] | None = None  # that anchor's value, None where it gives none
     docs: str = field(default="", repr=False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from discrep.kinds.dates.patterns import PATTERNS
+from discrep.kinds.dates.patterns import all_patterns
 from discrep.kinds.dates.resolve import resolve
 from discrep.kinds.dates.rules import RULES
 from discrep.kinds.dates.slots import align, anchor_of
@@ -16,10 +16,10 @@ KIND = Kind(
     resolve=resolve,
     align=align,
     rules=RULES,
-    patterns=PATTERNS,
+    patterns=all_patterns,
     anchors="day",
     anchor_of=anchor_of,
     docs="Dates, clock times, durations and recurring times, as sets of moments.",
 )
 
-__all__ = ["KIND", "PATTERNS", "RULES", "align", "resolve", "spot"]
+__all__ = ["KIND", "RULES", "align", "all_patterns", "resolve", "spot"]
