@@ -428,7 +428,7 @@ class Alignment:
     """One fact slot and the mentions that fill it, in one article or more."""
 
     kind: str  # the Kind's name: dates, quantities, titles …
-    slot: str  # what the members answer, in words: "killed · market strike · Atareb"
+    slot: str  # what the members answer, in words: "killed · ferry sinking · 9 June"
     members: tuple[Member, ...]
     why: tuple[str, ...] = ()  # the levels that matched, in words
     confidence: Confidence = Confidence.MEDIUM
