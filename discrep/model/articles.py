@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_right
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from discrep.model.values import Span
 
@@ -105,6 +106,8 @@ class Article:
     notices: tuple[str, ...] = ()  # what reading lost or replaced, in words
     lines: LineMap = field(default_factory=lambda: LineMap(""), repr=False, compare=False)
     positions: tuple[tuple[int, int, int], ...] = ()  # (offset, line, column), sorted; HTML and documents
+    directives: tuple[tuple[int, str], ...] = ()  # (line, body) of comments addressed to discrep
+    settings: Mapping[str, Any] = field(default_factory=dict, compare=False)  # front matter: sources, discrep
 
     def locate(self, offset: int) -> tuple[int, int]:
         """1-based (line, column) of an offset in the user's file."""

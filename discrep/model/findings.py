@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from discrep.model.articles import Article
@@ -88,6 +89,13 @@ class Finding:
     message: str
     why: tuple[str, ...]
     locations: tuple[Location, ...]
+    suppressed: str | None = None  # the reason a writer gave for not wanting it; "" where none was given
+    baseline: bool = False  # accepted in the baseline at an earlier time
+
+    @property
+    def open(self) -> bool:
+        """Whether it still asks for something: neither suppressed nor accepted in the baseline."""
+        return self.suppressed is None and not self.baseline
 
     def to_dict(self) -> Json:
         return {
@@ -100,7 +108,64 @@ class Finding:
             "message": self.message,
             "why": list(self.why),
             "locations": [location.to_dict() for location in self.locations],
+            "suppressed": self.suppressed,
+            "baseline": self.baseline,
         }
+
+
+class Support(StrEnum):
+    """What the sources say of a fact of the draft."""
+
+    SUPPORTED = "supported"
+    CONTRADICTED = "contradicted"
+    UNSUPPORTED = "unsupported"  # it stands in no source
+    NOT_COMPARABLE = "not-comparable"  # it could not be looked for
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRow:
+    """One fact of a draft on the fact sheet, with the passage that supports or contradicts it."""
+
+    kind: str
+    draft: Location
+    support: Support
+    source: Location | None = None  # the passage; where unsupported, the nearest thing a source says
+    why: str = ""  # "office data", "the calendar", "the same figure" …
+    finding: str | None = None  # id of the finding on it, where there is one
+
+    def to_dict(self) -> Json:
+        return {
+            "kind": self.kind,
+            "draft": self.draft.to_dict(),
+            "support": self.support.value,
+            "source": self.source.to_dict() if self.source else None,
+            "why": self.why,
+            "finding": self.finding,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """One file of a check and what became of it."""
+
+    path: str
+    role: str  # draft · source
+    status: str  # checked · refused (it could not be read as an article)
+    why: str = ""
+
+    def to_dict(self) -> Json:
+        return {name: getattr(self, name) for name in self.__slots__}
+
+
+@dataclass(frozen=True, slots=True)
+class Exit:
+    """The exit code of a check, and why it is what it is, in one line."""
+
+    code: int
+    why: str
+
+    def to_dict(self) -> Json:
+        return {"code": self.code, "why": self.why}
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,14 +207,18 @@ class Report:
     coverage: Coverage
     extractions: tuple[Extraction, ...]
     notices: tuple[str, ...] = ()
+    drafts: tuple[str, ...] = ()  # ids of the articles that were checked against the others; () in a diff
+    sheet: tuple[SheetRow, ...] = ()  # every fact of the drafts, in text order
+    inputs: tuple[Input, ...] = ()  # every file of a check, read or refused
+    exit: Exit | None = None  # of a check
 
     @property
     def articles(self) -> tuple[Article, ...]:
         return tuple(extraction.article for extraction in self.extractions)
 
     def worst(self) -> Severity | None:
-        """The gravest severity among the findings, None where there is none."""
-        return min((f.severity for f in self.findings), key=lambda s: s.rank, default=None)
+        """The gravest severity among the open findings, None where there is none."""
+        return min((f.severity for f in self.findings if f.open), key=lambda s: s.rank, default=None)
 
     def to_dict(self) -> Json:
         from discrep.reporting.json_v1 import document

@@ -12,18 +12,28 @@ SCHEMA = "discrep/1"
 
 def document(report: Report) -> Json:
     """The report as plain data; the same report gives the same bytes."""
-    severities = Counter(f.severity.value for f in report.findings)
-    return {
+    severities = Counter(f.severity.value for f in report.findings if f.open)
+    found: Json = {
         "schema": SCHEMA,
         "summary": {
             "findings": len(report.findings),
             "by_severity": {s: severities.get(s, 0) for s in ("error", "warning", "note")},
+            "suppressed": sum(f.suppressed is not None for f in report.findings),
+            "baseline": sum(f.baseline for f in report.findings),
         },
         "articles": [_article(e) for e in report.extractions],
         "findings": [f.to_dict() for f in report.findings],
         "coverage": report.coverage.to_dict(),
         "notices": list(report.notices),
     }
+    if report.drafts:
+        found["drafts"] = list(report.drafts)
+        found["sheet"] = [row.to_dict() for row in report.sheet]
+    if report.inputs:
+        found["inputs"] = [entry.to_dict() for entry in report.inputs]
+    if report.exit:
+        found["exit"] = report.exit.to_dict()
+    return found
 
 
 def _article(extraction: Extraction) -> Json:
