@@ -25,7 +25,8 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 import discrep  # noqa: E402
-from discrep.framing.frames import frame, frame_article, frame_mention  # noqa: E402
+from discrep.framing.article import frame_article  # noqa: E402
+from discrep.framing.frames import frame, frame_mention  # noqa: E402
 from discrep.model import Frame, Mention, Origin, Span  # noqa: E402
 from discrep.reading.sentences import layout  # noqa: E402
 

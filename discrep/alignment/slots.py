@@ -200,8 +200,10 @@ def _best(a: Slot, b: Slot, template: SlotTemplate, strong: bool) -> Relation | 
             relation = relate(x, y, template.own, strong=strong)
             if relation.apart or not relation.enough or (template.needs_event and not relation.same_event):
                 continue
+            beside = relation.beside or (best is not None and best.beside)
             if best is None or relation.points > best.points:
                 best = relation
+            best = replace(best, beside=beside)  # a name shared beside any of the mentions speaks for all
     return best
 
 

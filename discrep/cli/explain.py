@@ -12,7 +12,7 @@ from discrep.model import Article, Modality, Polarity, Span, UsageError
 from discrep.reporting.escape import visible
 
 if TYPE_CHECKING:
-    from discrep.framing.frames import Framing
+    from discrep.framing.article import Framing
 
 _WIDTH = 100  # characters of a clause that are shown
 
@@ -36,7 +36,7 @@ def explain(path: str | None) -> int:
 
 def lines(article: Article) -> Iterator[str]:
     """The reading of an article, line by line; article text in it is not yet made safe for a screen."""
-    from discrep.framing.frames import frame_article
+    from discrep.framing.article import frame_article
     from discrep.reading.sentences import layout
 
     plan = layout(article)
@@ -57,10 +57,14 @@ def lines(article: Article) -> Iterator[str]:
 
 
 def _sentence(framing: Framing, number: int) -> Iterator[str]:
+    from discrep.framing.attribution import resolved
+
     parsed = framing.parsed(number)
     for act in parsed.speech:
         cls = "" if act.cls == "said" else f" ({act.cls})"
-        yield f"    speech: {act.speaker or '?'}{cls}: {_cut(framing, act.reporting)}"
+        who = resolved(framing, number, act)
+        told = act.speaker if who in (None, act.speaker) else f"{act.speaker} = {who}"
+        yield f"    speech: {told or '?'}{cls}: {_cut(framing, act.reporting)}"
     for first, last, _ in parsed.pieces:
         span = Span(framing.words.starts[first], framing.words.end(last - 1))
         yield f"    | {_cut(framing, span)}"

@@ -8,8 +8,8 @@ from discrep.framing import lexicon_en as en
 from discrep.framing import words as w
 from discrep.framing.clauses import Clause
 from discrep.framing.events import Hit
-from discrep.framing.events_en import INSTRUMENTS
 from discrep.framing.scope import scope_of
+from discrep.framing.senses_en import INSTRUMENTS
 from discrep.framing.words import Words
 from discrep.model import Anchor, Origin
 

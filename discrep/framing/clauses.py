@@ -69,7 +69,7 @@ def _boundaries(words: Words, first: int, last: int, flags: bytearray) -> list[i
             i = first + n
             opens = False
             if kind & w.SUBORDINATOR:
-                opens = _subordinates(words, i, last, before)
+                opens = _subordinates(words, i, last, before) and not before & w.HAVE  # "has since left"
             elif before & _CLOSING or kind & w.QUOTE:
                 opens = not (before & w.COMMA and kind & w.NUMBER and kinds[i - 2] & w.NUMBER)
             elif verb_since and kind & w.COORDINATOR:

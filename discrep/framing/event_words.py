@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from discrep.framing.events_en import AMBIGUOUS, DOUBLING, EVENTS, IRREGULAR
+from discrep.framing.events_en import DOUBLING, EVENTS, IRREGULAR
+from discrep.framing.senses_en import AMBIGUOUS
 
 
 class Trigger(NamedTuple):

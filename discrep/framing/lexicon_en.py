@@ -95,6 +95,13 @@ SURE_REPORTING = frozenset(
 NOUN_FORMS = frozenset(
     "report reports claim claims state states note notes post comment estimate estimates answer demand demands call doubt doubts quote stress joke hope hopes fear fears promise pledge vow vows read reads forecast forecasts dispute disputes reply concern remark lament counter caution tweet tweets dismiss charge estimated expected heard".split()
 )
+QUOTING = frozenset("quoted quotes quoting cited cites citing".split())
+# what the last speaker goes on to say
+GOING_ON = frozenset("added adds continued also further".split())
+# "-ly" words that are nouns
+NOT_MANNER = frozenset(
+    "family supply assembly ally rally bully fly homily monopoly anomaly reply butterfly".split()
+)
 POINTED_OUT = frozenset(
     {
         ("pointed", "out"),
@@ -171,6 +178,7 @@ DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today
 MONTHS = frozenset(
     "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec".split()
 )
+NAMES_OF_MONTHS = ("Jan ", "April ", "June ", "August ")  # given names too
 TIME_LEADS = frozenset(
     "on late early earlier in at last this morning afternoon evening night overnight".split()
 )
@@ -199,6 +207,16 @@ ABROAD = frozenset("in near outside at around".split())
 ROLE_TITLES = frozenset(
     "mr mrs ms dr mr. mrs. ms. dr. president minister prime foreign defence defense secretary general colonel captain lieutenant major sergeant judge justice senator governor mayor king queen prince sir lord lady pope chancellor ambassador professor sheriff officer detective constable rep. sen. gov. gen. col. lt. maj. capt. sgt.".split()
 )
+# Words that tell whether "he" or "she" is meant by the name beside them.
+SEX = dict.fromkeys(
+    "mr sir lord king prince spokesman chairman congressman businessman policeman father husband son brother uncle man".split(),
+    "he",
+) | dict.fromkeys(
+    "mrs ms miss lady queen princess dame spokeswoman chairwoman congresswoman businesswoman policewoman actress mother wife daughter sister aunt woman".split(),
+    "she",
+)
+# before a name in capitals: a place rather than a person
+LOCATING = frozenset("in at near off around outside inside across throughout from".split())
 ABBREVIATIONS = (
     "Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Capt|Maj|Brig|Adm|Gov|Sen|Rep|Prof|Rev|St|Jr|Sr|Const|Inc|Ltd|Corp|Co|No"
 )

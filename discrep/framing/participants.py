@@ -1,15 +1,105 @@
-"""Who a name or a pronoun stands for: names joined across an article where only one candidate exists."""
+"""Who is named in an article: persons, their full names, and what a general word or a pronoun may stand for."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from discrep.framing import lexicon_en as en
 from discrep.framing import words as w
 from discrep.framing.words import Words
+from discrep.naming.spans import looks_personal
 
 _TRIED = 12  # occurrences of a name that are looked at
 _LONGEST = 6
+_NO_NAME = w.DAY | w.DETERMINER | w.PREPOSITION | w.SUBORDINATOR | w.PRONOUN | w.COORDINATOR | w.ADVERB
+
+
+class Person(NamedTuple):
+    """A person named at words `[first, last)`; sex is "he", "she", or "" where no title tells."""
+
+    name: str
+    first: int
+    last: int
+    sex: str
+
+
+class Participants:
+    """The names of an article, gathered when they are first asked for."""
+
+    __slots__ = ("_joined", "_persons", "_places", "_sexes", "_told", "_words", "ranges")
+
+    def __init__(self, words: Words, ranges: Sequence[tuple[int, int]], told: Sequence[bool]) -> None:
+        self._words = words
+        self.ranges = ranges
+        self._told = told  # sentences in which capitals mark names
+        self._persons: dict[int, list[Person]] | None = None
+        self._places: dict[str, list[int]] | None = None
+        self._joined: dict[str, str] = {}
+        self._sexes: dict[str, str] = {}
+
+    def persons(self, number: int) -> list[Person]:
+        """The persons that a sentence names, by full name where the article knows one."""
+        if self._persons is None:
+            self._persons = self._found()
+        return self._persons.get(number, [])
+
+    def sex(self, name: str) -> str:
+        """ "he" or "she" where a title of the article tells; else ""."""
+        if self._persons is None:
+            self._persons = self._found()
+        return sex_of(name) or self._sexes.get(name.split()[-1], "")
+
+    def joined(self, name: str) -> str:
+        """A one-word name, or the head word of a body, as the one longer name that holds it; else as it is."""
+        if name not in self._joined:
+            self._joined[name] = self._full(name)
+        return self._joined[name]
+
+    def _full(self, name: str) -> str:
+        low = name.lower()
+        longer: dict[str, int] = {}
+        if self._places is None:
+            self._places = _places(self._words)
+        for i in self._places.get(low, ())[:_TRIED]:
+            number = bisect_right(self.ranges, i, key=lambda r: r[0]) - 1
+            if number < 0 or not self._told[number]:
+                continue
+            run = _run(self._words, i, *self.ranges[number])
+            if " " in run:
+                run = personal(run)
+                longer[run] = longer.get(run, 0) + 1
+        whole = [a for a in longer if " " in a and not any(a != b and a in b for b in longer)]
+        return whole[0] if len(whole) == 1 else name
+
+    def _found(self) -> dict[int, list[Person]]:
+        """Persons by sentence: names of two and more words, and the family names of these alone."""
+        runs = [
+            (number, run)
+            for number, (first, last) in enumerate(self.ranges)
+            if self._told[number]
+            for run in _capital_runs(self._words, first, last)
+        ]
+        known: dict[str, set[str]] = {}
+        for _, run in runs:
+            if _is_full(self._words, run):
+                known.setdefault(run.name.split()[-1], set()).add(run.name)
+        for _, run in runs:
+            if run.sex:
+                self._sexes.setdefault(run.name.split()[-1], run.sex)
+        found: dict[int, list[Person]] = {}
+        for number, run in runs:
+            family = run.name.split()[-1]
+            full = known.get(family, set())
+            if run.name in full:
+                name = run.name
+            elif " " not in run.name and (full or run.sex):
+                name = next(iter(full)) if len(full) == 1 else run.name
+            else:
+                continue
+            found.setdefault(number, []).append(run._replace(name=name))
+        return found
 
 
 def is_body(name: str) -> bool:
@@ -24,36 +114,72 @@ def is_plural(name: str) -> bool:
     return last in en.PLURALS or (last.endswith("s") and name[:1].islower())
 
 
+def sex_of(name: str) -> str:
+    """ "he" or "she" where a word of the name tells: "spokeswoman", "Mr"; else ""."""
+    return next((en.SEX[p] for p in (w.lower().rstrip(".") for w in name.split()) if p in en.SEX), "")
+
+
 def candidate(pronoun: str, names: Iterable[str]) -> str | None:
     """The one name among those last heard that the pronoun can stand for; None where there are none or several."""
-    fits = {
-        name
-        for name in names
-        if name.lower() not in en.CARRIED
-        and (
-            (is_plural(name) or is_body(name))
-            if pronoun == "they"
-            else is_body(name)
-            if pronoun == "it"
-            else not is_body(name) and not is_plural(name)
-        )
-    }
+    fits = {name for name in names if name.lower() not in en.CARRIED and _fits(pronoun, name)}
     return fits.pop() if len(fits) == 1 else None
 
 
-def full_name(words: Words, places: dict[str, list[int]], name: str) -> str:
-    """The longer name that a one-word name is part of, where the article knows only one; else the name itself."""
-    low = name.lower()
-    longer: dict[str, int] = {}
-    for i in places.get(low, ())[:_TRIED]:
-        run = _run(words, i)
-        if " " in run:
-            longer[run] = longer.get(run, 0) + 1
-    whole = [a for a in longer if not any(a != b and a in b for b in longer)]
-    return whole[0] if len(whole) == 1 else name
+def _fits(pronoun: str, name: str) -> bool:
+    if pronoun == "they":
+        return is_plural(name) or is_body(name)
+    if pronoun == "it":
+        return is_body(name)
+    return not is_body(name) and not is_plural(name) and sex_of(name) in ("", pronoun)
 
 
-def places_of(words: Words) -> dict[str, list[int]]:
+def personal(name: str) -> str:
+    """A name without the titles before it: "Foreign Minister Ana Lopes" is "Ana Lopes"; others as they are."""
+    parts = name.split()
+    at = max((i + 1 for i, part in enumerate(parts) if _is_title(part)), default=0)
+    rest = parts[at:]
+    if rest[:1] in (["of"], ["for"]):
+        rest = rest[-2:] if len(rest) > 3 else []
+    return " ".join(rest) if at and looks_personal(tuple(rest)) else name
+
+
+def _is_title(part: str) -> bool:
+    low = part.lower()
+    return low in en.ROLE_TITLES or (part[:1].isupper() and low in en.SPEAKERS)
+
+
+def _is_full(words: Words, run: Person) -> bool:
+    """A name in two or more words that is a person's as far as its words and place tell."""
+    if not looks_personal(tuple(run.name.split())):
+        return False
+    before = words.low(run.first - 1)
+    return bool(run.sex) or before not in en.LOCATING
+
+
+def _capital_runs(words: Words, first: int, last: int) -> Iterator[Person]:
+    """Runs of capitalised words, without titles before them; one-word runs too."""
+    kinds = words.kinds
+    i = first
+    while i < last:
+        if not kinds[i] & w.CAPITAL or kinds[i] & _NO_NAME:
+            i += 1
+            continue
+        start = i
+        while i < last and i - start < _LONGEST + 2 and kinds[i] & w.CAPITAL and not kinds[i] & w.DAY:
+            i += 1
+            if words.words[i - 1].low.endswith("'s"):
+                break
+        parts = [words.words[k].text for k in range(start, i)]
+        at = max((n + 1 for n, part in enumerate(parts) if _is_title(part)), default=0)
+        if not at and words.low(start - 1) == "of" and words.low(start - 2) in en.ROLE_TITLES:
+            at = 1 if len(parts) > 2 else 0  # "Secretary of State Ada Obi"
+        title = " ".join(parts[:at]) or words.low(start - 1)
+        parts[-1] = parts[-1].removesuffix("'s").removesuffix("’s")
+        if parts[at:]:
+            yield Person(" ".join(parts[at:]), start + at, i, sex_of(title))
+
+
+def _places(words: Words) -> dict[str, list[int]]:
     """Where each capitalised word stands."""
     found: dict[str, list[int]] = {}
     for i, kind in enumerate(words.kinds):
@@ -62,27 +188,22 @@ def places_of(words: Words) -> dict[str, list[int]]:
     return found
 
 
-def _run(words: Words, i: int) -> str:
-    """The capitalised words around word `i`, titles before it left out."""
+def _run(words: Words, i: int, first: int, last: int) -> str:
+    """The capitalised words around word `i` of a sentence, titles before it left out."""
     kinds = words.kinds
     a = i
-    while (
-        a > 0
-        and i - a < 3
-        and kinds[a - 1] & w.CAPITAL
-        and not kinds[a - 1] & (w.DAY | w.DETERMINER | w.PREPOSITION | w.SUBORDINATOR)
-    ):
+    while a > first and i - a < 3 and kinds[a - 1] & w.CAPITAL and not kinds[a - 1] & _NO_NAME:
         if words.words[a - 1].low in en.ROLE_TITLES or words.words[a - 1].low.endswith("'s"):
             break
         a -= 1
     b = i + 1
-    while b < len(kinds) and b - a < _LONGEST:
+    while b < last and b - a < _LONGEST:
         if kinds[b] & w.CAPITAL and not kinds[b] & w.DAY:
             b += 1
         elif (
             words.low(b) in ("for", "of")
             and words.words[i].low in en.BODIES
-            and b + 1 < len(kinds)
+            and b + 1 < last
             and kinds[b + 1] & w.CAPITAL
         ):
             b += 2

@@ -9,7 +9,7 @@ from discrep.framing import lexicon_en as en
 from discrep.framing import words as w
 from discrep.framing.clauses import Clause
 from discrep.framing.events import Hit
-from discrep.framing.speech import Speech
+from discrep.framing.speech_act import Speech
 from discrep.framing.words import Words
 from discrep.model import Tense
 

@@ -6,10 +6,13 @@ from collections.abc import Sequence
 
 from discrep.framing import lexicon_en as en
 from discrep.framing import words as w
+from discrep.framing.participants import personal
 from discrep.framing.words import Words
+from discrep.naming.spans import looks_personal
 
 _JOINTS = frozenset("of for de al bin van von der la le du ibn abu the and & at in from with".split())
 _INNER = frozenset("of for de al bin van von der la le du ibn abu".split())
+_NO_NAME = w.DAY | w.DETERMINER | w.PREPOSITION | w.SUBORDINATOR | w.PRONOUN | w.COORDINATOR
 _MAX_PHRASE = 24
 _MAX_WORDS = 8
 
@@ -51,6 +54,9 @@ def _phrase_start(words: Words, end: int, first: int, flags: Sequence[int]) -> i
         if low in (")", "("):
             start -= 1
             continue
+        if low == "as" and start - 2 >= first and words.words[start - 2].low in ("known", "such"):
+            start -= 2
+            continue
         if (kind & w.MARK and low not in ("'", "’")) or kind & w.SUBORDINATOR or kind & w.PRONOUN:
             start -= kind & w.PRONOUN and start == end
             break
@@ -63,7 +69,7 @@ def _phrase_start(words: Words, end: int, first: int, flags: Sequence[int]) -> i
         start -= 1
         if kind & w.DETERMINER:
             back = kinds[start - 1] if start > first else 0
-            apposed = _apposed(words, start, first)
+            apposed = _apposed(words, start, first, flags)
             if apposed is not None:
                 return apposed
             if not back & (w.PREPOSITION | w.ING) or start - 1 <= first:
@@ -77,8 +83,13 @@ def _phrase_start(words: Words, end: int, first: int, flags: Sequence[int]) -> i
     return start
 
 
-def _apposed(words: Words, determiner: int, first: int) -> int | None:
+def _apposed(words: Words, determiner: int, first: int, flags: Sequence[int]) -> int | None:
     """ "Ada Obi a resident said", its commas lost: where the name begins, if the sentence or part opens with it."""
+    a = first
+    while a < determiner and words.kinds[a] & w.CAPITAL and not words.kinds[a] & _NO_NAME:
+        a += 1
+    if a - first >= 2 and words.low(a) in ("the", "a", "an") and not any(flags[: determiner - first]):
+        return first  # "Ada Obi the mayor of Ijebu a town in Ogun told …"
     a = determiner
     while a > first and words.kinds[a - 1] & w.CAPITAL and not words.kinds[a - 1] & (w.DAY | w.DETERMINER):
         a -= 1
@@ -165,6 +176,8 @@ def named(words: Words, start: int, end: int) -> str:
     """The speaker in words: a person's name where one stands, else the phrase without its article."""
     core = _core(words, start, end)
     runs = _capital_runs(words, core)
+    if core and core[-1] + 2 < end and (name := _apposed_name(words, core, end)):
+        return name
     if not runs:
         return _plain(words, core)
     a, b = runs[-1]
@@ -184,6 +197,21 @@ def named(words: Words, start: int, end: int) -> str:
     if b - a == 1 and inner and not any(words.kinds[k] & w.CAPITAL for k in inner):
         return _plain(words, core)  # "Greek unions", "Rebel websites"
     return _text(words, *max(runs, key=lambda r: (r[1] - r[0], -r[0])))
+
+
+def _apposed_name(words: Words, core: Sequence[int], end: int) -> str | None:
+    """ "the group's leader, Omar Daoud": the person's name that a comma sets beside a phrase of office."""
+    kinds = words.kinds
+    comma = core[-1] + 1
+    offices = any(kinds[k] & w.SPEAKER and not kinds[k] & w.CAPITAL for k in core)
+    if not kinds[comma] & w.COMMA or not offices:
+        return None
+    stop = comma + 1
+    while stop < end and kinds[stop] & w.CAPITAL and not kinds[stop] & w.DAY:
+        stop += 1
+    name = personal(_text(words, comma + 1, stop))
+    closed = stop == end or kinds[stop] & (w.COMMA | w.STOP | w.QUOTE | w.BREAK)
+    return name if closed and looks_personal(tuple(name.split())) else None
 
 
 def _core(words: Words, start: int, end: int) -> list[int]:
@@ -217,8 +245,11 @@ def _core(words: Words, start: int, end: int) -> list[int]:
             "speaking",
             "citing",
             "quoting",
+            "including",
         ):
             break
+        elif not kind & w.CAPITAL and (kind & w.ADVERB or _manner(low)) and low not in ("first", "all"):
+            continue  # "Ana Lopes swiftly", "she also"
         elif kind & w.DETERMINER and not words.kinds[k - 1] & w.PREPOSITION:
             break  # "Rahman the group's director": an apposition whose comma was lost
         elif kind & w.BE or kind & w.HAVE or kind & w.DAY:
@@ -226,6 +257,10 @@ def _core(words: Words, start: int, end: int) -> list[int]:
         elif kind & w.WORD or low == "&":
             core.append(k)
     return core
+
+
+def _manner(low: str) -> bool:
+    return len(low) > 4 and low.endswith("ly") and low not in en.NOT_MANNER
 
 
 def _capital_runs(words: Words, core: Sequence[int]) -> list[tuple[int, int]]:

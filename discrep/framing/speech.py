@@ -3,55 +3,45 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from discrep.framing import lexicon_en as en
 from discrep.framing import words as w
 from discrep.framing.speakers import named, subject_end, subject_start
+from discrep.framing.speech_act import Sentence, Speech, make
+from discrep.framing.speech_forms import according, by_someone, going_on, quoted_as_saying, quotes_as_saying
+from discrep.framing.speech_reach import (
+    addressed,
+    after_comma,
+    introduces,
+    next_comma,
+    past_time,
+    reported_from,
+    tail_is_free,
+)
+from discrep.framing.speech_verbs import opens_phrase, says_nothing, speaks, subject_before
 from discrep.framing.words import Words
 from discrep.model import Span
 
 _CLOSING = w.COMMA | w.QUOTE | w.STOP
 _HAVE_BE = w.HAVE | w.BE | w.DO
-_NOT_REPORTED = frozenset(
-    "who which whose whom when as while after before according where although though".split()
-)
-
-
-class Speech(NamedTuple):
-    """One act of reporting: who, the reporting clause, and what it covers; words and offsets."""
-
-    speaker: str
-    reporting: Span
-    reported: tuple[Span, ...]
-    cls: str  # said · denied · asked
-    cuts: tuple[int, ...]  # word indices at which reporting clause and reported parts begin and end
-
-
-class _Sentence(NamedTuple):
-    words: Words
-    first: int
-    last: int
-    flags: Sequence[int]
-
-    def verb_between(self, a: int, b: int) -> bool:
-        return any(self.flags[max(a, self.first) - self.first : max(b, self.first) - self.first])
 
 
 def speeches(words: Words, first: int, last: int, flags: Sequence[int]) -> list[Speech]:
     """The acts of reporting in one sentence, outermost first."""
-    at = _Sentence(words, first, last, flags)
+    at = Sentence(words, first, last, flags)
     found: list[Speech] = []
     until = first
     for i in range(first, last):
         if i < until or not words.kinds[i] & w.REPORTS:
             continue
+        joined = i > first and words.kinds[i - 1] & w.COORDINATOR
+        here = _inside(at, found[-1], i) if found and not joined else at
         if words.words[i].low == "according":
-            one = _according(at, i)
+            one = according(here, i)
         elif (words.words[i].low, words.low(i + 1)) in en.POINTED_OUT:
-            one = _by_verb(at, i, i + 1, "said", found)
+            one = _by_verb(here, i, i + 1, "said", found)
         elif words.words[i].low in en.REPORTING:
-            one = _by_verb(at, i, i, en.REPORTING[words.words[i].low], found)
+            one = _by_verb(here, i, i, en.REPORTING[words.words[i].low], found)
         else:
             one = None
         if one is None:
@@ -61,6 +51,15 @@ def speeches(words: Words, first: int, last: int, flags: Sequence[int]) -> list[
         found.append(one)
         until = i + 1
     return found
+
+
+def _inside(at: Sentence, outer: Speech, i: int) -> Sentence:
+    """What another speech reports after "that", where the verb `i` stands in it: speech within speech."""
+    for part in reversed(outer.reported):
+        start = at.words.at(part.start)
+        if outer.reporting.end <= part.start and at.first < start < i and at.words.low(start - 1) == "that":
+            return Sentence(at.words, start, at.last, at.flags[start - at.first :])
+    return at
 
 
 def _until(words: Words, outer: Speech, inner: Speech) -> Speech:
@@ -77,88 +76,60 @@ def _until(words: Words, outer: Speech, inner: Speech) -> Speech:
     return outer._replace(reported=parts)
 
 
-def _make(at: _Sentence, speaker: str, a: int, b: int, parts: Sequence[tuple[int, int]], cls: str) -> Speech:
-    """A speech whose reporting clause is words `[a, b)` and whose reported parts are `parts`."""
-    words = at.words
-    kept = [(x, y) for x, y in parts if x < y and any(words.kinds[k] & w.WORD for k in range(x, y))]
-    cuts = {a, b} | {c for part in kept for c in part}
-    return Speech(
-        speaker,
-        Span(words.starts[a], words.end(max(b, a + 1) - 1)),
-        tuple(Span(words.starts[x], words.end(y - 1)) for x, y in kept),
-        cls,
-        tuple(sorted(cuts)),
-    )
-
-
-def _according(at: _Sentence, i: int) -> Speech | None:
-    words = at.words
-    if words.low(i + 1) != "to" or i + 2 >= at.last:
-        return None
-    opens = i == at.first or (words.kinds[i - 1] & (w.QUOTE | w.COMMA) and not at.verb_between(at.first, i))
-    stop = i + 2
-    noun = False
-    while stop < at.last:
-        kind = words.kinds[stop]
-        if kind & (w.COMMA | w.BREAK | w.QUOTE) or kind & w.STOP or kind & w.SUBORDINATOR:
-            break
-        if (
-            opens
-            and noun
-            and (kind & (w.CAPITAL | w.DETERMINER | w.PRONOUN))
-            and words.kinds[stop - 1] & w.SPEAKER
-        ):
-            break  # "According to the report Lagos spent …", its comma lost
-        if noun and at.flags[stop - at.first]:
-            break
-        noun = noun or not kind & (w.DETERMINER | w.PREPOSITION)
-        stop += 1
-    return _make(at, named(words, i + 2, stop), i, stop, ((at.first, i), (stop, at.last)), "said")
-
-
-def _by_verb(at: _Sentence, i: int, v: int, cls: str, before: Sequence[Speech]) -> Speech | None:
+def _by_verb(at: Sentence, i: int, v: int, cls: str, before: Sequence[Speech]) -> Speech | None:
     """The speech of the reporting verb at `i` (its last word at `v`), None where it reports nothing."""
     words, kinds = at.words, at.words.kinds
     low = words.words[i].low
     left = kinds[i - 1] if i > at.first else 0
     right = kinds[v + 1] if v + 1 < at.last else 0
-    if low == "saying" and words.low(i - 1) == "as":
-        return _quoted_as_saying(at, i)
+    if kinds[i] & w.ING and words.low(i - 1) == "as":
+        return quoted_as_saying(at, i)
+    if low in en.QUOTING and quotes_as_saying(at, i):
+        return None  # "quoted him as saying": he speaks
     if left & (w.DETERMINER | w.PREPOSITION) and not left & w.PRONOUN:
         return None
-    if not _speaks(at, i, v, left, right):
+    if not speaks(at, i, v, left, right):
         return None
     auxiliary = i - 1 if not left & w.ADVERB or left & _HAVE_BE else i - 2
     be = auxiliary >= at.first and kinds[auxiliary] & w.BE and not kinds[i] & w.ING
     if be or (low == "told" and auxiliary >= at.first and kinds[auxiliary] & w.BE):
-        return _passive(at, i, v, cls)
+        return by_someone(at, i, v, cls)
     if (kinds[i] & w.ING and not left & w.BE and low != "saying") or (
         low == "saying" and not left & w.BE and words.low(i - 1) != "heard"
     ):
-        return _participle(at, i, v, cls, before)
-    if _denies_to_say(words, i):
+        return going_on(at, i, v, cls, before)
+    if says_nothing(words, i):
         cls = "asked"
-    return _finite(at, i - (low == "saying" and words.low(i - 1) == "heard"), v, cls)
+    return _finite(at, i - (low == "saying" and words.low(i - 1) == "heard"), v, cls, before)
 
 
-def _finite(at: _Sentence, i: int, v: int, cls: str) -> Speech | None:
+def _finite(at: Sentence, i: int, v: int, cls: str, before: Sequence[Speech]) -> Speech | None:
     words, kinds = at.words, at.words.kinds
     left = kinds[i - 1] if i > at.first else 0
-    free = _tail_is_free(at, v)
+    free = tail_is_free(at, v)
     closed = i == at.first or bool(left & _CLOSING)
-    noun_follows = v + 1 < at.last and _opens_phrase(words, v + 1)
+    noun_follows = v + 1 < at.last and opens_phrase(words, v + 1)
     if (
         free
+        and cls == "said"
+        and not left & w.COORDINATOR
         and noun_follows
         and (closed or at.verb_between(at.first, i))
-        and not _subject_before(words, i, at.first, closed)
+        and not subject_before(words, i, at.first, closed)
     ):
         # "…, said the mayor": the subject follows
         stop = subject_end(words, v + 1, at.last, at.flags, at.first)
-        end = _comma(at, stop)
-        return _make(at, named(words, v + 1, stop), i, end, ((at.first, i), *_after(at, end)), cls)
+        end = next_comma(at, stop)
+        beside = next_comma(at, end + 1) if end < at.last and kinds[end] & w.COMMA else stop
+        return make(at, named(words, v + 1, beside), i, end, ((at.first, i), *after_comma(at, end)), cls)
     subject = subject_start(words, i, at.first, at.flags)
     speaker = named(words, subject, i)
+    if left & w.COORDINATOR and at.verb_between(
+        subject, i
+    ):  # "Kaya flew to Rome and said", "denied it and said"
+        verb = next(j for j in range(subject, i) if at.flags[j - at.first])
+        speaker = before[-1].speaker if before else named(words, subject, verb)
+        subject = i
     if words.low(subject) in en.FIRST_PERSON:
         return None
     earlier = at.verb_between(at.first, subject) or (
@@ -168,14 +139,18 @@ def _finite(at: _Sentence, i: int, v: int, cls: str) -> Speech | None:
     )
     if cls == "denied" and not (v + 1 < at.last and words.low(v + 1) == "that"):
         if v + 1 >= at.last or kinds[v + 1] & _CLOSING:
-            return _make(at, speaker, subject, v + 1, ((at.first, subject),), cls) if earlier else None
-        return _make(at, speaker, subject, v + 1, ((v + 1, at.last),), cls)
-    if free and (earlier or not noun_follows or _addressed(words, v + 1) > v + 1):
-        stop = _time(words, _addressed(words, v + 1), at.last)
-        end = stop if stop < at.last and not kinds[stop] & (w.COMMA | w.QUOTE | w.STOP) else _comma(at, stop)
-        before = ((at.first, subject),) if earlier else ()
-        return _make(at, speaker, subject, end, (*before, *_after(at, end)), cls)
-    stop = _reported_from(at, v)
+            return make(at, speaker, subject, v + 1, ((at.first, subject),), cls) if earlier else None
+        return make(at, speaker, subject, v + 1, ((v + 1, _until_next_verb(at, v + 1)),), cls)
+    if free and (earlier or not noun_follows or addressed(words, v + 1) > v + 1):
+        stop = past_time(words, addressed(words, v + 1), at.last)
+        end = (
+            stop
+            if stop < at.last and not kinds[stop] & (w.COMMA | w.QUOTE | w.STOP)
+            else next_comma(at, stop)
+        )
+        head = ((at.first, subject),) if earlier else ()
+        return make(at, speaker, subject, end, (*head, *after_comma(at, end)), cls)
+    stop = reported_from(at, v)
     if stop >= at.last:
         return None
     middle = (
@@ -184,255 +159,14 @@ def _finite(at: _Sentence, i: int, v: int, cls: str) -> Speech | None:
         and not kinds[subject - 1]
         & (w.COORDINATOR | w.SUBORDINATOR | w.COMMA | w.BREAK | w.QUOTE | w.REPORTS)
     )
-    head = ((at.first, subject),) if middle and not _introduces(at, subject) else ()
-    return _make(at, speaker, subject, stop, (*head, (stop, at.last)), cls)
+    head = ((at.first, subject),) if middle and not introduces(at, subject) else ()
+    return make(at, speaker, subject, stop, (*head, (stop, at.last)), cls)
 
 
-def _introduces(at: _Sentence, subject: int) -> bool:
-    """Whether what stands before the subject is a clause of circumstance: "After talks ended the minister said …"."""
-    return bool(at.words.kinds[at.first] & (w.SUBORDINATOR | w.PREPOSITION | w.REPORTS))
-
-
-def _after(at: _Sentence, end: int) -> tuple[tuple[int, int], ...]:
-    """What follows a closing reporting clause, if it goes on with what is reported."""
-    words, kinds = at.words, at.words.kinds
-    start = end
-    quote = False
-    while start < at.last and kinds[start] & w.MARK:
-        quote = quote or bool(kinds[start] & w.QUOTE)
-        start += 1
-    if start >= at.last:
-        return ()
-    comma = start > end and bool(kinds[end] & w.COMMA)
-    if quote or not comma:
-        return ((start, at.last),)
-    if words.low(start) in _NOT_REPORTED or kinds[start] & w.ING or not at.verb_between(start, at.last):
-        return ()
-    return ((start, at.last),)
-
-
-def _speaks(at: _Sentence, i: int, v: int, left: int, right: int) -> bool:
-    """Whether the word at `i` is a verb of speech here, not a noun or a verb of another meaning."""
-    words = at.words
-    low = words.words[i].low
-    follows = words.low(v + 1)
-    if low in ("read", "reads", "hear", "heard"):
-        return bool(right & w.QUOTE) or follows == ":"
-    quoted = bool(left & w.QUOTE) or bool(right & w.QUOTE) or follows == ":"
-    if low in en.NOUN_FORMS:
-        subject = left & (w.PRONOUN | w.SPEAKER | w.CAPITAL) and i > at.first
-        return bool(subject) and (
-            follows in ("that", "how")
-            or quoted
-            or _ends(at, v)
-            or (low.endswith("ed") and bool(right & w.TRIGGER))
-        )
-    if words.kinds[i] & w.CAPITAL and i > at.first and left & w.CAPITAL and not right & w.QUOTE:
-        return False
-    if low in en.SURE_REPORTING or v > i:
-        return True
-    if en.REPORTING.get(low) == "denied":
-        return bool(left & w.WORD)
-    if quoted or follows in ("that", "how", "whether", "if"):
-        return True
-    if _ends(at, v):
-        return bool(left & (w.SPEAKER | w.CAPITAL | w.PRONOUN))
-    opens_clause = right & (w.DETERMINER | w.PRONOUN | w.CAPITAL | w.NUMBER) and at.verb_between(
-        v + 1, min(v + 14, at.last)
-    )
-    return (
-        bool(opens_clause)
-        and bool(left & (w.SPEAKER | w.CAPITAL | w.PRONOUN | w.ADVERB))
-        and low not in ("added", "add", "describe", "described")
-    )
-
-
-def _ends(at: _Sentence, v: int) -> bool:
-    stop = _time(at.words, v + 1, at.last)
-    return all(k & w.MARK for k in at.words.kinds[stop : at.last])
-
-
-def _denies_to_say(words: Words, i: int) -> bool:
-    """ "did not say", "declined to say": nothing is asserted."""
-    return any(words.kinds[j] & w.NEGATOR for j in range(max(i - 2, 0), i)) or (
-        words.low(i - 1) == "to" and bool(words.kinds[i - 2] & w.NEGATIVE)
-    )
-
-
-def _opens_phrase(words: Words, i: int) -> bool:
-    kind = words.kinds[i]
-    if kind & (w.DAY | w.PREPOSITION | w.ADVERB | w.MARK | w.SUBORDINATOR):
-        return False
-    return (
-        bool(kind & (w.DETERMINER | w.CAPITAL | w.SPEAKER | w.PRONOUN)) and words.low(i) not in en.ADDRESSEES
-    ) or (bool(words.kinds[min(i + 1, len(words.kinds) - 1)] & w.SPEAKER))
-
-
-def _subject_before(words: Words, i: int, first: int, closed: bool) -> bool:
-    """Whether the subject stands right before the verb at `i`: a name, a pronoun, the head of a speaking phrase."""
-    if closed:
-        return False
-    j = i - 1
-    while j > first and words.kinds[j] & w.ADVERB:
-        j -= 1
-    kind = words.kinds[j]
-    if kind & w.PRONOUN or kind & w.SPEAKER or (kind & w.CAPITAL and not kind & w.DAY):
-        return True
-    return words.low(j) == ")"
-
-
-def _tail_is_free(at: _Sentence, v: int) -> bool:
-    """Nothing reported follows: no verb and no "that" up to the comma, quotation mark or sentence end."""
-    words = at.words
-    for j in range(v + 1, at.last):
-        kind = words.kinds[j]
-        if kind & (w.COMMA | w.QUOTE | w.STOP):
-            return not (kind & w.QUOTE and j == v + 1)
-        if (
-            at.flags[j - at.first]
-            or kind & w.BREAK
-            or words.words[j].low in ("that", "to", "how", "whether", "why")
-        ):
-            return False
-    return True
-
-
-def _comma(at: _Sentence, i: int) -> int:
-    """Index of the next comma, quotation mark or break from `i` on, else the end."""
-    for j in range(i, at.last):
-        if at.words.kinds[j] & (w.COMMA | w.QUOTE | w.BREAK):
+def _until_next_verb(at: Sentence, start: int) -> int:
+    """Where what is denied ends: before "and" or "but" with a verb of the same subject, else with the sentence."""
+    kinds = at.words.kinds
+    for j in range(start + 1, at.last - 1):
+        if kinds[j] & w.COORDINATOR and at.flags[j + 1 - at.first]:
             return j
     return at.last
-
-
-def _reported_from(at: _Sentence, v: int) -> int:
-    """Word index where what is reported begins: after "that", or after addressee and time of the saying."""
-    words = at.words
-    for j in range(v + 1, min(at.last, v + 22)):
-        kind = words.kinds[j]
-        low = words.words[j].low
-        if low == "that" or low == ":":
-            return j + 1
-        if kind & w.QUOTE:
-            told = _time(words, _addressed(words, v + 1), at.last)
-            if j <= told + 1:
-                return j
-            break
-        if at.flags[j - at.first] or kind & w.BREAK or kind & w.SUBORDINATOR:
-            break
-    j = _addressed(words, v + 1) if words.words[v].low in ("told", "tell", "tells", "telling") else v + 1
-    return min(_time(words, j, at.last), at.last)
-
-
-def _addressed(words: Words, i: int) -> int:
-    """`i` moved past those who are told: "reporters", "the BBC", "state news agency SANA"."""
-    j = i
-    while j < len(words.kinds):
-        kind, low = words.kinds[j], words.words[j].low
-        if (
-            (
-                low in en.ADDRESSEES
-                or (
-                    kind & w.CAPITAL
-                    and not kind & w.DAY
-                    and words.low(j - 1)
-                    not in en.ADDRESSEES
-                    - {"agency", "newspaper", "network", "program", "programme", "magazine"}
-                )
-            )
-            or (kind & w.DETERMINER and j == i)
-            or low in ("state", "'s", "’", "s")
-        ):
-            j += 1
-        else:
-            break
-    return j
-
-
-def _time(words: Words, i: int, last: int) -> int:
-    """`i` moved past time and occasion of the saying: "late on Monday", "in a statement", "on Twitter"."""
-    j = i
-    while j < last:
-        step = _days(words, j, last)
-        if step == j:
-            step = _occasion(words, j, last)
-        if step == j:
-            break
-        j = step
-    return (
-        j + 1
-        if i < j < last and words.kinds[j] & w.COMMA and j + 1 < last and not words.kinds[j + 1] & w.QUOTE
-        else j
-    )
-
-
-def _days(words: Words, i: int, last: int) -> int:
-    j = i
-    day = False
-    while j < last:
-        kind, low = words.kinds[j], words.words[j].low
-        if kind & w.DAY or (kind & w.NUMBER and j > i and words.kinds[j - 1] & w.DAY):
-            day = True
-        elif low not in en.TIME_LEADS:
-            break
-        j += 1
-    while j > i and words.words[j - 1].low in ("in", "at", "on"):
-        j -= 1
-    return j if day else i
-
-
-def _occasion(words: Words, i: int, last: int) -> int:
-    if i >= last or words.words[i].low not in ("in", "on", "via", "by", "at", "during", "through"):
-        return i
-    for j in range(i + 1, min(i + 6, last)):
-        if words.words[j].low in en.SAYING_NOUNS:
-            return j + 1
-        if words.kinds[j] & (w.MARK | w.PREPOSITION) or words.kinds[j] & w.DAY:
-            break
-    return i
-
-
-def _passive(at: _Sentence, i: int, v: int, cls: str) -> Speech | None:
-    """ "It was confirmed by the coroner that …"; without "by" nobody speaks."""
-    words = at.words
-    if words.low(v + 1) != "by":
-        return None
-    stop = subject_end(words, v + 2, at.last, at.flags, at.first)
-    that = words.low(stop) == "that"
-    start = (
-        max((j for j in range(at.first, i) if at.words.kinds[j] & (w.COMMA | w.QUOTE)), default=at.first - 1)
-        + 1
-    )
-    if not that and not words.kinds[min(stop, at.last - 1)] & w.QUOTE:
-        return None
-    return _make(at, named(words, v + 2, stop), start, stop + that, ((stop + that, at.last),), cls)
-
-
-def _quoted_as_saying(at: _Sentence, i: int) -> Speech | None:
-    """ "X was quoted by Y as saying …" and "Y quoted X as saying …": X speaks."""
-    words = at.words
-    for q in range(i - 2, max(at.first, i - 22), -1):
-        if words.words[q].low in ("quoted", "cited", "quotes", "quoting", "cites", "citing"):
-            if any(words.kinds[k] & w.BE for k in range(max(at.first, q - 2), q)):
-                subject = subject_start(words, q, at.first, at.flags)
-                return _make(at, named(words, subject, q), subject, i + 1, ((i + 1, at.last),), "said")
-            return _make(at, named(words, q + 1, i - 1), q, i + 1, ((i + 1, at.last),), "said")
-    return None
-
-
-def _participle(at: _Sentence, i: int, v: int, cls: str, before: Sequence[Speech]) -> Speech | None:
-    """ "…, adding that …": the speaker of the sentence goes on."""
-    words = at.words
-    left = words.kinds[i - 1] if i > at.first else 0
-    that = words.low(v + 1) == "that"
-    if not (that or left & (w.COMMA | w.QUOTE) or words.words[i].low in ("saying", "adding")):
-        return None
-    if before and before[-1].speaker:
-        speaker = before[-1].speaker
-    else:
-        verb = next((j for j in range(at.first, i) if at.flags[j - at.first]), -1)
-        if verb < 0:
-            return None
-        speaker = named(words, at.first, verb)
-    start = v + 2 if that else v + 1
-    return _make(at, speaker, i, start, ((start, at.last),), cls) if start < at.last else None

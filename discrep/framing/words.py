@@ -13,7 +13,7 @@ from operator import or_
 
 from discrep.framing import lexicon_en as en
 from discrep.framing.event_words import Trigger, trigger_forms, trigger_starts
-from discrep.framing.events_en import INSTRUMENTS
+from discrep.framing.senses_en import INSTRUMENTS
 
 _TOKEN = re.compile(
     r"[a-z]{1,40} "  # most words, and the cheapest branch
@@ -140,6 +140,15 @@ class Words:
             self.words = [self.words[i] for i in kept]
             self.kinds = [self.kinds[i] for i in kept]
             self.starts = [self.starts[i] for i in kept] + self.starts[-1:]
+        if any(name in text for name in en.NAMES_OF_MONTHS):
+            self._name_persons()
+
+    def _name_persons(self) -> None:
+        """Take a month's name before a capitalised word for a given name: "Jan Kowal", "April Moss"."""
+        for i, word in enumerate(self.words[:-1]):
+            if self.kinds[i] & DAY and self.kinds[i] & CAPITAL and f"{word.text} " in en.NAMES_OF_MONTHS:
+                if self.kinds[i + 1] & CAPITAL and not self.kinds[i + 1] & (DAY | DETERMINER | PREPOSITION):
+                    self.kinds[i] &= ~DAY
 
     def at(self, offset: int) -> int:
         """Index of the first word that starts at or after an offset."""

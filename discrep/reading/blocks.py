@@ -130,7 +130,7 @@ def _stands_alone(text: str, start: int, at: int) -> bool:
 
 def _capitalised(piece: str) -> bool:
     """Whether nearly all longer words begin with a capital, as in a headline."""
-    words = [w for w in piece.split() if len(w) > 3 and w[0].isalpha()]
+    words = [w for w in piece.split() if w[0].isalpha() and (len(w) > 3 or w.lower() not in en.SMALL_WORDS)]
     return len(words) >= 4 and sum(w[0].isupper() for w in words) * 10 >= len(words) * 9
 
 

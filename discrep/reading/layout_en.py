@@ -33,6 +33,11 @@ IN_SENTENCE = frozenset(
     "on of since from until till in by before after between and to for about around the a an this that dated during told with via".split()
 )
 
+# Words that a headline set in capitals leaves small.
+SMALL_WORDS = frozenset(
+    "a an the of in on at to for and by as or but up off out via vs v is it its per nor so".split()
+)
+
 DATELINE = re.compile(
     r"\s{0,8}(?:[A-Z][A-Z.'’ -]{2,40}(?:,\s[A-Z][\w.'’ -]{1,30}){0,2}(?:,?\s\w{2,9}\.?\s\d{1,2}(?:,\s\d{4})?)?\s{0,2}(?:\([A-Z][\w ./-]{1,30}\)\s{0,2})?(?:--?|–|—)\s)"
     r"|\s{0,8}(?:[A-Z][\w'’.]{1,20}(?:[ -][A-Z][\w'’.]{1,20}){0,2}(?:,\s[A-Z][\w'’.]{1,20}){0,2},?\s{0,2}(?:\w{2,9}\.?\s\d{1,2},?\s{0,2})?)\("

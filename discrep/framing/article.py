@@ -1,0 +1,114 @@
+"""An article as framing reads it: words, clauses, acts of speech and events, each made when it is asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from discrep.framing import words as w
+from discrep.framing.clauses import Clause, clause, pieces
+from discrep.framing.events import Found, Hit, gather, hits, leading_sentences
+from discrep.framing.participants import Participants
+from discrep.framing.quotations import quotations
+from discrep.framing.side_events import Lead, is_side, lead_of, may_be_side, opens_aside
+from discrep.framing.speech import speeches
+from discrep.framing.speech_act import Speech
+from discrep.framing.words import Words, finite
+from discrep.model import Anchor, Event, Frame, Layout, Span, Voice
+
+UNTOLD = frozenset((Voice.BOILERPLATE, Voice.BYLINE, Voice.DATELINE))
+_NAMELESS = UNTOLD | {Voice.HEADLINE, Voice.SUBHEAD}  # where capitals do not mark names
+
+
+class Parsed(NamedTuple):
+    """One sentence as framing reads it: words `[first, last)` of the article, its clauses and acts of speech."""
+
+    first: int
+    last: int
+    pieces: list[tuple[int, int, int]]  # clauses: first word, end, finite verb
+    speech: list[Speech]
+
+
+@dataclass(slots=True)
+class Framing:
+    """An article as framing reads it; sentences are parsed when they are asked for, and kept."""
+
+    layout: Layout
+    words: Words
+    ranges: list[tuple[int, int]]
+    quotes: list[list[Span]]
+    bits: list[int]  # the classes of words in each sentence
+    parses: list[Parsed | None]
+    participants: Participants
+    hits: list[list[Hit]] = field(default_factory=list)
+    events: tuple[Event, ...] = ()
+    event_of: dict[int, int] = field(default_factory=dict)
+    main: int = -1
+    opening: int = 0  # the first sentence of the lead
+    clauses: dict[int, Clause] = field(default_factory=dict)
+    anchors: dict[int, dict[str, Anchor]] = field(default_factory=dict)
+    scopes: dict[int, str | None] = field(default_factory=dict)
+    frames: dict[tuple[object, ...], Frame] = field(default_factory=dict)
+
+    def parsed(self, number: int) -> Parsed:
+        """The sentence's clauses and acts of speech."""
+        known = self.parses[number]
+        if known is None:
+            first, last = self.ranges[number]
+            flags = finite(self.words, first, last)
+            told = self.layout.sentences[number].voice not in UNTOLD
+            told = told and self.bits[number] & w.REPORTS != 0
+            speech = speeches(self.words, first, last, flags) if told else []
+            cuts = [c for one in speech for c in one.cuts]
+            parts = pieces(self.words, first, last, flags, cuts)
+            known = self.parses[number] = Parsed(first, last, parts, speech)
+        return known
+
+    def clause(self, number: int, offset: int) -> Clause:
+        """The clause of a sentence that holds an offset, else the last one before it."""
+        starts = self.words.starts
+        parts = self.parsed(number).pieces
+        part = next((p for p in reversed(parts) if starts[p[0]] <= offset), parts[0])
+        known = self.clauses.get(part[0])
+        if known is None:
+            known = self.clauses[part[0]] = clause(self.words, *part, self.layout.sentences[number].voice)
+        return known
+
+
+def frame_article(layout: Layout) -> Framing:
+    """Everything framing reads in an article before it knows of any mention."""
+    words = Words(layout.text)
+    ranges = []
+    for sentence in layout.sentences:
+        first = words.at(sentence.start)
+        ranges.append((first, words.at(sentence.end)))
+    bits = [words.bits(first, last) for first, last in ranges]
+    quotes = quotations(layout.text, layout.blocks)
+    told = [s.voice not in _NAMELESS for s in layout.sentences]
+    participants = Participants(words, ranges, told)
+    framing = Framing(layout, words, ranges, quotes, bits, [None] * len(ranges), participants)
+    framing.hits = [
+        hits(words, *part) if own & w.TRIGGER else [] for part, own in zip(ranges, bits, strict=True)
+    ]
+    leading = leading_sentences(layout)
+    framing.opening = min(leading, default=0)
+    lead = lead_of(words, [r for n, r in enumerate(ranges) if n <= framing.opening + 1])
+    found = [_found(framing, n, lead) for n, own in enumerate(framing.hits) if own]
+    framing.events, framing.event_of = gather(layout, found)
+    framing.main = next((i for i, e in enumerate(framing.events) if e.main), -1)
+    return framing
+
+
+def _found(framing: Framing, number: int, lead: Lead) -> Found:
+    """A sentence's triggers with the marks of side events; the sentence is parsed only where a mark may stand."""
+    words, own = framing.words, framing.hits[number]
+    first, last = framing.ranges[number]
+    if framing.layout.sentences[number].voice is Voice.HEADLINE:
+        return Found(number, own, (False,) * len(own), False)
+    if opens_aside(words, first, last, lead):
+        return Found(number, own, (True,) * len(own), True)
+    if not may_be_side(words, first, last, framing.bits[number], lead):
+        return Found(number, own, (False,) * len(own), False)
+    speech = framing.parsed(number).speech
+    side = tuple(is_side(words, framing.clause(number, h.span.start), h, speech, lead) for h in own)
+    return Found(number, own, side, False)

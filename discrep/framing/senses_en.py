@@ -1,0 +1,121 @@
+"""Words whose event class their neighbours decide, and words that name the means of an event."""
+
+from __future__ import annotations
+
+# Forms whose class the neighbouring words decide: (class, words within reach that call for it), the
+# first row that fits; the last row, without words, is the class where none of them stands; "" is none.
+AMBIGUOUS: dict[str, tuple[tuple[str, str], ...]] = {
+    "fire": (
+        ("shooting", "opened opening opens open returned return gunman gunmen exchange exchanged"),
+        ("ceasefire", "cease"),
+        ("shelling", "rocket rockets mortar artillery tank missile shell heavy rebel enemy"),
+        ("", "under line friendly ready"),
+        ("fire", ""),
+    ),
+    "fires": (
+        ("shelling", "rocket rockets missile missiles shells"),
+        ("dismissal", "coach manager staff chief employee"),
+        ("fire", ""),
+    ),
+    "fired": (
+        (
+            "shelling",
+            "rocket rockets shell shells mortar mortars missile missiles artillery barrage projectile projectiles",
+        ),
+        ("shooting", "shot shots bullet bullets gun pistol rifle tear rounds gas gunman gunmen officers"),
+        ("dismissal", "coach manager staff chief employee employees job was were been director from"),
+        ("", ""),
+    ),
+    "firing": (
+        ("shelling", "rocket rockets shells mortar mortars missile missiles artillery"),
+        ("shooting", "shot shots bullet bullets gun pistol rifle rounds squad"),
+        ("dismissal", "coach manager staff chief employee"),
+        ("", ""),
+    ),
+    "strike": (
+        (
+            "labour-strike",
+            "workers worker union unions nurses teachers drivers pilots pay wage wages hour walked miners staff doctors students industrial rail postal",
+        ),
+        ("", "deal balance lucky zone lightning outs pitcher baseball"),
+        (
+            "air-strike",
+            "air drone missile jet jets warplane warplanes plane planes aerial coalition bomber bombers helicopter raid raids",
+        ),
+        ("attack", ""),
+    ),
+    "strikes": (
+        (
+            "labour-strike",
+            "workers union unions nurses teachers drivers pilots pay wage miners staff doctors rail",
+        ),
+        ("quake", "quake earthquake magnitude tremor"),
+        ("", "deal balance lightning out"),
+        (
+            "air-strike",
+            "air drone missile jet jets warplane warplanes plane planes aerial coalition bombers helicopter",
+        ),
+        ("attack", ""),
+    ),
+    "struck": (
+        ("quake", "quake earthquake magnitude tremor aftershock tsunami"),
+        ("", "deal agreement lightning balance tone chord down"),
+        ("air-strike", "air drone jets jet warplane warplanes planes plane coalition missile missiles"),
+        (
+            "attack",
+            "shell shells rocket rockets mortar fighters rebels forces militants bomb bomber attacker",
+        ),
+        ("crash", "car truck train bus vehicle lorry"),
+        ("", ""),
+    ),
+    "hit": (
+        ("quake", "quake earthquake tremor tsunami magnitude aftershock"),
+        ("air-strike", "raids raid jets warplanes airstrikes airstrike"),
+        ("shelling", "rocket rockets shells mortar mortars"),
+        ("crash", "car truck train bus vehicle lorry pedestrian"),
+        ("", ""),
+    ),
+    "shell": (("", "company oil royal egg sea live shotgun company's beach"), ("shelling", "")),
+    "shells": (("", "live shotgun egg sea spent"), ("shelling", "")),
+    "charged": (("", "battery batteries fee fees price customers prices electrically"), ("charge", "")),
+    "charge": (("", "took takes free fee battery fees extra"), ("charge", "")),
+    "erupted": (("eruption", "volcano lava ash crater mount"), ("quake", "quake earthquake"), ("", "")),
+    "erupts": (("eruption", "volcano lava ash crater mount"), ("", "")),
+    "game": (
+        ("match", "season league coach team score scored playoff playoffs championship points win won lost"),
+        ("", ""),
+    ),
+    "games": (
+        ("match", "season league coach team score scored playoff playoffs championship won lost"),
+        ("", ""),
+    ),
+    "attack": (("illness", "heart asthma panic"), ("attack", "")),
+    "attacks": (("illness", "heart asthma panic"), ("attack", "")),
+}
+
+INSTRUMENTS: dict[str, str] = {
+    "airstrike": "air-strike",
+    "airstrikes": "air-strike",
+    "warplane": "air-strike",
+    "warplanes": "air-strike",
+    "jet": "air-strike",
+    "jets": "air-strike",
+    "rocket": "rocket",
+    "rockets": "rocket",
+    "missile": "missile",
+    "missiles": "missile",
+    "mortar": "mortar",
+    "mortars": "mortar",
+    "artillery": "artillery",
+    "barrel": "barrel-bomb",
+    "knife": "knife",
+    "machete": "knife",
+    "gun": "gun",
+    "rifle": "gun",
+    "pistol": "gun",
+    "handgun": "gun",
+    "chlorine": "gas",
+    "sarin": "gas",
+    "drone": "drone",
+    "drones": "drone",
+}
