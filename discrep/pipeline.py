@@ -53,13 +53,14 @@ def extraction(article: Article) -> Extraction:
 
 
 def spot(layout: Layout) -> list[Mention]:
-    """Every kind's mentions, in text order; a span goes to the kind that reads first."""
+    """Every kind's mentions, in text order; a span goes to the kind that reads first, but overlays lie over all."""
     taken: list[Span] = []
     mentions: list[Mention] = []
     for kind in KINDS:
-        found = kind.spot(layout, taken)
+        found = kind.spot(layout, () if kind.overlay else taken)
         mentions += found
-        taken = sorted([*taken, *(m.span for m in found)])
+        if not kind.overlay:
+            taken = sorted([*taken, *(m.span for m in found)])
     mentions.sort(key=lambda m: (m.start, m.end, m.kind))
     return mentions
 

@@ -48,4 +48,5 @@ class Kind:
     patterns: Callable[[], tuple[Pattern, ...]] = tuple  # made when asked for: compiling them all takes long
     anchors: str | None = None  # the anchor its facts give to others: "day", "place"
     anchor_of: Callable[[Fact], str | None] | None = None  # that anchor's value, None where it gives none
+    overlay: bool = False  # mentions lie over those of other kinds: neither kept out by them nor in their way
     docs: str = field(default="", repr=False)

@@ -1,0 +1,282 @@
+"""What was changed between two wordings of one quotation, word by word, and how much it matters."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+from itertools import pairwise
+from typing import NamedTuple
+
+from discrep.kinds.quotes import wording_en as en
+from discrep.kinds.quotes.wording import Word
+from discrep.naming.transliteration import are_variants
+
+SHINGLE = 3  # words in a row that two wordings must share to be laid side by side
+SAME_REMARK = 0.7  # share of equal words from which two wordings are one remark
+ONE_WORDING = 0.8  # share from which they are one translation of it
+LEAST_EQUAL = 5  # equal words below which nothing is told of two quotations
+LEAST_HEAVY = 3  # equal words of weight among them
+SURE_EQUAL = 7  # equal words from which a changed word stands out
+FEW = 2  # changes of substance that one wording may show; more are another translation
+_BESIDE_MARK = 2  # words that a mark may be joined with, as in "[he] has"
+_SLACK = 4  # words that one side may have more before or after what both share in a row
+_EDGE = 2  # words at a common beginning or end that may be exchanged
+
+
+class Weight(StrEnum):
+    """How an edit changes a quotation, gravest first."""
+
+    NEGATION = "negation"
+    NUMBER = "number"
+    NAME = "name"
+    MEANING = "meaning"
+    OMISSION = "omission"  # words of weight that stand on one side only
+    WORDING = "wording"  # little words, hedges, tense
+    MARKED = "marked"  # beside … or [brackets]
+    SPELLING = "spelling"  # or articles and the like
+
+
+GRAVE = frozenset((Weight.NEGATION, Weight.NUMBER, Weight.NAME, Weight.MEANING))
+_RANK = {weight: n for n, weight in enumerate(Weight)}
+
+
+class Edit(NamedTuple):
+    """Words of one side that stand for words of the other, as index ranges."""
+
+    a: tuple[int, int]
+    b: tuple[int, int]
+    weight: Weight
+
+
+class Changes(NamedTuple):
+    """Two wordings laid side by side: how much is equal where they overlap, and the edits there."""
+
+    equal: int
+    heavy: int
+    share: float
+    edits: tuple[Edit, ...]
+    a: tuple[int, int]  # the overlap, as index ranges
+    b: tuple[int, int]
+
+    @property
+    def one_remark(self) -> bool:
+        """The two are wordings of one remark."""
+        return self.equal >= LEAST_EQUAL and self.heavy >= LEAST_HEAVY and self.share >= SAME_REMARK
+
+    @property
+    def one_wording(self) -> bool:
+        """The two are one wording, edited here and there, rather than two translations."""
+        substance = sum(e.weight in GRAVE or e.weight is Weight.OMISSION for e in self.edits)
+        return self.one_remark and self.share >= ONE_WORDING and substance <= FEW
+
+    @property
+    def worst(self) -> Edit | None:
+        """The gravest edit, the first of them; None where the wordings are equal."""
+        return min(self.edits, key=lambda e: (_RANK[e.weight], e.a), default=None)
+
+
+NOTHING = Changes(0, 0, 0.0, (), (0, 0), (0, 0))
+
+
+def changes(a: Sequence[Word], b: Sequence[Word]) -> Changes:
+    """The edits that turn wording `a` into `b` where the two overlap; what only one of them goes on with is no edit."""
+    from rapidfuzz.distance import Levenshtein
+
+    window = _overlap([w.norm for w in a], [w.norm for w in b])
+    if window is None:
+        return NOTHING
+    (a0, a1), (b0, b1) = window
+    left, right = [w.norm for w in a[a0:a1]], [w.norm for w in b[b0:b1]]
+    blocks = Levenshtein.opcodes(left, right)
+    runs: list[tuple[str, int, int, int, int]] = []
+    for block in blocks:
+        i0, i1, j0, j1 = block.src_start, block.src_end, block.dest_start, block.dest_end
+        kind = "equal" if block.tag == "equal" else "edit"
+        if runs and runs[-1][0] == kind:
+            runs[-1] = (kind, runs[-1][1], i1 + a0, runs[-1][3], j1 + b0)
+        else:
+            runs.append((kind, i0 + a0, i1 + a0, j0 + b0, j1 + b0))
+    runs = _without_tails(runs, len(a), len(b))
+    if not runs:
+        return NOTHING
+    left_over = a[runs[0][1] : runs[-1][2]]
+    right_over = b[runs[0][3] : runs[-1][4]]
+    edits = tuple(
+        Edit((i0, i1), (j0, j1), _moved(_weigh(a, b, (i0, i1), (j0, j1)), left_over, right_over))
+        for kind, i0, i1, j0, j1 in runs
+        if kind == "edit"
+    )
+    same = [w for kind, i0, i1, _, _ in runs if kind == "equal" for w in a[i0:i1] if not w.mark]
+    span = max(sum(not w.mark for w in left_over), sum(not w.mark for w in right_over))
+    marked = sum(
+        max(e.a[1] - e.a[0], e.b[1] - e.b[0]) for e in edits if e.weight in (Weight.MARKED, Weight.SPELLING)
+    )
+    share = len(same) / max(1, span - marked, len(same))
+    return Changes(
+        len(same),
+        sum(w.heavy for w in same),
+        share,
+        edits,
+        (runs[0][1], runs[-1][2]),
+        (runs[0][3], runs[-1][4]),
+    )
+
+
+def _overlap(a: Sequence[str], b: Sequence[str]) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """The stretches of both that can be laid side by side, found by the words they share in a row."""
+    places: dict[tuple[str, ...], int] = {}
+    for j in range(len(b) - SHINGLE, -1, -1):
+        places[tuple(b[j : j + SHINGLE])] = j
+    shared = [
+        (i, places[key]) for i in range(len(a) - SHINGLE + 1) if (key := tuple(a[i : i + SHINGLE])) in places
+    ]
+    if not shared:
+        return None
+    (i0, j0), (i1, j1) = shared[0], shared[-1]
+    if j1 < j0:  # the parts stand in another order
+        i1, j1 = i0, j0
+        for i, j in shared:
+            if j >= j1 and i >= i1:
+                i1, j1 = i, j
+    back = min(i0, j0) + _SLACK
+    on = min(len(a) - i1, len(b) - j1) + _SLACK
+    return (max(0, i0 - back), min(len(a), i1 + on)), (max(0, j0 - back), min(len(b), j1 + on))
+
+
+def _without_tails(
+    runs: list[tuple[str, int, int, int, int]], a: int, b: int
+) -> list[tuple[str, int, int, int, int]]:
+    """The runs without unequal ones at either end, unless both quotations begin or end there in a word or two."""
+    while runs and runs[0][0] == "edit":
+        _, i0, i1, j0, j1 = runs[0]
+        if i0 == 0 == j0 and 0 < i1 <= _EDGE and 0 < j1 <= _EDGE:
+            break
+        runs = runs[1:]
+    while runs and runs[-1][0] == "edit":
+        _, i0, i1, j0, j1 = runs[-1]
+        if i1 == a and j1 == b and 0 < i1 - i0 <= _EDGE and 0 < j1 - j0 <= _EDGE:
+            break
+        runs = runs[:-1]
+    return runs
+
+
+def _weigh(a: Sequence[Word], b: Sequence[Word], x: tuple[int, int], y: tuple[int, int]) -> Weight:
+    left, right = a[x[0] : x[1]], b[y[0] : y[1]]
+    if _marked(a, x) or _marked(b, y):
+        return Weight.MARKED
+    mine, yours = [w.norm for w in left], [w.norm for w in right]
+    if "".join(mine) == "".join(yours):
+        return Weight.SPELLING
+    if _negative(mine) != _negative(yours):
+        return Weight.NEGATION
+    if [w.norm for w in left if w.number] != [w.norm for w in right if w.number]:
+        return Weight.NUMBER if left and right and any(w.number for w in right) else Weight.OMISSION
+    if not {*mine, *yours} - en.SLIGHT:
+        return Weight.SPELLING
+    if len(left) == len(right) and all(_spelt_alike(p, q) for p, q in zip(mine, yours, strict=True)):
+        return Weight.SPELLING
+    heavy_left, heavy_right = [w for w in left if w.heavy], [w for w in right if w.heavy]
+    if heavy_left and heavy_right:
+        pairs = [(p, q) for p in heavy_left for q in heavy_right]
+        if any(_related(p.norm, q.norm) for p, q in pairs):
+            return Weight.WORDING
+        if any(p.capital and q.capital for p, q in pairs):
+            return Weight.NAME
+        if any(w.norm in en.PRONOUNS for w in (*left, *right)):
+            return Weight.WORDING
+        return Weight.MEANING
+    if set(mine) & en.AMOUNTS and set(yours) & en.AMOUNTS:
+        return Weight.MEANING
+    return Weight.OMISSION if (heavy_left or heavy_right) and not (left and right) else Weight.WORDING
+
+
+def _moved(weight: Weight, left: Sequence[Word], right: Sequence[Word]) -> Weight:
+    """Wording only, where the words that seem changed stand elsewhere in the other quotation."""
+    if weight is Weight.NEGATION:
+        same = _negative([w.norm for w in left]) == _negative([w.norm for w in right])
+    elif weight is Weight.NUMBER:
+        same = sorted(w.norm for w in left if w.number) == sorted(w.norm for w in right if w.number)
+    elif weight in (Weight.NAME, Weight.MEANING):
+        same = sorted(w.norm for w in left if w.heavy) == sorted(w.norm for w in right if w.heavy)
+    else:
+        return weight
+    return Weight.WORDING if same else weight
+
+
+def _marked(words: Sequence[Word], part: tuple[int, int]) -> bool:
+    """An elision or insertion stands in the stretch or right beside it, with hardly a word else."""
+    beside = words[max(0, part[0] - 1) : part[1] + 1]
+    return any(w.mark for w in beside) and sum(not w.mark for w in words[part[0] : part[1]]) <= _BESIDE_MARK
+
+
+def _negative(norms: Sequence[str]) -> bool:
+    """An odd number of negations stands there."""
+    return sum(n in en.NEGATIONS for n in norms) % 2 == 1
+
+
+def _spelt_alike(a: str, b: str) -> bool:
+    """Two spellings of one word or name: a letter apart, or two romanisations."""
+    if a == b:
+        return True
+    if a.isdigit() or b.isdigit() or min(len(a), len(b)) < 4:
+        return False
+    if are_variants(a, b):
+        return True
+    from rapidfuzz.distance import OSA
+
+    return min(len(a), len(b)) >= 6 and a[0] == b[0] and OSA.distance(a, b, score_cutoff=1) <= 1
+
+
+def _related(a: str, b: str) -> bool:
+    """Two forms of one word (kill, killing), unless a prefix turns one into the other's opposite."""
+    if a == b:
+        return True
+    if a.isdigit() or b.isdigit():
+        return False
+    for prefix in en.NEGATIVE_PREFIXES:
+        if a == prefix + b or b == prefix + a:
+            return False
+    common = 0
+    for p, q in zip(a, b, strict=False):
+        if p != q:
+            break
+        common += 1
+    return common >= 4 and common >= min(len(a), len(b)) - 2
+
+
+def diff(
+    text_a: str, a: Sequence[Word], text_b: str, b: Sequence[Word], found: Changes, context: int = 4
+) -> str:
+    """The overlap of two wordings around their edits: "we lost [-five-] {+seven+} men"."""
+    parts: list[str] = []
+    shown = _shown(found, context)
+    at = None
+    for edit, first, last in shown:
+        if at is None or first > at:
+            parts.append(
+                ("… " if at is not None or first > found.a[0] else "") + _said(text_a, a, first, edit.a[0])
+            )
+        else:
+            parts.append(_said(text_a, a, at, edit.a[0]))
+        if edit.a[0] < edit.a[1]:
+            parts.append(f"[-{_said(text_a, a, *edit.a)}-]")
+        if edit.b[0] < edit.b[1]:
+            parts.append(f"{{+{_said(text_b, b, *edit.b)}+}}")
+        parts.append(_said(text_a, a, edit.a[1], last))
+        at = last
+    if at is not None and at < found.a[1]:
+        parts.append("…")
+    return " ".join(p for p in parts if p)
+
+
+def _shown(found: Changes, context: int) -> list[tuple[Edit, int, int]]:
+    """Each edit with the index range of `a` that is shown around it; ranges do not overlap."""
+    edits = [e for e in found.edits if e.weight is not Weight.SPELLING] or list(found.edits)
+    out = [(e, max(found.a[0], e.a[0] - context), min(found.a[1], e.a[1] + context)) for e in edits]
+    for n, ((one, first, last), (two, _, _)) in enumerate(pairwise(out)):
+        out[n] = (one, first, min(last, two.a[0]))
+    return out
+
+
+def _said(text: str, words: Sequence[Word], first: int, last: int) -> str:
+    return " ".join(text[words[first].start : words[last - 1].end].split()) if first < last else ""
