@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from itertools import combinations
-from typing import NamedTuple
 
-from discrep.alignment.leading import leading_names, names_in, shared_names
+from discrep.alignment.evidence import Profile, profile, story_points
+from discrep.alignment.leading import shared_names
 from discrep.alignment.scene import Scene
 from discrep.alignment.thresholds import (
     COPY_SHINGLES,
@@ -15,33 +15,12 @@ from discrep.alignment.thresholds import (
     STORY_MIN_SHARED,
     STORY_MIN_SHARED_SAME_EVENT,
     STORY_NAMES,
-    STRONG_MIN_SHARED,
-    STRONG_NAMES,
+    SURE_STORY,
 )
 from discrep.model import Extraction
 
 # Articles written further apart than this tell of one event only in retrospect.
 _FAR_APART = dt.timedelta(days=21)
-
-
-class Profile(NamedTuple):
-    """What an article says about which story it tells."""
-
-    leading: frozenset[str]
-    everywhere: frozenset[str]
-    main: frozenset[str]  # class of the main event
-    events: frozenset[str]
-
-
-def profile(extraction: Extraction) -> Profile:
-    """The article's leading names, all its names, and its events."""
-    text = extraction.article.text
-    return Profile(
-        leading_names(extraction),
-        names_in(text, 0, len(text)),
-        frozenset(e.cls for e in extraction.events if e.main),
-        frozenset(e.cls for e in extraction.events if not e.background),
-    )
 
 
 def scene_of(extractions: Sequence[Extraction], *, same_story: bool = False) -> Scene:
@@ -86,8 +65,8 @@ def _linked(a: Profile, b: Profile) -> tuple[bool, bool]:
     linked = (max(shares) >= STORY_NAMES and max(counts) >= STORY_MIN_SHARED) or (
         same_event and max(counts) >= STORY_MIN_SHARED_SAME_EVENT
     )
-    sure = min(shares) >= STRONG_NAMES and min(counts) >= STRONG_MIN_SHARED and bool(a.events & b.events)
-    return linked, sure
+    sure = story_points(a, b) >= SURE_STORY
+    return linked or sure, sure
 
 
 def _components(size: int, links: Sequence[tuple[int, int]]) -> tuple[tuple[int, ...], ...]:

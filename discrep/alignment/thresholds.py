@@ -10,9 +10,27 @@ from __future__ import annotations
 STORY_NAMES = 0.3
 STORY_MIN_SHARED = 2
 STORY_MIN_SHARED_SAME_EVENT = 1  # where both tell of one class of event
-STRONG_NAMES = 0.25  # the weaker direction, from which a pair surely tells one story
-STRONG_MIN_SHARED = 3
-STORY_SENTENCES = 6  # how many sentences from the top speak for an article
+STORY_SENTENCES = 6  # how many sentences from the top give an article's leading names
+
+# stories: points of the evidence that two articles surely tell one
+SURE_STORY = 4.25
+OPENING_SENTENCES = 4  # how many sentences from the top give persons and telling words
+SHARED_NAME = 1.0  # a name in both openings that is no source of either
+SIDE_NAME = 0.25  # a name of one opening that stands anywhere in the other article
+SIDE_NAMES_MOST = 4
+SHARED_WORD = 0.5  # a telling word of both openings: "bus", "reactor"
+SHARED_WORDS_MOST = 6
+SAME_STEM = 5  # letters by which a word is known to be a shared name's
+SHARED_PERSON = 1.0  # one full name in both openings, beside its two name words
+MAIN_EVENT_SAME = 1.0
+MAIN_EVENT_TOLD = 0.5  # the one's main event is told in the other
+MAIN_EVENT_OTHER = -1.0
+MAIN_DAY_SAME = 1.0
+MAIN_DAY_OTHER = -1.5
+NEAR_DAYS = 2  # days between two articles of one day's news, time zones and next-day papers included
+NEWS_DAYS = 7
+PUBLISHED_NEAR = 1.0
+PUBLISHED_FAR = -3.0
 
 # copies: share of five-word shingles in common
 COPY_SHINGLES = 0.6

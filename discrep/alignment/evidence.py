@@ -1,0 +1,100 @@
+"""What says that two articles tell one story, each piece with its points."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import NamedTuple
+
+from discrep.alignment import thresholds as t
+from discrep.alignment.common_names_en import COMMON_NAMES, NOT_NAMES
+from discrep.alignment.lead_words_en import telling_words
+from discrep.alignment.leading import leading_names, names_in, shared_names
+from discrep.model import Extraction, Voice
+from discrep.naming.fold import fold
+
+_SILENT = frozenset((Voice.BOILERPLATE, Voice.BYLINE, Voice.COMMENT))
+_FULL_NAME = re.compile(
+    r"\b([A-Z][a-z'’-]{1,20}) (?:[A-Z]\.? )?(?:(?:al|bin|de|van|von|der|ibn)[- ]){0,2}([A-Z][\w'’-]{1,25})"
+)
+
+
+class Profile(NamedTuple):
+    """What an article says about which story it tells."""
+
+    leading: frozenset[str]  # name words of headline and opening
+    own: frozenset[str]  # those of them that name no source of the article
+    everywhere: frozenset[str]
+    persons: frozenset[tuple[str, str]]  # (given, family) in the opening, sources apart
+    words: frozenset[str]  # telling words of the opening
+    main: frozenset[str]  # class of the main event
+    events: frozenset[str]
+    days: frozenset[str]  # day anchors of the main event
+    published: dt.date | None
+
+
+def profile(extraction: Extraction) -> Profile:
+    """The article's names, persons, words, events and days, read off its opening."""
+    text = extraction.article.text
+    opening = opening_text(extraction)
+    sources = frozenset(
+        fold(word) for fact in extraction.facts if fact.speaker for word in fact.speaker.split()
+    )
+    leading = leading_names(extraction)
+    persons = frozenset((fold(a), fold(b)) for a, b in _FULL_NAME.findall(opening))
+    main = frozenset(i for i, e in enumerate(extraction.events) if e.main)
+    days = (f.frame.anchor("day") for f in extraction.facts if f.frame.event in main)
+    return Profile(
+        leading,
+        leading - sources,
+        names_in(text, 0, len(text)),
+        frozenset(p for p in persons if not set(p) & (COMMON_NAMES | NOT_NAMES | sources)),
+        telling_words(opening),
+        frozenset(e.cls for e in extraction.events if e.main),
+        frozenset(e.cls for e in extraction.events if not e.background),
+        frozenset(d for d in days if d and not d.startswith("X")),
+        extraction.published.day,
+    )
+
+
+def opening_text(extraction: Extraction) -> str:
+    """Headline and first sentences of the report."""
+    parts: list[str] = []
+    count = 0
+    for sentence in extraction.layout.sentences:
+        if sentence.voice in _SILENT:
+            continue
+        parts.append(extraction.article.text[sentence.start : sentence.end])
+        count += sentence.voice is Voice.REPORT
+        if count >= t.OPENING_SENTENCES:
+            break
+    return " ".join(parts)
+
+
+def story_points(a: Profile, b: Profile) -> float:
+    """How much says that the two articles tell one story; below zero where much says that they do not."""
+    both = shared_names(a.own, b.own)
+    one_side = (shared_names(a.own, b.everywhere) | shared_names(b.own, a.everywhere)) - both
+    stems = {name[: t.SAME_STEM] for name in both}
+    words = {w for w in a.words & b.words if w[: t.SAME_STEM] not in stems}
+    points = len(both) * t.SHARED_NAME
+    points += min(len(one_side), t.SIDE_NAMES_MOST) * t.SIDE_NAME
+    points += min(len(words), t.SHARED_WORDS_MOST) * t.SHARED_WORD
+    points += len(a.persons & b.persons) * t.SHARED_PERSON
+    points += _event_points(a, b)
+    if a.days and b.days:
+        points += t.MAIN_DAY_SAME if a.days & b.days else t.MAIN_DAY_OTHER
+    return points + _gap_points(a.published, b.published)
+
+
+def _event_points(a: Profile, b: Profile) -> float:
+    if a.main & b.main:
+        return t.MAIN_EVENT_SAME
+    return t.MAIN_EVENT_TOLD if a.main & b.events or b.main & a.events else t.MAIN_EVENT_OTHER
+
+
+def _gap_points(a: dt.date | None, b: dt.date | None) -> float:
+    if a is None or b is None:
+        return 0.0
+    gap = abs((a - b).days)
+    return t.PUBLISHED_NEAR if gap <= t.NEAR_DAYS else 0.0 if gap <= t.NEWS_DAYS else t.PUBLISHED_FAR
