@@ -28,20 +28,27 @@ class Relation:
         return self.apart is None and self.specific and self.points >= t.ENOUGH
 
 
-def relate(a: Member, b: Member, own: str, *, within: bool = False, strong: bool = False) -> Relation:
+def relate(
+    a: Member, b: Member, own: str, *, within: bool = False, strong: bool = False, once: bool = False
+) -> Relation:
     """The relation of two mentions.
 
     `own` is the anchor that is being judged; `within`: both stand in one article; `strong`: the two
-    articles surely tell one story, which lends its main event to what headline and lead say.
+    articles surely tell one story, which lends its main event to what headline and lead say; `once`:
+    a story has but one of what is asked, whatever words the clause has for the event.
     """
     x, y = a.fact.frame, b.fact.frame
     why: list[str] = []
     points = 0.0
     specific = within
-    if apart := _apart(a, b, own):
+    if apart := _apart(a, b, own, once=once and (strong or within)):
         return Relation(0.0, apart, False, False, ())
     same_event, event_points = _event(a, b, why)
     points += event_points
+    if once and strong and not same_event:
+        same_event = specific = True
+        points += t.ONCE_POINTS
+        why.append("a story has one of it")
     if same_event and (name := x.anchor("event")) == y.anchor("event") and name and distinctive(name):
         points += t.DISTINCTIVE_POINTS
         specific = True
@@ -74,8 +81,10 @@ def _weight(x: Frame, y: Frame, name: str) -> float:
     return 1.0 if near else t.INHERITED
 
 
-def _apart(a: Member, b: Member, own: str) -> str | None:
+def _apart(a: Member, b: Member, own: str, *, once: bool = False) -> str | None:
     x, y = a.fact.frame, b.fact.frame
+    if once:  # the words around it, and the days they lend, are the writer's choice
+        return "event" if _background(a) or _background(b) else None
     if own != "day" and _days_apart(x, y):
         return "day"
     # a period named beside a date is the date itself
@@ -114,8 +123,24 @@ def is_main(member: Member) -> bool:
         return False
     own = extraction.events[frame.event]
     main = next((e for e in extraction.events if e.main), None)
-    # "the attack", "the deaths" take up the main event under a more general word
-    return own.main or (main is not None and own.cls in GENERAL and related(own.cls, main.cls))
+    if own.main or main is None or not related(own.cls, main.cls):
+        return own.main
+    # "the attack", "the deaths" take up the main event under a more general word; "the raids" of the
+    # bombing's own day under a related one
+    return own.cls in GENERAL or _on_its_day(member)
+
+
+def _on_its_day(member: Member) -> bool:
+    """The mention's day is a day that the article gives its main event."""
+    frame = member.fact.frame
+    day = frame.anchor("day")
+    if day is None or "aside" in frame.anchors:
+        return False
+    events = member.extraction.events
+    return any(
+        f.frame.event >= 0 and events[f.frame.event].main and f.frame.anchor("day") == day
+        for f in member.extraction.facts
+    )
 
 
 def in_lead(member: Member) -> bool:

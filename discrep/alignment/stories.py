@@ -16,6 +16,7 @@ from discrep.alignment.thresholds import (
     STORY_MIN_SHARED_SAME_EVENT,
     STORY_NAMES,
     SURE_STORY,
+    SURE_UNDATED,
 )
 from discrep.model import Extraction
 
@@ -65,7 +66,8 @@ def _linked(a: Profile, b: Profile) -> tuple[bool, bool]:
     linked = (max(shares) >= STORY_NAMES and max(counts) >= STORY_MIN_SHARED) or (
         same_event and max(counts) >= STORY_MIN_SHARED_SAME_EVENT
     )
-    sure = story_points(a, b) >= SURE_STORY
+    dated = a.published is not None and b.published is not None
+    sure = story_points(a, b) >= (SURE_STORY if dated or a.days & b.days else SURE_UNDATED)
     return linked or sure, sure
 
 

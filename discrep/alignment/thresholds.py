@@ -14,6 +14,7 @@ STORY_SENTENCES = 6  # how many sentences from the top give an article's leading
 
 # stories: points of the evidence that two articles surely tell one
 SURE_STORY = 4.25
+SURE_UNDATED = 7.0  # where no date speaks for or against it: look-alikes share names, words and kind of event
 OPENING_SENTENCES = 4  # how many sentences from the top give persons and telling words
 SHARED_NAME = 1.0  # a name in both openings that is no source of either
 SIDE_NAME = 0.25  # a name of one opening that stands anywhere in the other article
@@ -45,6 +46,7 @@ EVENT_POINTS = 2.0
 DISTINCTIVE_POINTS = 1.5  # a class that an article hardly has two events of
 MAIN_POINTS = 1.5
 STORY_POINTS = 1.0  # the main event of two articles that surely tell one story
+ONCE_POINTS = 3.0  # what a story has one of, in two articles of one story
 DAY_POINTS = 2.0
 NAME_POINTS = 1.0
 NAME_POINTS_MAX = 3.0

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import combinations
 
+from discrep.kinds.dates.slots import excludes
 from discrep.kinds.dates.value import MONTHS, SECONDS, TimeValue, as_day
 from discrep.model import Alignment, Confidence, Member, Modality, Outcome, Polarity, Severity, Tense, Verdict
 
@@ -30,7 +31,7 @@ def conflict(alignment: Alignment) -> Iterator[Verdict]:
         return
     for a, b in combinations(alignment.members, 2):
         mine, theirs = a.fact.value, b.fact.value
-        if mine.compare(theirs) is not Outcome.DISJOINT:
+        if mine.compare(theirs) is not Outcome.DISJOINT or not excludes(a, b):
             continue
         first, second = (b, a) if b.order > a.order else (a, b)
         firm = exact(mine) and exact(theirs) and days_between(mine, theirs) > 1

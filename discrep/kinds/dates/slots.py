@@ -7,15 +7,18 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from discrep.alignment.event_families import distinctive
+from discrep.alignment.grouping import align_events
 from discrep.alignment.relation import is_main
 from discrep.alignment.scene import Scene
-from discrep.alignment.slots import SlotTemplate, align_events
+from discrep.alignment.slots import SlotTemplate
 from discrep.kinds.dates.value import TimeValue, as_day
 from discrep.model import Alignment, Fact, Member, Origin, Outcome, Voice
 
 POINTS = frozenset(("date", "time"))
 _DAYS = frozenset(("week", "day", "hour", "minute", "part", "night"))
 _FRESH = 3  # days after which an event is no longer told as news
+_NEAR_DAYS = 3  # days by which a report mistakes the day of one event
+_NEXT_MONTH = 31
 _LONGEST_ANCHOR = dt.timedelta(days=10)  # "next week" may place an event, "last year" may not
 
 
@@ -56,7 +59,7 @@ def _groups(a: Member, b: Member) -> Outcome:
     return Outcome.SAME if mine == yours else Outcome.UNKNOWN
 
 
-def _excludes(a: Member, b: Member) -> bool:
+def excludes(a: Member, b: Member) -> bool:
     """Both name days (or both a month) of the story's own event, in one tense of telling."""
     if not (is_main(a) and is_main(b)) or a.fact.frame.tense != b.fact.frame.tense:
         return False
@@ -66,7 +69,26 @@ def _excludes(a: Member, b: Member) -> bool:
     if any(loose) and not (all(loose) and all(len(m.fact.value.timex) == len("XXXX-01-01") for m in (a, b))):
         return False  # a weekday, or a day without its year, excludes no full date
     grains = {m.fact.value.granularity for m in (a, b)}
-    return grains <= _DAYS or grains == {"month"}
+    if not (grains <= _DAYS or grains == {"month"}):
+        return False
+    return _one_occasion(a.fact.value, b.fact.value, grains == {"month"})
+
+
+def _one_occasion(mine: TimeValue, yours: TimeValue, months: bool) -> bool:
+    """The times are so near, or so alike in writing, that one is a slip for the other.
+
+    Further apart they are two turns of the story: the arrest and the trial, two of several storms.
+    """
+    if None in (mine.earliest, mine.latest, yours.earliest, yours.latest):
+        return mine.symbolic is not None and yours.symbolic is not None
+    first, second = sorted((as_day(v.earliest), as_day(v.latest)) for v in (mine, yours))  # type: ignore[arg-type]
+    gap = (second[0] - first[1]).days
+    if months:
+        return gap <= _NEXT_MONTH
+    same_number = (
+        first[0].day == second[0].day and first == (first[0], first[0]) and second == (second[0],) * 2
+    )
+    return gap <= _NEAR_DAYS or (same_number and gap <= _NEXT_MONTH)
 
 
 def _each_its_own(a: Member, b: Member) -> bool:
@@ -86,7 +108,7 @@ TEMPLATE = SlotTemplate(
     question=question,
     own="day",
     groups=_groups,
-    excludes=_excludes,
+    excludes=excludes,
     words=lambda m: f"when · {m.fact.frame.anchor('event') or 'event'}",
 )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from enum import Enum
@@ -124,7 +125,7 @@ def judge(a: Member, b: Member) -> Rivals:
         if a.fact.speaker and b.fact.speaker and a.fact.speaker != b.fact.speaker:
             return Rivals(first, second, Kind.UNKNOWN, exact)
         return Rivals(first, second, Kind.CONFLICT, exact)
-    if grown(second, first):
+    if grown(second, first) or passing(a, b):
         return Rivals(first, second, Kind.UPDATE, exact)
     if a.fact.speaker and b.fact.speaker and a.fact.speaker != b.fact.speaker:
         return Rivals(first, second, Kind.DISPUTE, exact)
@@ -192,6 +193,24 @@ def grown(earlier: Member, later: Member) -> bool:
         return False
     low, high = figure(mine), figure(yours)
     return low is not None and high is not None and high > low
+
+
+_FIRST_WORD = re.compile(
+    r"\b(?:preliminary|(?:initial|early|first) (?:reports?|information|figures?|counts?|tolls?|estimates?))\b",
+    re.IGNORECASE,
+)
+
+
+def first_word(member: Member) -> bool:
+    """The figure stands in a sentence that calls it preliminary."""
+    sentence = member.extraction.layout.sentences[member.fact.frame.sentence]
+    return bool(_FIRST_WORD.search(member.article.text, sentence.start, sentence.end))
+
+
+def passing(a: Member, b: Member) -> bool:
+    """The smaller of two growing figures is given as a first word, which a fuller count replaces."""
+    low, high = sorted((a, b), key=lambda m: figure(quantity(m)) or 0)
+    return quantity(low).role in GROWING and first_word(low) and not first_word(high)
 
 
 def named(member: Member) -> str:

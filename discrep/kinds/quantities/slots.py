@@ -8,11 +8,14 @@ from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from itertools import combinations
 
+from discrep.alignment.grouping import align_events
 from discrep.alignment.leading import shared_names
 from discrep.alignment.relation import in_lead, is_main, names_around
 from discrep.alignment.scene import Scene
-from discrep.alignment.slots import Slot, SlotTemplate, align_events
-from discrep.kinds.quantities.groups import relation
+from discrep.alignment.slots import Slot, SlotTemplate
+from discrep.kinds.quantities.attributes import attribute
+from discrep.kinds.quantities.judging import first_word
+from discrep.kinds.quantities.sets import sets
 from discrep.kinds.quantities.value import Quantity
 from discrep.model import Alignment, Member, Origin, Outcome
 from discrep.naming.fold import fold
@@ -28,14 +31,6 @@ PEOPLE_ROLES = frozenset(
     " trapped kidnapped stabbed".split()
 )
 _MAX_PARTS = 24  # figures of one article that are tried in sums
-# Marks of a set that is only a part of, or stands beside, the set first spoken of.
-_PARTIAL = frozenset(("others", "another", "more", "including", "of-them", "with"))
-_RELATIONS = {
-    "same": Outcome.SAME,
-    "narrower": Outcome.NARROWER,
-    "wider": Outcome.WIDER,
-    "disjoint": Outcome.DISJOINT,
-}
 _PERSON_BEFORE = re.compile(r"((?:[A-Z][\w'’-]+ ){1,3}[A-Z][\w'’-]+), (?:aged? )?\Z")
 _PERSON_AFTER = re.compile(
     r"[- ]?(?:year-old |years old )?(?:[a-z]+ ){0,2}((?:[A-Z][\w'’-]+ ){0,3}[A-Z][\w'’-]+)"
@@ -51,6 +46,13 @@ _SUPERSEDED = re.compile(
 )
 
 
+_CHANGED = re.compile(
+    r"\b(?:ris(?:es?|en|ing)|rose|climb(?:s|ed|ing)|jump(?:s|ed)|increas(?:es?|ed)|grew|grown|revis(?:ed?|ion)"
+    r"|updat(?:ed?|ing)|earlier|initial(?:ly)?|previous(?:ly)?|at first|so far|since then|later)\b",
+    re.IGNORECASE,
+)
+
+
 def superseded(member: Member) -> bool:
     """The text itself marks the figure as an earlier one, no longer standing."""
     fact = member.fact
@@ -58,11 +60,34 @@ def superseded(member: Member) -> bool:
     return bool(_SUPERSEDED.search(member.article.text, start, fact.start))
 
 
+def _replaced(member: Member) -> bool:
+    """A first word on the toll ("preliminary", "initial reports") that the same article follows up."""
+    own = member.fact
+    return (
+        own.kind == "count"
+        and first_word(member)
+        and any(
+            f.kind == "count"
+            and f.value.role == own.value.role
+            and f.frame.sentence != own.frame.sentence
+            and not first_word(Member(member.extraction, f))
+            and not f.value.part
+            for f in member.extraction.facts
+        )
+    )
+
+
 def question(member: Member) -> str | None:
     """What the amount asks: a role of people or things, a thing's price, a person's age; None if unknown."""
     fact = member.fact
     value: Quantity = fact.value
-    if value.change is not None or value.ratio or superseded(member):
+    if value.ratio or superseded(member) or _replaced(member):
+        return None
+    if fact.kind == "count" and value.role in PEOPLE_ROLES:
+        return f"count {value.role}" if value.change is None else None
+    if row := attribute(member):
+        return " ".join(filter(None, (fact.kind, row.name, value.change)))
+    if value.change is not None:
         return None
     if fact.kind == "count":
         # without a role only the same things in the same words are surely one set
@@ -78,6 +103,16 @@ def question(member: Member) -> str | None:
     if not value.counted and not _alone(member):
         return None
     return f"{fact.kind} {value.counted or event.value}"
+
+
+def once(member: Member) -> bool:
+    """A story has one of it: the people aboard, the magnitude, the price of the deal."""
+    row = attribute(member)
+    return (
+        row is not None
+        and row.once
+        and not (member.fact.kind == "count" and member.fact.value.role in PEOPLE_ROLES)
+    )
 
 
 def _alone(member: Member) -> bool:
@@ -97,21 +132,6 @@ def _person(member: Member) -> str | None:
         return fold(before.group(1)).split()[-1]
     after = _PERSON_AFTER.match(text[fact.end : fact.end + 80])
     return fold(after.group(1)).split()[-1] if after else None
-
-
-def _groups(a: Member, b: Member) -> Outcome:
-    """How the sets counted relate: by group, and by the marks of parts and remainders."""
-    mine: Quantity = a.fact.value
-    yours: Quantity = b.fact.value
-    if a.fact.kind != b.fact.kind:
-        return Outcome.UNKNOWN
-    if _PARTIAL & set(mine.part) != _PARTIAL & set(yours.part):
-        return Outcome.DISJOINT
-    if mine.group is None or yours.group is None:
-        heads = {v.counted.split()[-1] for v in (mine, yours) if v.counted}
-        # a bare "19 were killed" counts whoever the other one names; two different things are two sets
-        return Outcome.SAME if len(heads) < 2 else Outcome.UNKNOWN
-    return _RELATIONS.get(relation(mine.group, yours.group), Outcome.UNKNOWN)
 
 
 def _figures(a: Member, b: Member) -> tuple[Fraction, Fraction] | None:
@@ -169,7 +189,7 @@ def _adds_up(one: Slot, others: Sequence[Slot]) -> bool:
 
 def _excludes(a: Member, b: Member) -> bool:
     """What is counted is surely one set: people with a role, an age, or figures of both leads."""
-    if a.fact.kind == "age":
+    if a.fact.kind == "age" or (once(a) and once(b)):
         return True
     if (
         a.fact.kind == "count"
@@ -185,15 +205,37 @@ def _excludes(a: Member, b: Member) -> bool:
     )
 
 
+def _inside(a: Member, b: Member) -> bool:
+    """One article gives two figures of the main event's own people, neither as another's word or an old one."""
+    x, y = a.fact, b.fact
+    if x.kind == "age":
+        return False  # two ages beside one family name may be two relatives
+    if x.value.role not in PEOPLE_ROLES or x.value.role != y.value.role or not (is_main(a) and is_main(b)):
+        return False
+    if x.speaker and y.speaker and x.speaker != y.speaker:
+        return False
+    if x.value.vague or y.value.vague or _moved(a) or _moved(b):
+        return False
+    return x.frame.sentence != y.frame.sentence and (in_lead(a) or in_lead(b))
+
+
+def _moved(member: Member) -> bool:
+    """The sentence tells how the figure changed: rose, climbed, was revised."""
+    sentence = member.extraction.layout.sentences[member.fact.frame.sentence]
+    return bool(_CHANGED.search(member.article.text, sentence.start, sentence.end))
+
+
 TEMPLATE = SlotTemplate(
     kind="quantities",
     question=question,
     own="",
-    groups=_groups,
+    groups=sets,
     repeats=_repeats,
     plausible=_plausible,
     explained=_explained,
     excludes=_excludes,
+    inside=_inside,
+    once=once,
     words=lambda m: " · ".join(
         filter(None, (question(m), m.fact.frame.anchor("event"), m.fact.frame.anchor("day")))
     ),

@@ -1,0 +1,89 @@
+"""Slots of two articles and more made into one alignment each: five articles give one finding, not ten."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from discrep.alignment.pairing import Link, across, inside
+from discrep.alignment.scene import Scene
+from discrep.alignment.slots import Slot, SlotTemplate, article_slots, differ
+from discrep.model import Alignment, Confidence, Member, Outcome
+
+Key = tuple[str, int]  # article id, index of the slot among the article's
+_MANY = 4  # reasons from which a pair is sure
+
+
+def align_events(scene: Scene, facts: frozenset[str], template: SlotTemplate) -> Iterable[Alignment]:
+    """Groups of slots that answer one question: within each article, and across the articles of a story."""
+    slots = {e.article.id: article_slots(e, facts, template) for e in scene.extractions}
+    for own in slots.values():
+        for slot in own:
+            if len(slot.members) > 1:
+                yield _alignment(template, slot.members, ())
+        for link in inside(own, template):
+            yield _alignment(template, (*link.left.members, *link.right.members), link.relation.why)
+    links: dict[tuple[Key, Key], Link] = {}
+    for a, b in scene.pairs():
+        strong = scene.surely_one_story(a, b)
+        left, right = a.article.id, b.article.id
+        for i, j, link in across(slots[left], slots[right], template, strong):
+            links[(left, i), (right, j)] = link
+    for group in _groups(slots, links, template):
+        yield _joined(group, links, template)
+
+
+def _groups(
+    slots: dict[str, list[Slot]], links: dict[tuple[Key, Key], Link], template: SlotTemplate
+) -> list[tuple[Key, ...]]:
+    """Linked slots joined, strongest link first: at most one slot an article, no pair unfit to stand together."""
+    group_of: dict[Key, tuple[Key, ...]] = {}
+    for (a, b), _ in sorted(links.items(), key=lambda item: (-item[1].relation.points, item[0])):
+        left, right = group_of.get(a, (a,)), group_of.get(b, (b,))
+        if left == right:
+            continue
+        joined = tuple(sorted((*left, *right)))
+        if len({article for article, _ in joined}) < len(joined):
+            continue
+        if not all(_fits(x, y, slots, links, template) for x in left for y in right):
+            continue
+        group_of.update(dict.fromkeys(joined, joined))
+    # a link that could not join a group stands for itself
+    whole = list(dict.fromkeys(group_of.values()))
+    loose = [pair for pair in links if not any(set(pair) <= set(group) for group in whole)]
+    return sorted([*whole, *loose])
+
+
+def _fits(
+    a: Key,
+    b: Key,
+    slots: dict[str, list[Slot]],
+    links: dict[tuple[Key, Key], Link],
+    template: SlotTemplate,
+) -> bool:
+    """The two slots were linked themselves, or may both be true of one set."""
+    if (a, b) in links or (b, a) in links:
+        return True
+    x, y = slots[a[0]][a[1]], slots[b[0]][b[1]]
+    return not differ(x, y) and template.groups(x.members[0], y.members[0]) is not Outcome.DISJOINT
+
+
+def _joined(group: tuple[Key, ...], links: dict[tuple[Key, Key], Link], template: SlotTemplate) -> Alignment:
+    members: dict[tuple[str, int, str], Member] = {}
+    why: dict[str, None] = {}
+    for (a, b), link in links.items():
+        if a in group and b in group:
+            for m in (*link.left.members, *link.right.members):
+                members[m.article.id, m.fact.start, m.fact.kind] = m
+            why.update(dict.fromkeys(link.relation.why))
+    return _alignment(template, tuple(members.values()), tuple(why))
+
+
+def _alignment(template: SlotTemplate, members: Sequence[Member], why: tuple[str, ...]) -> Alignment:
+    reason = (f"compared because: {' · '.join(why)}",) if why else ()
+    return Alignment(
+        template.kind,
+        template.words(members[0]),
+        tuple(sorted(members, key=lambda m: m.order)),
+        reason,
+        Confidence.HIGH if len(why) >= _MANY else Confidence.MEDIUM,
+    )

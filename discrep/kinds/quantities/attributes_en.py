@@ -1,0 +1,61 @@
+"""What an amount is the amount of, by field: the words of English news that say so.
+
+One row: attribute | fact kinds | once or owned | head nouns or units (empty: any) | words before | words after.
+"once": a story has one of it, its event's own (the people aboard, the magnitude); "owned": many have one,
+so that the owner's name must stand beside both (revenue, seats). Words before may stand up to
+`REACH_BEFORE` characters ahead of the figure, words after up to `REACH_AFTER` behind it, in one sentence.
+"""
+
+from __future__ import annotations
+
+REACH_BEFORE = 60
+REACH_AFTER = 45
+
+ROWS = r"""
+aboard | count | once | person passenger people | carr(?:ied|ying|ies)|aboard|on board|travell?ing with | on board|aboard|were (?:travell?ing|sailing|flying|riding)|in the (?:plane|bus|boat|ship|ferry)
+crew | count | once | crew crewman crewmember member | crew of|crewed by | crew(?: members?)?
+attendance | count | once | person people spectator fan attendee supporter visitor ticket | crowd of|attendance of|attended by|watched by|in front of|before a crowd of|sell-out of | in attendance|watched|attended|were at the
+marchers | count | once | person people protester demonstrator marcher student | march(?:ed|ers)?|rall(?:y|ied) of|crowd of|turnout of|estimated | marched|took part|took to the streets|rallied|demonstrated|turned out|joined the
+jobs-cut | count | once | job post position worker employee staff redundancy role | cut(?:ting)?|axe|axing|shed(?:ding)?|slash(?:ing)?|lay(?:ing)? off|eliminat(?:e|ing)|los(?:e|s of|ing)|redundanc(?:y|ies) | will go|to go|(?:would|will|to) be (?:cut|lost|axed|shed|made redundant)|at risk|job cuts|jobs gone
+charges | count | once | charge count | convicted [^.;]{0,40}of|guilty (?:of|to)|faced|faces|facing|charged with|pleaded [^.;]{0,20}to|admitted | of (?:fraud|murder|theft|assault|rape|manslaughter|corruption|bribery|perjury|conspiracy|robbery|burglary|money laundering)
+votes-for | count | once | vote member lawmaker deputy senator mp | passed [^.;]{0,30}by|approved [^.;]{0,30}by|voted | in favou?r|voted for|voted yes|votes to|votes for
+votes-against | count | once | vote member lawmaker deputy senator mp | votes to | against|voted no|opposed
+seats | count | owned | seat | w(?:on|ins|inning)|taken|takes|took|held|holds|secured? | seats
+signatures | count | once | signature name | signed by|petition | signatures|signed
+rounds | count | once | shot round bullet | fir(?:ed|ing) | (?:shots?|rounds?|bullets?) were fired|shell casings
+homes-damaged | count | once | home house building property structure | destroy(?:ed|ing)|damag(?:ed|ing)|flatten(?:ed|ing)|burn(?:ed|t|ing) | (?:are|were) (?:destroyed|damaged|flattened|burned|burnt|beyond repair|gutted)
+evacuees | count | once | person people resident family guest | evacuat(?:ed|ing|ion of) | (?:had to|were forced to) (?:leave|flee)
+firefighters | count | once | firefighter fireman |  | fighting|battling|tackling|fought|battled
+fatality-rate | percent | owned | | fatality rate(?: of)?|death rate(?: of)? | fatality rate|of (?:patients|cases) die
+policy-rate | percent | once | | (?:cash|interest|base|key|policy|benchmark|lending|repo|discount|prime|refinancing) rates? [^.;]{0,40}to|(?:cash|base|key|policy|benchmark|repo) rate (?:at|of|is|was|stands at) | (?:cash|interest|base|key|policy|benchmark) rate
+inflation | percent | owned | | inflation [^.;]{0,30}|consumer prices [^.;]{0,20} | inflation|rise in (?:consumer )?prices
+unemployment | percent | owned | | unemployment [^.;]{0,30}|jobless rate [^.;]{0,20} | unemployment|jobless|out of work
+growth | percent | owned | | (?:economy|GDP|gross domestic product) [^.;]{0,40} | growth in (?:the economy|GDP)|economic growth
+turnout | percent | once | | turnout [^.;]{0,30}|voted | turnout|of (?:registered |eligible )?voters (?:took part|voted|turned out|cast)
+vote-share | percent | owned | | w(?:on|ins|inning)|took|taken|polled|with|received | of (?:the )?(?:votes?|vote|ballots)
+contained | percent | once | | contain(?:ed|ment)(?: at)? | contain(?:ed|ment)
+stake | percent | owned | | stake of|owns|owned|holds|bought|buy | stake|of (?:the )?(?:shares|company|stock)
+share-price | money | owned | |  | (?:a|per|each) share
+price | money | once | | (?:buy|bought|buying|sold|sell|acquir(?:e|ed|ing)|takeover|purchase|deal|merger|swallowed)[^.;]{0,40} (?:for|worth|valued at|of)|worth|valued(?: [^.;]{0,20})? at|value (?:was )?put at|covers | (?:deal|takeover|acquisition|purchase|sale|merger)
+fine | money | once | | fined?|fine of|penalty of|penalised | (?:fine|penalty)
+damages | money | once | | damages of|compensation of|settle(?:d|ment) (?:for|of)|awarded|pay | in (?:damages|compensation)|settlement
+bail | money | once | | bail (?:was |of |set |at |is )+|bond (?:was |of |set |at )+ | bail|bond
+ransom | money | once | | ransom of|ransom | ransom
+loot | money | once | | stol(?:e|en)|stealing|made off with|took|taking|defraud[^.;]{0,40} of|embezzl(?:ed|ing)|haul of|got away with | (?:was|were) (?:stolen|taken)|(?:fraud|heist|robbery|theft)
+reward | money | once | | reward of|offer(?:ed|ing) | reward
+revenue | money | owned | | revenues? [^.;]{0,40}|sales [^.;]{0,30}|turnover [^.;]{0,30} | (?:in )?(?:revenues?|sales|turnover)
+profit | money | owned | | (?:profits?|earnings|net income) [^.;]{0,40} | (?:profit|in earnings)
+loss | money | owned | | (?:net |operating )?loss(?:es)? (?:of|to|was) | loss
+cost | money | once | | cost(?:s|ing)?(?: of| an estimated| about| some)?|budget of|price tag of|bill of | (?:project|budget|price tag|contract)
+aid | money | once | | (?:aid|relief|loan|bailout|package|grant|pledg(?:ed|ing)|donat(?:ed|ing))[^.;]{0,30} | (?:in )?(?:aid|relief|loans?|package|bailout|grant)
+prize | money | once | | prize of|won|jackpot of | (?:prize|jackpot)
+debt | money | owned | | debts? of | (?:of|in) debt
+magnitude | measure | once | magnitude | magnitude [^.;]{0,30} | magnitude|earthquake|quake|tremor|on the richter
+depth | measure | once | metre kilometre mile foot | depth of [^.;]{0,20} | deep|below (?:the )?(?:surface|ground|sea)|underground
+altitude | measure | once | metre kilometre mile foot | (?:altitude|height|orbit) of [^.;]{0,20}|orbit(?:s|ed|ing)?[^.;]{0,40} at | above (?:the )?(?:Earth|sea|ground)|high
+wind | measure | once | kilometre-per-hour mile-per-hour knot km/h mph | winds? [^.;]{0,40} | winds?|gusts?
+burned-area | measure | once | hectare acre square-kilometre square-mile | burn(?:ed|t|ing)|scorch(?:ed|ing)|charr(?:ed|ing)|destroy(?:ed|ing)|consum(?:ed|ing)|blacken(?:ed|ing) | (?:of (?:forest|land|pine|scrub|woodland|brush|bush|farmland)|(?:were|was|have been) (?:burned|burnt|destroyed|lost|scorched))
+rainfall | measure | once | millimetre inch centimetre | rain(?:fall)? [^.;]{0,30} | of rain|rain(?:fall)?
+weight | measure | once | kilogram gram tonne pound-mass ton pound | weigh(?:s|ed|ing)?(?: in at)?|weight of | (?:in weight|of (?:cocaine|heroin|cannabis|marijuana|drugs|explosives|gold))
+length | measure | once | kilometre mile metre foot | length of|stretch(?:es|ing)? | long
+"""
