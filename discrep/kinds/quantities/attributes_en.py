@@ -51,7 +51,7 @@ aid | money | once | | (?:aid|relief|loan|bailout|package|grant|pledg(?:ed|ing)|
 prize | money | once | | prize of|won|jackpot of | (?:prize|jackpot)
 debt | money | owned | | debts? of | (?:of|in) debt
 magnitude | measure | once | magnitude | magnitude [^.;]{0,30} | magnitude|earthquake|quake|tremor|on the richter
-depth | measure | once | metre kilometre mile foot | depth of [^.;]{0,20} | deep|below (?:the )?(?:surface|ground|sea)|underground
+depth | measure | once | metre kilometre mile foot | depth of [^.;]{0,20} | deep|down|below (?:the )?(?:surface|ground|sea)|underground
 altitude | measure | once | metre kilometre mile foot | (?:altitude|height|orbit) of [^.;]{0,20}|orbit(?:s|ed|ing)?[^.;]{0,40} at | above (?:the )?(?:Earth|sea|ground)|high
 wind | measure | once | kilometre-per-hour mile-per-hour knot km/h mph | winds? [^.;]{0,40} | winds?|gusts?
 burned-area | measure | once | hectare acre square-kilometre square-mile | burn(?:ed|t|ing)|scorch(?:ed|ing)|charr(?:ed|ing)|destroy(?:ed|ing)|consum(?:ed|ing)|blacken(?:ed|ing) | (?:of (?:forest|land|pine|scrub|woodland|brush|bush|farmland)|(?:were|was|have been) (?:burned|burnt|destroyed|lost|scorched))

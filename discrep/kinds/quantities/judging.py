@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from enum import Enum
 from itertools import combinations
@@ -233,11 +233,39 @@ def both(pair: Rivals) -> str:
 
 
 def verdict(
-    pair: Rivals, tail: str = "", severity: Severity | None = None, outcome: FindingClass | None = None
+    alignment: Alignment,
+    pair: Rivals,
+    tail: str = "",
+    severity: Severity | None = None,
+    outcome: FindingClass | None = None,
 ) -> Verdict:
-    """A verdict on the pair with both values as evidence."""
-    why = tuple(f"{m.article.id}: {quantity(m).figure()}" for m in pair.members)
-    return Verdict(pair.members, both(pair) + tail, why, severity=severity, outcome=outcome)
+    """A verdict on the pair with both values as evidence; every other article of the slot stands beside it."""
+    others = _others(alignment, pair)
+    members = (*pair.members, *others)
+    message = both(pair) if not others else _row(pair, members)
+    why = tuple(f"{m.article.id}: {quantity(m).figure()}" for m in members)
+    return Verdict(members, message + tail, why, severity=severity, outcome=outcome)
+
+
+def _others(alignment: Alignment, pair: Rivals) -> tuple[Member, ...]:
+    """The first mention of each further article of the slot."""
+    found = {m.article.id: m for m in pair.members}
+    for member in alignment.members:
+        if member.fact.kind == pair.first.fact.kind:
+            found.setdefault(member.article.id, member)
+    return tuple(m for m in found.values() if m not in pair.members)
+
+
+def _row(pair: Rivals, members: Sequence[Member]) -> str:
+    """Who says what, values in order of how many say them, then of the text."""
+    what = quantity(pair.first).role or quantity(pair.first).counted or pair.first.fact.kind
+    values: dict[tuple[object, ...], list[Member]] = {}
+    for member in members:
+        value = quantity(member)
+        values.setdefault((value.low, value.high, value.bound, value.unit), []).append(member)
+    ranked = sorted(values.values(), key=lambda group: -len(group))
+    parts = [f'"{stated(group[0])}" ({", ".join(named(m) for m in group)})' for group in ranked]
+    return f"{what}: {'; '.join(parts)}"
 
 
 def gravity(alignment: Alignment, pair: Rivals) -> Severity:

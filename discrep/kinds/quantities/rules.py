@@ -20,14 +20,14 @@ def conflict(kind: str, alignment: Alignment) -> Iterator[Verdict]:
     """The values of the slot cannot all be true."""
     pair = rivals(alignment, kind)
     if pair is not None and pair.kind is Kind.CONFLICT:
-        yield verdict(pair, severity=gravity(alignment, pair))
+        yield verdict(alignment, pair, severity=gravity(alignment, pair))
 
 
 def disputed(kind: str, alignment: Alignment) -> Iterator[Verdict]:
     """Two named sources give values that cannot both be true."""
     pair = rivals(alignment, kind)
     if pair is not None and pair.kind is Kind.DISPUTE:
-        yield verdict(pair, severity=Severity.WARNING if pair.exact else Severity.NOTE)
+        yield verdict(alignment, pair, severity=Severity.WARNING if pair.exact else Severity.NOTE)
 
 
 def precision(alignment: Alignment) -> Iterator[Verdict]:
@@ -35,14 +35,14 @@ def precision(alignment: Alignment) -> Iterator[Verdict]:
     pair = rivals(alignment, "count")
     if pair is None or pair.kind is not Kind.PRECISION or pair.first.article.id == pair.second.article.id:
         return
-    yield verdict(pair, "; both may be true")
+    yield verdict(alignment, pair, "; both may be true")
 
 
 def update(alignment: Alignment) -> Iterator[Verdict]:
     """A later article gives a larger figure of a kind that grows."""
     pair = rivals(alignment, "count")
     if pair is not None and pair.kind is Kind.UPDATE:
-        yield verdict(pair, "; the later figure is the larger")
+        yield verdict(alignment, pair, "; the later figure is the larger")
 
 
 def slip(alignment: Alignment) -> Iterator[Verdict]:
@@ -50,7 +50,7 @@ def slip(alignment: Alignment) -> Iterator[Verdict]:
     for kind in KINDS:
         pair = rivals(alignment, kind)
         if pair is not None and pair.kind is Kind.SLIP:
-            yield verdict(pair, "; same digits, another order of magnitude")
+            yield verdict(alignment, pair, "; same digits, another order of magnitude")
 
 
 def points(alignment: Alignment) -> Iterator[Verdict]:
