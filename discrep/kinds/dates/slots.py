@@ -17,7 +17,7 @@ from discrep.model import Alignment, Fact, Member, Origin, Outcome, Voice
 POINTS = frozenset(("date", "time"))
 _DAYS = frozenset(("week", "day", "hour", "minute", "part", "night"))
 _FRESH = 3  # days after which an event is no longer told as news
-_NEAR_DAYS = 3  # days by which a report mistakes the day of one event
+_NEAR_DAYS = 6  # within a week a report mistakes the weekday of one event
 _NEXT_MONTH = 31
 _LONGEST_ANCHOR = dt.timedelta(days=10)  # "next week" may place an event, "last year" may not
 
