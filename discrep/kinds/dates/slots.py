@@ -12,7 +12,7 @@ from discrep.alignment.relation import is_main
 from discrep.alignment.scene import Scene
 from discrep.alignment.slots import SlotTemplate
 from discrep.kinds.dates.value import TimeValue, as_day
-from discrep.model import Alignment, Fact, Member, Origin, Outcome, Voice
+from discrep.model import Alignment, Fact, Member, Modality, Origin, Outcome, Voice
 
 POINTS = frozenset(("date", "time"))
 _DAYS = frozenset(("week", "day", "hour", "minute", "part", "night"))
@@ -71,10 +71,11 @@ def excludes(a: Member, b: Member) -> bool:
     grains = {m.fact.value.granularity for m in (a, b)}
     if not (grains <= _DAYS or grains == {"month"}):
         return False
-    return _one_occasion(a.fact.value, b.fact.value, grains == {"month"})
+    planned = all(m.fact.modality is Modality.PLANNED for m in (a, b))
+    return _one_occasion(a.fact.value, b.fact.value, wide=planned or grains == {"month"})
 
 
-def _one_occasion(mine: TimeValue, yours: TimeValue, months: bool) -> bool:
+def _one_occasion(mine: TimeValue, yours: TimeValue, *, wide: bool) -> bool:
     """The times are so near, or so alike in writing, that one is a slip for the other.
 
     Further apart they are two turns of the story: the arrest and the trial, two of several storms.
@@ -83,7 +84,7 @@ def _one_occasion(mine: TimeValue, yours: TimeValue, months: bool) -> bool:
         return mine.symbolic is not None and yours.symbolic is not None
     first, second = sorted((as_day(v.earliest), as_day(v.latest)) for v in (mine, yours))  # type: ignore[arg-type]
     gap = (second[0] - first[1]).days
-    if months:
+    if wide:  # an event still to come, or told by its month only
         return gap <= _NEXT_MONTH
     same_number = (
         first[0].day == second[0].day and first == (first[0], first[0]) and second == (second[0],) * 2
