@@ -8,8 +8,14 @@ from discrep.alignment.scene import Scene
 from discrep.alignment.stories import scene_of
 from discrep.config import Config
 from discrep.dating import date_article
-from discrep.findings.coverage import cover
-from discrep.findings.place import placed
+from discrep.findings.coverage import compared, cover
+from discrep.findings.draft_rules import DRAFT_RULES, alignments_of
+from discrep.findings.draft_rules import KIND as DRAFTS
+from discrep.findings.judgement import Judgement, joined
+from discrep.findings.place import Judged, placed
+from discrep.findings.policy import of_draft
+from discrep.findings.sheet import sheet
+from discrep.findings.support.survey import Held, Survey
 from discrep.framing.days import inherit
 from discrep.framing.frames import frame
 from discrep.kinds import KINDS
@@ -18,7 +24,6 @@ from discrep.model import (
     Article,
     Extraction,
     Fact,
-    Finding,
     Framed,
     InputError,
     Layout,
@@ -73,8 +78,9 @@ def compare(
 ) -> Report:
     """The discrepancies among articles; one article is checked against itself and the office data.
 
-    Symmetric: the order of the articles changes nothing. Raises InputError when there is no
-    article, or two articles share an id.
+    Symmetric: the order of the articles changes nothing. With `against`, each article is a draft and
+    is held against those sources (and itself), not against the other drafts. Raises InputError when
+    there is no article, or two articles share an id.
     """
     config = config or Config()
     everyone = [*articles, *(against or ())]
@@ -84,13 +90,32 @@ def compare(
     if len(set(ids)) < len(ids):
         twice = next(i for i in ids if ids.count(i) > 1)
         raise InputError(f"two articles share the id {twice!r}")
-    extractions = sorted((extraction(a) for a in everyone), key=lambda e: e.article.id)
-    scene = scene_of(extractions, same_story=config.same_story)
+    read = [extraction(a) for a in everyone]
+    if against is not None:
+        drafts, sources = read[: len(articles)], read[len(articles) :]
+        return joined([judge_draft(draft, sources, config) for draft in drafts])
+    scene = scene_of(sorted(read, key=lambda e: e.article.id), same_story=config.same_story)
     alignments = align(scene)
-    findings = check(alignments)
-    order = {a.id: i for i, a in enumerate(everyone)}
-    shown = tuple(sorted(extractions, key=lambda e: order[e.article.id]))
-    return Report(tuple(findings), cover(shown, alignments), shown, scene.notices)
+    findings = placed(verdicts(alignments))
+    return Report(tuple(findings), cover(read, compared(alignments)), tuple(read), scene.notices)
+
+
+def judge_draft(draft: Extraction, sources: Sequence[Extraction], config: Config | None = None) -> Judgement:
+    """One draft held against its sources: its findings, its fact sheet, and what was compared."""
+    config = config or Config()
+    own = draft.article.id
+    together = sorted((draft, *sources), key=lambda e: e.article.id)
+    scene = scene_of(together, same_story=config.same_story, draft=own)
+    alignments = [a for a in align(scene) if any(m.article.id == own for m in a.members)]
+    rows = [row for v in verdicts(alignments) if (row := of_draft(v, own))]
+    held: list[Held] = []
+    if sources:
+        held = Survey(draft, sources, alignments).rows()
+        told = {(m.article.id, m.fact.start, m.fact.end) for _, _, v in rows for m in v.members}
+        untold = [h for h in held if (own, h.fact.start, h.fact.end) not in told]
+        rows += verdicts(list(alignments_of(draft, untold)))
+    findings = tuple(placed(rows))
+    return Judgement(draft, tuple(sources), findings, sheet(draft, held, findings), compared(alignments))
 
 
 def align(scene: Scene) -> list[Alignment]:
@@ -98,13 +123,12 @@ def align(scene: Scene) -> list[Alignment]:
     return [alignment for kind in KINDS for alignment in kind.align(scene)]
 
 
-def check(alignments: Sequence[Alignment]) -> list[Finding]:
-    """The findings of all rules on all alignments: unique, placed, fingerprinted, sorted."""
-    rules = {kind.name: kind.rules for kind in KINDS}
-    verdicts = [
+def verdicts(alignments: Sequence[Alignment]) -> list[Judged]:
+    """What every rule says of every alignment of its kind."""
+    rules = {kind.name: kind.rules for kind in KINDS} | {DRAFTS: DRAFT_RULES}
+    return [
         (rule, alignment, verdict)
         for alignment in alignments
         for rule in rules[alignment.kind]
         for verdict in rule.check(alignment)
     ]
-    return placed(verdicts)

@@ -9,7 +9,7 @@ import re
 from pathlib import Path
 
 import discrep
-from discrep.kinds import RULES
+from discrep.findings.rules import RULES
 from discrep.offices import index
 from discrep.offices.load import DATA, load
 from discrep.offices.lookup import Knowledge, knowledge

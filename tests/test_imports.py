@@ -18,7 +18,7 @@ ALLOWED = {
     "framing": {"framing", "naming"},
     "alignment": {"alignment", "naming"},
     "kinds": {"kinds", "naming", "offices", "framing", "alignment", "reading"},
-    "findings": {"findings", "kinds"},
+    "findings": {"findings", "kinds", "naming", "offices"},
     "reporting": {"reporting", "findings", "kinds"},
     "cli": {
         "cli",

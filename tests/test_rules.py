@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 import discrep
-from discrep.kinds import KINDS, RULES
+from discrep.findings.rules import RULES
+from discrep.kinds import KINDS
 from discrep.kinds.rule import Example, Rule
 from discrep.reporting.manual import markdown_table
 
@@ -16,6 +17,13 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 def found(example: Example) -> set[str]:
+    if example.draft:
+        draft = discrep.read(example.texts[0].encode(), ".md", id="draft")
+        sources = [
+            discrep.article(t, id=f"s{i}", published=example.date(i + 1))
+            for i, t in enumerate(example.texts[1:])
+        ]
+        return {f.rule for f in discrep.compare([draft], against=sources).findings}
     articles = [
         discrep.article(text, id=f"a{i}", published=example.date(i)) for i, text in enumerate(example.texts)
     ]

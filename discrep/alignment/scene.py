@@ -18,6 +18,7 @@ class Scene:
     same_source: frozenset[frozenset[int]] = frozenset()  # pairs that are copies of one text
     strong: frozenset[frozenset[int]] = frozenset()  # pairs that surely tell one story
     notices: tuple[str, ...] = ()  # what the report must say of the set, in words
+    draft: str | None = None  # id of the article that the others are declared sources of
 
     def members(self, kinds: frozenset[str]) -> list[Member]:
         """Every fact of the named fact kinds, article by article."""
@@ -32,4 +33,6 @@ class Scene:
         """Pairs of articles of one story, in order; copies too, for a fact may be altered in a copy."""
         for story in self.stories:
             for a, b in combinations(story, 2):
-                yield self.extractions[a], self.extractions[b]
+                pair = self.extractions[a], self.extractions[b]
+                if self.draft is None or any(e.article.id == self.draft for e in pair):
+                    yield pair

@@ -24,15 +24,27 @@ from discrep.model import Extraction
 _FAR_APART = dt.timedelta(days=21)
 
 
-def scene_of(extractions: Sequence[Extraction], *, same_story: bool = False) -> Scene:
-    """The articles partitioned into stories; one story where the caller says so."""
+def scene_of(
+    extractions: Sequence[Extraction], *, same_story: bool = False, draft: str | None = None
+) -> Scene:
+    """The articles partitioned into stories; one story where the caller says so.
+
+    A draft and its declared sources are one story; only pairs with the draft are compared.
+    """
     everyone = tuple(extractions)
     indexes = range(len(everyone))
     profiles = [profile(e) for e in everyone]
     links: list[tuple[int, int]] = []
     strong: set[frozenset[int]] = set()
     for i, j in combinations(indexes, 2):
-        if same_story:
+        declared = draft is not None and draft in (everyone[i].article.id, everyone[j].article.id)
+        if draft is not None and not declared:
+            continue
+        if declared:
+            links.append((i, j))
+            if same_story or _linked(profiles[i], profiles[j])[1]:
+                strong.add(frozenset((i, j)))
+        elif same_story:
             links.append((i, j))
             strong.add(frozenset((i, j)))
         elif not _far_apart(everyone[i], everyone[j]):
@@ -46,7 +58,7 @@ def scene_of(extractions: Sequence[Extraction], *, same_story: bool = False) -> 
     copies = frozenset(
         frozenset(pair) for pair in combinations(indexes, 2) if _copied(*(shingles[i] for i in pair))
     )
-    return Scene(everyone, groups, copies, frozenset(strong), _notices(everyone, groups))
+    return Scene(everyone, groups, copies, frozenset(strong), _notices(everyone, groups), draft)
 
 
 def _far_apart(a: Extraction, b: Extraction) -> bool:

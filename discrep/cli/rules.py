@@ -11,7 +11,7 @@ from discrep.model import UsageError
 @click.argument("rule_id", required=False, metavar="[ID]")
 def rules(rule_id: str | None) -> int:
     """List every rule, or print the manual page of one, with its examples."""
-    from discrep.kinds import RULES
+    from discrep.findings.rules import RULES
     from discrep.reporting.manual import listing, manual
 
     if rule_id is None:

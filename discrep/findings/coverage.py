@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from discrep.model import Alignment, Coverage, Extraction, Outcome, Tally
 
 _AGREES = (Outcome.SAME, Outcome.NARROWER, Outcome.WIDER, Outcome.OVERLAP)
 
 
-def cover(extractions: Sequence[Extraction], alignments: Sequence[Alignment]) -> Coverage:
-    """Per fact kind: facts, those compared with another or with the office data, those that agree."""
-    aligned: set[tuple[str, str, int, int]] = set()
-    agreeing: set[tuple[str, str, int, int]] = set()
+Key = tuple[str, str, int, int]  # kind, article, start, end of a fact
+
+
+class Compared(NamedTuple):
+    """Facts that were held against another fact or the office data, and those of them that agree."""
+
+    aligned: frozenset[Key]
+    agreeing: frozenset[Key]
+
+
+def compared(alignments: Sequence[Alignment]) -> Compared:
+    """The facts that the alignments brought together."""
+    aligned: set[Key] = set()
+    agreeing: set[Key] = set()
     for alignment in alignments:
         if alignment.relation in ("single", "sentence"):
             continue
@@ -25,12 +37,15 @@ def cover(extractions: Sequence[Extraction], alignments: Sequence[Alignment]) ->
         like = [m.fact.value for m in alignment.members[1:] if m.fact.kind == first.kind]
         if like and all(first.value.compare(value) in _AGREES for value in like):
             agreeing.update(keys)
-    kinds = sorted({f.kind for e in extractions for f in e.facts})
-    by_kind = {}
-    for kind in kinds:
-        facts = sum(f.kind == kind for e in extractions for f in e.facts)
-        done = sum(key[0] == kind for key in aligned)
-        by_kind[kind] = Tally(facts, done, sum(key[0] == kind for key in agreeing), facts - done)
+    return Compared(frozenset(aligned), frozenset(agreeing))
+
+
+def cover(extractions: Sequence[Extraction], done: Compared) -> Coverage:
+    """Per fact kind: facts, those compared with another or with the office data, those that agree."""
+    facts = Counter(f.kind for e in extractions for f in e.facts)
+    aligned = Counter(key[0] for key in done.aligned)
+    agreeing = Counter(key[0] for key in done.agreeing)
+    by_kind = {k: Tally(facts[k], aligned[k], agreeing[k], facts[k] - aligned[k]) for k in sorted(facts)}
     total = Tally(*(sum(getattr(t, n) for t in by_kind.values()) for n in Tally.__slots__))
     skipped = [(e.article.id, notice) for e in extractions for notice in e.article.notices]
     skipped += [

@@ -15,6 +15,7 @@ class Example:
     texts: tuple[str, ...]
     dates: tuple[str | None, ...] = ()  # ISO dates; one stands for all, none for unknown
     why: str = ""
+    draft: bool = False  # the first text is a draft (Markdown), the others are its sources
 
     def date(self, index: int) -> str | None:
         """Publication date of the text at `index`."""

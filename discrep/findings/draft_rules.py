@@ -1,0 +1,144 @@
+"""The rules on what a draft says and no source does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from discrep.findings.support.survey import Held
+from discrep.kinds.rule import Example, Rule
+from discrep.model import (
+    Alignment,
+    Confidence,
+    Extraction,
+    FindingClass,
+    Member,
+    Severity,
+    Support,
+    Verdict,
+)
+
+KIND = "drafts"  # the alignments these rules judge
+_SHOWN = 160  # characters of a passage that a message quotes
+_WEIGHTY = frozenset(
+    ("count", "money", "percent", "age", "measure", "duration", "date", "time", "name", "quote")
+)
+
+
+def alignments_of(draft: Extraction, held: Sequence[Held]) -> Iterator[Alignment]:
+    """One alignment for each fact of the draft that no source supports, the source's nearest words second."""
+    for one in held:
+        if one.support not in (Support.UNSUPPORTED, Support.CONTRADICTED):
+            continue
+        members = [Member(draft, one.fact)]
+        if one.source:
+            members.append(Member(*one.source))
+        why = (one.why,) if one.why else ()
+        relation = "quotation" if one.fact.kind == "quote" else "fact"
+        slot = f"{relation} · {one.support.value}"
+        yield Alignment(KIND, slot, tuple(members), why, one.confidence, relation)
+
+
+def unsupported(alignment: Alignment) -> Iterable[Verdict]:
+    """A fact of the draft without a counterpart in any source."""
+    if alignment.relation != "fact":
+        return
+    fact = alignment.members[0].fact
+    weighty = fact.kind in _WEIGHTY and alignment.confidence is Confidence.HIGH
+    yield Verdict(
+        alignment.members,
+        f'"{_flat(fact.surface)}" stands in no source{_nearest(alignment)}',
+        severity=Severity.WARNING if weighty else Severity.NOTE,
+        primary=f"{fact.kind}:{_flat(fact.surface).lower()}",
+    )
+
+
+def unquoted(alignment: Alignment) -> Iterable[Verdict]:
+    """A quotation of the draft whose words stand in no source."""
+    if alignment.relation != "quotation":
+        return
+    words = _flat(alignment.members[0].fact.surface)
+    sure = alignment.confidence is Confidence.HIGH
+    yield Verdict(
+        alignment.members,
+        f'the words "{_cut(words)}" stand in no source{_nearest(alignment)}',
+        severity=Severity.WARNING if sure else Severity.NOTE,
+        primary=" ".join(words.lower().split()[:12]),
+    )
+
+
+def _nearest(alignment: Alignment) -> str:
+    if len(alignment.members) < 2:
+        return ""
+    other = alignment.members[1]
+    return f'; {other.article.id} says "{_cut(_flat(other.fact.surface))}"'
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
+
+
+_SOURCE = (
+    "A fire at a paper mill in Ostrava injured 14 workers on 3 March 2015, the fire service said. "
+    "It took 60 firefighters led by Petr Havel four hours to put it out. "
+    '"We were lucky that the wind had dropped," Havel said.'
+)
+
+DRAFT_RULES: tuple[Rule, ...] = (
+    Rule(
+        "unsupported-fact",
+        "any",
+        FindingClass.UNSUPPORTED,
+        Severity.WARNING,
+        "A fact of the draft stands in none of its sources",
+        "Looks for every figure, time, title and name of a draft in the sources given for it: the same value, a "
+        "rounded or vaguer one, another wording, a sum of the sources' own figures.",
+        "A figure or name that no source has is a slip, an invention, or needs a source.",
+        "Figures, names and times that clearly have no counterpart, with the nearest thing the sources do say "
+        "(warning); what is less sure, and titles (note).",
+        "Rounded figures, vague words, family names for full ones, peoples for their countries, short forms, days "
+        "that the source's own date explains, titles that the office data confirm.",
+        unsupported,
+        fails=(
+            Example(
+                (
+                    "The paper mill in Ostrava was insured for 25 million euros, the fire service said.",
+                    _SOURCE,
+                ),
+                draft=True,
+            ),
+            Example(
+                ("The mill fire in Ostrava was fought by 60 men led by Karel Novotny.", _SOURCE), draft=True
+            ),
+        ),
+        passes=(
+            Example(
+                ("Fourteen people were hurt when a mill in the Czech city of Ostrava caught fire.", _SOURCE),
+                draft=True,
+            ),
+            Example(("About 60 firefighters under Mr Havel fought the fire.", _SOURCE), draft=True),
+        ),
+    ),
+    Rule(
+        "quote-not-in-source",
+        "quote",
+        FindingClass.UNSUPPORTED,
+        Severity.WARNING,
+        "A quotation of the draft stands in none of its sources",
+        "Looks for the words between quotation marks, four or more, in every source, whatever their marks, case "
+        "and commas; an ellipsis or a bracket divides them.",
+        "Words between quotation marks are somebody's; they must have been said.",
+        "Quotations that no source holds, with the nearest passage.",
+        "Quotations with other punctuation; short terms and titles of works; shortened ones whose parts stand there.",
+        unquoted,
+        fails=(
+            Example(
+                ('"It was the worst night of my life," Havel said of the mill fire.', _SOURCE), draft=True
+            ),
+        ),
+        passes=(Example(('"We were lucky … the wind had dropped", said Havel.', _SOURCE), draft=True),),
+    ),
+)

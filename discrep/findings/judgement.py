@@ -1,0 +1,37 @@
+"""What came of one draft, and the report on many."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from discrep.findings.coverage import Compared, cover
+from discrep.model import Extraction, Finding, Report, SheetRow
+
+
+class Judgement(NamedTuple):
+    """One draft held against its sources."""
+
+    draft: Extraction
+    sources: tuple[Extraction, ...]
+    findings: tuple[Finding, ...]
+    sheet: tuple[SheetRow, ...]
+    compared: Compared
+
+
+def joined(judgements: Sequence[Judgement]) -> Report:
+    """One report on several drafts; each source stands in it once, however many drafts it serves."""
+    drafts = {j.draft.article.id: j.draft for j in judgements}
+    sources = {s.article.id: s for j in judgements for s in j.sources}
+    everyone = tuple({**drafts, **sources}.values())
+    done = Compared(
+        frozenset().union(*(j.compared.aligned for j in judgements)),
+        frozenset().union(*(j.compared.agreeing for j in judgements)),
+    )
+    order = {name: n for n, name in enumerate(drafts)}
+    findings = [f for j in judgements for f in j.findings]
+    findings.sort(
+        key=lambda f: (f.severity.rank, order[f.locations[0].article], f.locations[0].start, f.rule)
+    )
+    rows = tuple(row for j in judgements for row in j.sheet)
+    return Report(tuple(findings), cover(everyone, done), everyone, (), tuple(drafts), rows)
