@@ -96,6 +96,77 @@ EQUIVALENTS: tuple[tuple[str, ...], ...] = (
     ("zachary", "zach"),
 )
 
+# Given names that sound alike and are spelt in two ways: one person bears one of them.
+SAME_SOUND: tuple[tuple[str, ...], ...] = (
+    ("aaron", "aron", "arron"),
+    ("alan", "allan", "allen", "alun"),
+    ("alison", "allison", "alyson"),
+    ("ann", "anne"),
+    ("anthony", "antony"),
+    ("brian", "bryan", "brien"),
+    ("caitlin", "kaitlin", "kaitlyn", "katelyn", "caitlyn"),
+    ("carl", "karl"),
+    ("catherine", "katherine", "kathryn", "catharine", "cathryn"),
+    ("cheryl", "sheryl"),
+    ("christian", "kristian"),
+    ("christina", "kristina"),
+    ("claire", "clare"),
+    ("cory", "corey"),
+    ("craig", "kraig"),
+    ("darrell", "darryl", "daryl", "darrel"),
+    ("debra", "deborah"),
+    ("derek", "derrick"),
+    ("elisabeth", "elizabeth"),
+    ("eric", "erik", "erick"),
+    ("gary", "garry"),
+    ("geoffrey", "jeffrey", "jeffery"),
+    ("glen", "glenn"),
+    ("graham", "graeme", "grahame"),
+    ("greg", "gregg"),
+    ("hannah", "hanna"),
+    ("ian", "iain"),
+    ("jacqueline", "jaqueline"),
+    ("jared", "jarrod", "jarred"),
+    ("john", "jon"),
+    ("joann", "joanne"),
+    ("jonathan", "jonathon", "johnathan"),
+    ("karen", "caren"),
+    ("katy", "katie"),
+    ("kelly", "kelley", "kellie"),
+    ("kristen", "kristin", "kirsten"),
+    ("leslie", "lesley"),
+    ("lindsay", "lindsey"),
+    ("louis", "lewis"),
+    ("lynn", "lynne", "lyn"),
+    ("marc", "mark"),
+    ("matthew", "mathew"),
+    ("megan", "meghan", "meagan"),
+    ("michael", "micheal", "mikael"),
+    ("michele", "michelle"),
+    ("neil", "neal", "niall"),
+    ("nicholas", "nicolas", "nickolas"),
+    ("nicola", "nichola"),
+    ("philip", "phillip"),
+    ("rachel", "rachael"),
+    ("rebecca", "rebekah"),
+    ("robyn", "robin"),
+    ("ronald", "ronold"),
+    ("sara", "sarah"),
+    ("sean", "shaun", "shawn"),
+    ("sheila", "shelia"),
+    ("sofia", "sophia"),
+    ("stephen", "steven", "stephan"),
+    ("stephanie", "stefanie"),
+    ("stuart", "stewart"),
+    ("susan", "suzan"),
+    ("teresa", "theresa"),
+    ("terry", "terri"),
+    ("tracy", "tracey"),
+    ("traci", "tracie"),
+    ("vivian", "vivien"),
+    ("zachary", "zachery"),
+)
+
 # Given names that open a person's name in news, beside those of the office tables.
 COMMON = frozenset(
     """
@@ -185,3 +256,20 @@ def short_form(a: str, b: str) -> bool:
         return True
     rows = _rows_of()
     return bool(rows.get(a, frozenset()) & rows.get(b, frozenset()))
+
+
+@cache
+def _sounds() -> dict[str, int]:
+    """Row of SAME_SOUND by given name."""
+    return {name: number for number, row in enumerate(SAME_SOUND) for name in row}
+
+
+def same_sound(a: str, b: str) -> bool:
+    """Whether two different folded given names sound alike, so that one is a slip for the other."""
+    row = _sounds().get(a)
+    return a != b and row is not None and row == _sounds().get(b)
+
+
+def is_western(given: str) -> bool:
+    """Whether a folded given name is one whose spelling no other script explains."""
+    return given in _rows_of() or given in _sounds()

@@ -18,6 +18,15 @@ HONORIFICS = frozenset(
     constable officer sheriff mayor councillor coach señor herr monsieur
     """.split()
 )
+# Capitalised words of a post that end right before a name ("General Manager Theo Holt").
+POST_ENDINGS = frozenset(
+    """
+    ceo coo cfo cto president chairman chairwoman director manager chief officer owner coach coroner
+    spokesman spokeswoman spokesperson secretary attorney prosecutor commissioner superintendent
+    principal minister premier chancellor treasurer supervisor trooper deputy chef author actor
+    actress singer leader editor reporter commander lawyer
+    """.split()
+)
 # Family name first, as news writes them: the first word of the name is the family's.
 FAMILY_FIRST = frozenset(
     """

@@ -129,3 +129,26 @@ def are_variants(left: str, right: str) -> bool:
     for wide, narrow in _UMLAUT:
         a, b = a.replace(wide, narrow), b.replace(wide, narrow)
     return a == b
+
+
+# Letters that names of other scripts show when they are written in Latin ones.
+_FOREIGN = re.compile(
+    r"(?:al|el|ul|abu|ibn|bin|bint|abd[a-z]*)\b|abd[aeou]l|[a-z]*(?:kh|zh|dh|aa|q(?!u)|ullah|eddin|uddin"
+    r"|zadeh|shch|enko|enka|[oe]v|[oe]va|sky|skiy|yy|vich|poulos|akis|idze|shvili|[a-z]{3}yan)\b|[a-z]*(?:kh|zh|q(?!u)|tskh)"
+)
+
+
+# Words of GROUPS that are as often names of Latin letters.
+_AT_HOME = frozenset("julia victor viktor lee park alexander".split())
+
+
+@lru_cache(maxsize=4096)
+def is_romanised(word: str) -> bool:
+    """Whether a folded name shows by its letters or its kind that it was written in another script."""
+    key = variant_key(word)
+    return (key.startswith("=") and word not in _AT_HOME) or _FOREIGN.match(word) is not None
+
+
+def without_vowels(word: str) -> str:
+    """The consonants of a word, which romanisations keep."""
+    return "".join(c for c in word if c not in "aeiouy ")

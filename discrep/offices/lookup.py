@@ -23,8 +23,9 @@ UNSETTLED = frozenset(("disputed", "de_facto"))
 # Countries whose public names are written in Latin letters at home.
 LATIN = frozenset(
     """
-    AR AT AU BE BO BR CA CH CL CO CR CU CZ DE DK DO EC EE ES FI FR GB GT HN HR HU IE IS IT LT LU LV
-    MT MX NI NL NO NZ PA PE PH PL PT PY RO SE SI SK SV TR US UY VE
+    AD AG AL AR AT AU BB BE BO BR BS BZ CA CH CL CO CR CU CZ DE DK DM DO EC EE ES FI FR GB GD GT HN
+    HR HU IE IS IT JM KN LC LI LT LU LV MC MT MX NI NL NO NZ PA PE PH PL PT PY RO SE SI SK SM SV TR
+    TT US UY VC VE
     """.split()
 )
 

@@ -6,9 +6,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from discrep.naming.fold import fold, key
-from discrep.naming.given_names import common, equivalent, short_form
-from discrep.naming.parts import HONORIFICS, PARTICLES, SUFFIXES, split_name
+from discrep.naming.given_names import common, equivalent, is_western, short_form
+from discrep.naming.parts import HONORIFICS, PARTICLES, POST_ENDINGS, SUFFIXES, split_name
 from discrep.naming.spans import Run, looks_personal
+from discrep.naming.transliteration import is_romanised
 from discrep.offices.lookup import Knowledge
 from discrep.offices.scan import Scan
 
@@ -72,8 +73,8 @@ def _introduced(
     if name.start in after_title:
         return True
     if name.start > run.start:
-        before = run.words[run.offsets.index(name.start) - 1]
-        return before.rstrip(".").lower() in HONORIFICS
+        before = run.words[run.offsets.index(name.start) - 1].rstrip(".").lower()
+        return before in HONORIFICS or (before in POST_ENDINGS and is_given(name.words[0], known))
     return index == 0 and is_given(name.words[0], known)
 
 
@@ -151,6 +152,20 @@ def _slip(written: str, right: str, least: int, person: str, known: Knowledge) -
 
     limit = 2 if min(len(written), len(right)) >= 9 else 1
     return OSA.distance(written, right, score_cutoff=limit) <= limit
+
+
+def of_latin_letters(words: tuple[str, ...], known: Knowledge, changed: str = "") -> bool:
+    """Whether a name is of Latin letters at home, as far as its words and the tables' bearers of them tell.
+
+    `changed`: another form of its last or first word.
+    """
+    folded = [fold(word) for word in words]
+    if any(is_romanised(word) for word in (*folded, fold(changed))):
+        return False
+    if is_western(folded[0]):
+        return True
+    holders = known.by_given.get(folded[0], ()) or known.families.get(folded[-1], ())
+    return 2 * sum(known.writes_latin(person) for person in holders) >= len(holders)
 
 
 def is_given(word: str, known: Knowledge) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from discrep.alignment.scene import Scene
+from discrep.kinds.names.align_forms import by_letters, by_post
 from discrep.kinds.names.value import ORGANISATION, Name
 from discrep.kinds.titles.value import Title
 from discrep.model import Alignment, Confidence, Extraction, Fact, Member
@@ -22,6 +23,8 @@ def align(scene: Scene) -> Iterator[Alignment]:
         extractions = [scene.extractions[index] for index in story]
         yield from _bearers(extractions)
         yield from _offices(extractions)
+        yield from by_letters(extractions)
+        yield from by_post(extractions)
     for extraction in scene.extractions:
         yield from _titled(extraction)
 

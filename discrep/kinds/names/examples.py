@@ -12,6 +12,24 @@ MISSPELT = (
     Example(
         ("Germany's chancellor, Angola Merkel, said on Monday that the euro was safe.",), ("2014-06-16",)
     ),
+    Example(
+        (
+            "The harbour master, Ingrid Halvorsen, closed the pier on Friday. Halvorsen said the piles had rotted. "
+            "Repairs will take a year, Halvorson said.",
+        ),
+    ),
+    Example(
+        (
+            "Firefighters carried Lorraine Petrie, 71, out of the house in Kelso. Petrie was unhurt.",
+            "Lorraine Petire, 71, was carried out of her house in Kelso by firefighters.",
+        ),
+    ),
+    Example(
+        (
+            "The club signed Stephen Oduya from Wrexham for two years.",
+            "The club signed Steven Oduya from Wrexham for two years.",
+        ),
+    ),
 )
 SPELT = (
     Example(("NATO Secretary General Jens Stoltenberg welcomed the vote in Helsinki.",), ("2022-05-12",)),
@@ -20,6 +38,26 @@ SPELT = (
     ),
     Example(("U.S. Secretary of State John Kerry met the American ambassador John Berry.",), ("2014-06-16",)),
     Example(("U.S. President Joseph Biden said on Monday that he would sign it.",), ("2022-05-16",)),
+    Example(
+        ("Brothers Marlon Tate and Marlin Tate were pulled from the lake near Elgin. Both are well.",),
+        why="brothers",
+    ),
+    Example(
+        ("Anna Petrov met the board in Leeds.", "Anna Petrova met the board in Leeds."),
+        why="one name, two usages",
+    ),
+    Example(
+        ("The Roberts family left Leeds. Colin Roberts drove. Robert slept.",),
+        why="another word of the same stem",
+    ),
+    Example(
+        ("Dan Marsh scored for Leeds before half-time.", "Don Marsh scored for Leeds after half-time."),
+        why="two given names",
+    ),
+    Example(
+        ("The Lyric Theatre opened in Leeds.", "The Lyric Theater opened in Leeds."),
+        why="two spellings of a word",
+    ),
 )
 VARIANTS = (
     Example(
@@ -34,11 +72,21 @@ VARIANTS = (
         ("2021-11-22",),
     ),
     Example(
-        ("Rami Abdel Rahman gave the figures by phone.", "Rami Abdul Rahman gave the figures from Coventry."),
-        ("2015-07-07",),
+        (
+            "Fighters of Jaish al-Nasr left the town. A second convoy of Jaish al-Nasir followed. Jaish al-Nasr "
+            "said it was safe. Jaish al-Nasr gave no figures.",
+        ),
     ),
 )
 NO_VARIANTS = (
+    Example(
+        (
+            "Doctors treated nine people in Homs. Two died, said Samir Abdel Karim of the aid group.",
+            "Doctors treated nine people in Homs. Two died, said Samir Abdul Karim of the aid group.",
+        ),
+        ("2015-07-07",),
+        "each article keeps to its own spelling of a name that is not its subject",
+    ),
     Example(
         ("Recep Tayyip Erdoğan spoke in Ankara.", "Recep Tayyip Erdogan spoke in Ankara."), ("2021-11-22",)
     ),
@@ -53,8 +101,41 @@ CONFLICTS = (
         ),
         ("2009-03-02", "2009-03-03"),
     ),
+    Example(
+        (
+            "Police chief Martin Kessler said the bridge at Ulm was closed at noon.",
+            "The bridge at Ulm was closed at noon, police chief Walter Kessler said.",
+        ),
+    ),
+    Example(
+        (
+            "Diane Ferrier, 46, of Moncton, was rescued from the ice on Sunday.",
+            "Rescuers brought Paula Ferrier, 46, back to Moncton on Sunday.",
+        ),
+    ),
 )
 NO_CONFLICTS = (
+    Example(
+        (
+            "Police chief Mike Kessler said the bridge at Ulm was closed at noon.",
+            "The bridge at Ulm was closed at noon, police chief Michael Kessler said.",
+        ),
+        why="a short form",
+    ),
+    Example(
+        (
+            "Diane Ferrier, 46, and Paula Ferrier, 46, were rescued from the ice near Moncton on Sunday.",
+            "Rescuers brought Paula Ferrier, 46, back to Moncton on Sunday.",
+        ),
+        why="one article knows both",
+    ),
+    Example(
+        (
+            "Diane Ferrier, a teacher in Moncton, was rescued from the ice on Sunday.",
+            "Rescuers brought Paula Ferrier, a nurse in Moncton, back on Sunday.",
+        ),
+        why="no post and no age in common",
+    ),
     Example(
         (
             "Malian Foreign Minister Ousmane Barkolo signed the accord in Dakar.",

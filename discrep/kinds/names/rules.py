@@ -6,20 +6,37 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from discrep.kinds.names import examples
+from discrep.kinds.names.align_forms import MISSPELT, SAME_POST, SPELT_TWICE
 from discrep.kinds.names.value import PERSON, Name
 from discrep.kinds.rule import Rule
 from discrep.kinds.titles.resolve import near_support
 from discrep.kinds.titles.wording import held
-from discrep.model import Alignment, FindingClass, Member, Severity, Verdict, Voice
+from discrep.model import Alignment, Confidence, FindingClass, Member, Severity, Verdict, Voice
 from discrep.naming.fold import fold
 from discrep.naming.given_names import equivalent
 from discrep.naming.transliteration import are_variants
 from discrep.offices.lookup import knowledge
+from discrep.offices.persons import of_latin_letters
 
 _SHOWN = 4  # places shown of each spelling in each article
 
 
 def misspelt(alignment: Alignment) -> Iterator[Verdict]:
+    """A name one slip away from the right one: a known office-holder's, or the one that the story writes elsewhere."""
+    if alignment.relation == MISSPELT:
+        yield from _two_forms(alignment)
+    elif alignment.relation == "identity":
+        yield from _of_a_holder(alignment)
+
+
+def _two_forms(alignment: Alignment) -> Iterator[Verdict]:
+    """A name that the story writes in two ways a letter apart."""
+    forms = list(dict.fromkeys(_flat(m.fact.surface) for m in alignment.members))
+    shown = " and ".join(f'"{form}"' for form in forms)
+    yield Verdict(alignment.members, f"one name is written {shown}", primary=" ".join(sorted(forms)))
+
+
+def _of_a_holder(alignment: Alignment) -> Iterator[Verdict]:
     """A name one slip away from the person's whose title, date and organisation stand with it."""
     if len(alignment.members) != 2 or alignment.members[1].fact.kind != "title":
         return
@@ -43,13 +60,21 @@ def misspelt(alignment: Alignment) -> Iterator[Verdict]:
 
 
 def variant(alignment: Alignment) -> Iterator[Verdict]:
-    """One person's name in two romanisations."""
-    if alignment.relation != "identity" or any(m.fact.kind != "name" for m in alignment.members):
+    """One person's name in two romanisations: within an article, or over a story, of a person who matters in it."""
+    if any(m.fact.kind != "name" for m in alignment.members):
+        return
+    if alignment.relation == SPELT_TWICE:
+        forms = list(dict.fromkeys(f'"{_flat(m.fact.surface)}"' for m in alignment.members))
+        yield Verdict(alignment.members, f"{' and '.join(forms)} are spellings of one name")
+        return
+    if alignment.relation != "identity":
         return
     members = [
         m for m in alignment.members if m.fact.value.of == PERSON and m.fact.voice is not Voice.BOILERPLATE
     ]
     spellings = _spellings(members)
+    if not _main_person(members):
+        spellings = _within_an_article(spellings)
     if len(spellings) < 2:
         return
     shown = [m for places in spellings.values() for m in _some(places)]
@@ -62,6 +87,31 @@ def variant(alignment: Alignment) -> Iterator[Verdict]:
     )
 
 
+def _main_person(members: list[Member]) -> bool:
+    """Whether the articles are about the person: a known office-holder, or one named in headline or first sentence."""
+    return any(m.fact.value.person_id or m.fact.frame.sentence <= _first(m) for m in members)
+
+
+def _first(member: Member) -> int:
+    """Index of the first sentence of the report."""
+    sentences = member.extraction.layout.sentences
+    return next((i for i, sentence in enumerate(sentences) if sentence.voice is Voice.REPORT), -1)
+
+
+def _within_an_article(spellings: dict[str, list[Member]]) -> dict[str, list[Member]]:
+    """The spellings of the first article that has two; none where each article keeps to one."""
+    articles = dict.fromkeys(m.article.id for places in spellings.values() for m in places)
+    for article in articles:
+        here = {
+            form: kept
+            for form, places in spellings.items()
+            if (kept := [m for m in places if m.article.id == article])
+        }
+        if len(here) > 1:
+            return here
+    return {}
+
+
 def _spellings(members: list[Member]) -> dict[str, list[Member]]:
     """Members by the spelling of that part of the name which is spelt in two ways."""
     for part in (_family, _given):
@@ -71,9 +121,18 @@ def _spellings(members: list[Member]) -> dict[str, list[Member]]:
                 groups.setdefault(spelt, []).append(member)
         forms = sorted(groups)
         linked = {f for a, b in combinations(forms, 2) if _romanised(a, b) for f in (a, b)}
-        if len(linked) > 1:
+        if len(linked) > 1 and not _latin(members):
             return {form: places for form, places in groups.items() if form in linked}
     return {}
+
+
+def _latin(members: list[Member]) -> bool:
+    """Whether the name is of Latin letters, so that another spelling of it is a slip."""
+    known = knowledge()
+    name: Name = members[0].fact.value
+    if name.person_id:
+        return known.writes_latin(name.person_id)
+    return bool(name.given) and of_latin_letters(tuple(name.full.split()), known)
 
 
 def _romanised(a: str, b: str) -> bool:
@@ -105,9 +164,25 @@ def _shown(member: Member, spellings: dict[str, list[Member]]) -> str:
 
 
 def conflict(alignment: Alignment) -> Iterator[Verdict]:
-    """Two given names for one family name in one office."""
-    if alignment.relation != "office":
-        return
+    """Two names for what one post, or one age and family name, shows to be one person."""
+    if alignment.relation == SAME_POST:
+        yield from _same_post(alignment)
+    elif alignment.relation == "office":
+        yield from _same_office(alignment)
+
+
+def _same_post(alignment: Alignment) -> Iterator[Verdict]:
+    first, second = (_flat(m.fact.surface) for m in alignment.members)
+    weak = alignment.confidence is Confidence.LOW
+    yield Verdict(
+        alignment.members,
+        f'"{first}" in one article, "{second}" in another',
+        severity=Severity.NOTE if weak else None,
+    )
+
+
+def _same_office(alignment: Alignment) -> Iterator[Verdict]:
+    """Two given names for one family name in one office of the tables."""
     known = knowledge()
     for left, right in combinations(alignment.members, 2):
         a, b = left.fact.value, right.fact.value
@@ -143,13 +218,15 @@ RULES = (
         kind="name",
         outcome=FindingClass.CONFLICT,
         severity=Severity.WARNING,
-        summary="A known office-holder's name is one slip of the pen away from its right form.",
-        what="Compares a name that stands with a title with the holders of that title in the office tables.",
+        summary="A name is one slip of the pen away from its right form, a known one or the story's own.",
+        what="Compares the forms in which a story writes a name, and a name that stands with a title with the "
+        "holders of that title in the office tables.",
         why="Readers notice a misspelt name before anything else.",
-        reported="One wrong letter in the given or the family name, the other part exact, where title, date "
-        "and an "
-        "organisation named in the article all point to the same person.",
-        not_reported="Romanisations, short forms, initials, names without a title, other known persons' "
+        reported="One letter doubled, swapped, dropped or put for another in one part of a name, the other part "
+        "exact, or in a family name alone; given names that sound alike (Stephen, Steven); a known office-holder's "
+        "name, where title, date and an organisation named in the article all point to the same person.",
+        not_reported="Romanisations, short forms, initials, two persons named in one sentence or called brothers "
+        "or sisters, plurals and other words of one stem, American and British spellings, other known persons' "
         "names.",
         check=misspelt,
         fails=examples.MISSPELT,
@@ -161,11 +238,12 @@ RULES = (
         outcome=FindingClass.STYLE,
         severity=Severity.NOTE,
         summary="One person's name stands in two romanisations.",
-        what="Compares the spellings of one person's name within an article and between the articles of a "
-        "story.",
+        what="Compares the spellings of one name within an article and, for the persons a story is about, "
+        "between its articles.",
         why="Two spellings in one text look like two persons; house style keeps to one.",
         reported="Spellings that transliteration from another script explains.",
-        not_reported="Accents left out, short forms and initials, different persons of one family name.",
+        not_reported="Accents left out, short forms and initials, different persons of one family name; over "
+        "several articles a person who is neither a known office-holder nor named in a headline or lead.",
         check=variant,
         fails=examples.VARIANTS,
         passes=examples.NO_VARIANTS,
@@ -175,12 +253,13 @@ RULES = (
         kind="name",
         outcome=FindingClass.CONFLICT,
         severity=Severity.WARNING,
-        summary="One office and one family name come with two different given names.",
-        what="Compares full names that are given the same title of the same organisation within a story.",
-        why="One of the given names is somebody else's.",
-        reported="Given names that are no forms of each other.",
+        summary="One post, or one age and family name, comes with two different names.",
+        what="Compares full names that share a part and the post, the age or the office that stands with them.",
+        why="One of the two names is somebody else's.",
+        reported="Two given names for one family name in one post or of one age; two family names for one given "
+        "name in a post of which there is one, as a note where they begin differently.",
         not_reported="Short forms, initials, romanisations, two persons whom the office tables know, former "
-        "holders.",
+        "holders, articles that know both persons.",
         check=conflict,
         fails=examples.CONFLICTS,
         passes=examples.NO_CONFLICTS,

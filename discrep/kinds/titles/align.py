@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
 
 from discrep.alignment.scene import Scene
-from discrep.kinds.titles.value import OPEN, PAST, Title
-from discrep.model import Alignment, Confidence, Fact, Member
+from discrep.kinds.titles.holders import Place, clashes, fact_of, holders
+from discrep.kinds.titles.value import OPEN, PAST, Title, TitleClaim
+from discrep.model import Alignment, Confidence, Extraction, Fact, Member, Span
 from discrep.naming.fold import fold
 from discrep.offices.bounds import Window
 from discrep.offices.lookup import Knowledge, knowledge
 
 FACTS = frozenset({"title"})
+RANK = "rank"  # relation
+_FAR = timedelta(days=60)  # articles further apart than this may speak of two tenures
 
 
 def align(scene: Scene) -> Iterator[Alignment]:
@@ -36,6 +40,40 @@ def align(scene: Scene) -> Iterator[Alignment]:
                     tuple(sorted(members, key=lambda m: m.order)),
                     why=("the same person by full name",), relation="identity",
                 )  # fmt: skip
+        yield from _posts([scene.extractions[index] for index in story])
+
+
+def _posts(story: Sequence[Extraction]) -> Iterator[Alignment]:
+    """`rank`: two posts of one full name on different rungs of a ladder, each in an article of its own."""
+    known = knowledge()
+    for clash in clashes([holders(extraction, known) for extraction in story]):
+        members = [
+            Member(story[number], _post_fact(story[number], place, clash.name))
+            for number, place in (clash.left, clash.right)
+        ]
+        left, right = sorted(members, key=lambda m: m.order)
+        if not far_apart(left.extraction, right.extraction):
+            yield Alignment(
+                "titles", f"post of {clash.name}", (right, left),
+                ("the same full name in one story",), Confidence.MEDIUM, RANK,
+            )  # fmt: skip
+
+
+def _post_fact(extraction: Extraction, place: Place, name: str) -> Fact:
+    post = place.post
+    assert post is not None  # a clash is of two posts
+    span = Span(min(post.span.start, place.start), max(post.span.end, place.end))
+    words = " ".join(extraction.layout.text[post.span.start : post.span.end].split()).rstrip(",")
+    claim = TitleClaim(post.words, words, "", name, post.span, Span(place.start, place.end), RANK)
+    return fact_of(
+        extraction, "title", span.start, span.end, Title(name, post.words, None, "current", None, None, claim)
+    )
+
+
+def far_apart(a: Extraction, b: Extraction) -> bool:
+    """Whether two articles may speak of two tenures."""
+    mine, yours = a.published.earliest, b.published.earliest
+    return mine is not None and yours is not None and abs(mine - yours) > _FAR
 
 
 def person_key(title: Title) -> str:

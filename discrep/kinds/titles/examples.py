@@ -99,8 +99,41 @@ CONFLICTS = (
         ),
         ("2009-03-02", "2009-03-03"),
     ),
+    Example(
+        (
+            "Deputy fire chief Nora Pell said the roof had fallen in at noon.",
+            "Fire chief Nora Pell said the roof had fallen in at noon.",
+        ),
+    ),
+    Example(
+        (
+            "Lt. Ian Reyes said the road to Norwich was open.",
+            "Capt. Ian Reyes said the road to Norwich was open.",
+        ),
+        ("2019-03-02", "2019-03-02"),
+    ),
 )
 NO_CONFLICTS = (
+    Example(
+        (
+            "Fire chief Nora Pell said the roof had fallen in at noon.",
+            "The roof fell in at noon, said Nora Pell, the fire chief.",
+        ),
+    ),
+    Example(
+        (
+            "Acting fire chief Nora Pell said the roof had fallen in at noon.",
+            "Deputy fire chief Nora Pell said the roof had fallen in at noon.",
+        ),
+        why="one may act for the other",
+    ),
+    Example(
+        (
+            "Col. Ian Reyes said the road to Norwich was open.",
+            "Colonel Ian Reyes said the road to Norwich was open.",
+        ),
+        why="an abbreviation",
+    ),
     Example(
         (
             "Malian Foreign Minister Ousmane Barkolo signed the accord in Dakar.",

@@ -5,19 +5,17 @@ or two articles' titles for one person.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
 from itertools import combinations
 
 from discrep.kinds.rule import Rule
 from discrep.kinds.titles import examples
+from discrep.kinds.titles.align import RANK, far_apart
 from discrep.kinds.titles.resolve import judgement_of
 from discrep.kinds.titles.value import Title
 from discrep.kinds.titles.wording import evidence, message
 from discrep.model import Alignment, Confidence, FindingClass, Member, Severity, Span, Verdict
 from discrep.offices.lookup import Knowledge, Strength, knowledge
 from discrep.offices.verdict import Judged
-
-_FAR = timedelta(days=60)  # articles further apart than this may speak of two tenures
 
 
 def _title_span(member: Member) -> Span:
@@ -84,6 +82,14 @@ def form(alignment: Alignment) -> Iterator[Verdict]:
 
 def conflict(alignment: Alignment) -> Iterator[Verdict]:
     """Two articles give one person, unknown to the tables, titles that exclude each other."""
+    if alignment.relation == RANK:
+        b, a = (member.fact.value for member in alignment.members)
+        yield Verdict(
+            alignment.members,
+            f"{b.person} is {_words(b)} in one article and {_words(a)} in another",
+            spans=tuple(m.fact.value.claim.title_span for m in alignment.members),
+        )
+        return
     if alignment.relation != "identity":
         return
     known = knowledge()
@@ -109,7 +115,7 @@ def _exclusive(left: Member, right: Member, known: Knowledge) -> str | None:
     a, b = left.fact.value, right.fact.value
     if a.tenure_status != "current" or b.tenure_status != "current" or not (a.claim.clean and b.claim.clean):
         return None
-    if not (a.claim.orgs and b.claim.orgs) or _apart(a, b):
+    if not (a.claim.orgs and b.claim.orgs) or far_apart(left.extraction, right.extraction):
         return None
     roots_a, roots_b = ({known.root(o) for o in t.claim.orgs} for t in (a, b))
     if a.claim.form == b.claim.form:
@@ -125,12 +131,6 @@ def _exclusive(left: Member, right: Member, known: Knowledge) -> str | None:
 _EXCLUSIVE = frozenset(
     ("head_of_state", "foreign_min", "defence_min", "interior_min", "justice_min", "legislator_speaker")
 )
-
-
-def _apart(a: Title, b: Title) -> bool:
-    if a.published.earliest and b.published.earliest:
-        return abs(a.published.earliest - b.published.earliest) > _FAR
-    return False
 
 
 RULES = (
@@ -207,13 +207,12 @@ RULES = (
         outcome=FindingClass.CONFLICT,
         severity=Severity.WARNING,
         summary="Two articles give one person titles that exclude each other.",
-        what="Compares the titles of one full name in two articles of a story, where the office tables do "
-        "not know it.",
-        why="One of the two articles has the wrong office or the wrong organisation.",
-        reported="The same title of two organisations, or two offices of one country that one person does "
-        "not hold at once.",
+        what="Compares the titles and ranks of one full name in two articles of a story.",
+        why="One of the two articles has the wrong office, the wrong rank or the wrong organisation.",
+        reported="The same title of two organisations, two offices of one country that one person does not hold "
+        "at once, two ranks of one ladder: lieutenant and captain, chief and deputy chief.",
         not_reported="Articles months apart, former, acting or designated holders, persons of one "
-        "family name only.",
+        "family name only, posts that one person may well hold together.",
         check=conflict,
         fails=examples.CONFLICTS,
         passes=examples.NO_CONFLICTS,

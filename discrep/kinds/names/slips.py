@@ -1,0 +1,194 @@
+"""Finds names that a story writes in two ways a letter apart, without knowing whose they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+from typing import NamedTuple
+
+from discrep.kinds.names.written import Form, Writing
+from discrep.model import Extraction, Voice
+from discrep.naming.fold import fold
+from discrep.naming.given_names import short_form
+from discrep.naming.slips import Slip, slip, spelt_abroad
+from discrep.naming.spans import NOT_PERSON
+from discrep.naming.transliteration import are_variants, is_romanised, without_vowels
+from discrep.offices.lookup import Knowledge
+from discrep.offices.persons import is_given, of_latin_letters
+
+_OFTEN = 3  # places of the right form beside which one place of another is a slip
+_THING = 6  # letters from which a word of a name that is no person's may be a slip
+_ALONE = 5  # letters from which a family name standing alone may be
+_AFTER = re.compile(
+    r"(?:['’]s)?,? (?:said|says|told|added|who|was|is|has|had|will|would|did|could|also|went|and|in|at|of|to|on)\b"
+    r"|['’]s\b|, \d|[.,]"
+)
+_BROTHERS = re.compile(r"\b(?:brothers?|sisters?|twins?|siblings?|cousins?)\b")
+
+
+class Pair(NamedTuple):
+    """Two forms of what is very likely one name; `rare` is the one to look at."""
+
+    rare: Form
+    common: Form
+    slip: Slip
+    changed: tuple[str, str]  # the words that differ, of rare and common
+    romanised: bool  # both may be right: the name comes from another script
+
+
+def pairs(written: Writing, story: Sequence[Extraction], known: Knowledge) -> Iterator[Pair]:
+    """Pairs of full names, then of a family name alone beside a full name."""
+    seen: set[frozenset[str]] = set()
+    for found in (*_full(written, known), *_family(written, story, known)):
+        mark = frozenset(map(fold, found.changed))
+        if mark not in seen and not _two_bearers(found, story):
+            seen.add(mark)
+            yield found
+
+
+def _full(written: Writing, known: Knowledge) -> Iterator[Pair]:
+    """Forms that share all words but one; the shortest forms first, for they hold the slip whole."""
+    buckets: dict[tuple[int, tuple[str, ...]], list[Form]] = {}
+    for words, form in sorted(written.full.items(), key=lambda item: len(item[0])):
+        for index in range(len(words)):
+            buckets.setdefault((index, (*words[:index], "", *words[index + 1 :])), []).append(form)
+    for (index, words), forms in buckets.items():
+        if len(forms) < 2 or not _names_somebody(words, known):
+            continue
+        for a, b in combinations(forms, 2):
+            if pair := _judged(a, b, index, written, known):
+                yield pair
+
+
+def _names_somebody(words: tuple[str, ...], known: Knowledge) -> bool:
+    """Whether the words that stay are a name's, and not only "New", "The" or "Syrian"."""
+    return any(
+        len(word) > 2
+        and word not in NOT_PERSON
+        and word not in known.org_names
+        and word.removesuffix("s") not in known.org_names
+        for word in words
+    )
+
+
+def _judged(a: Form, b: Form, index: int, written: Writing, known: Knowledge) -> Pair | None:
+    kind = slip(a.words[index], b.words[index])
+    if kind is None:
+        return None
+    rare, common = sorted((a, b), key=lambda f: (len(f.places), f.places[0]))
+    if len(rare.places) == len(common.places):  # which is right nobody can tell: the later place is shown
+        rare, common = common, rare
+    x, y = rare.words[index], common.words[index]
+    if {fold(x), fold(y)} & written.lower or spelt_abroad(x, y):
+        return None  # a common word in two spellings or bent, not a name
+    often = len(common.places) >= _OFTEN and len(common.places) >= _OFTEN * len(rare.places)
+    personal = a.personal or b.personal or _called(a, written) or _called(b, written)
+    if not personal:
+        long = min(len(x), len(y)) >= _THING
+        if not (often and long) or kind is Slip.SOUND:
+            return None
+        romanised = any(is_romanised(fold(word)) for word in rare.words)
+        return Pair(rare, common, kind, (x, y), romanised)
+    if NOT_PERSON & {fold(x), fold(y)} or _both_known(a, b, known):
+        return None
+    first = index == 0
+    if first and kind is not Slip.SOUND:
+        if short_form(fold(x), fold(y)):
+            return None
+        if is_given(x, known) and is_given(y, known) and not often:
+            return None  # two given names: brothers, as a rule
+    if not first and kind is Slip.SOUND:
+        kind = _letters(x, y)
+        if kind is None:
+            return None
+    if kind is Slip.CHANGED and fold(x)[0] != fold(y)[0] and not often:
+        return None
+    return Pair(rare, common, kind, (x, y), _romanised(rare, common, index, known))
+
+
+def _letters(x: str, y: str) -> Slip | None:
+    """The slip between two words that sound alike as given names, by their letters alone."""
+    return slip(f"{x}q", f"{y}q")  # no given name ends so
+
+
+def _romanised(a: Form, b: Form, index: int, known: Knowledge) -> bool:
+    """Whether the two may be spellings of one name of another script."""
+    if of_latin_letters(a.words, known, b.words[index]):
+        return False
+    x, y = fold(a.words[index]), fold(b.words[index])
+    return are_variants(x, y) or without_vowels(x) == without_vowels(y) or len(a.articles | b.articles) > 1
+
+
+def _called(form: Form, written: Writing) -> bool:
+    """Whether the last word of a form also stands alone, as persons are called after the first mention."""
+    last = fold(form.words[-1])
+    return (last,) in written.alone and last not in NOT_PERSON
+
+
+def _both_known(a: Form, b: Form, known: Knowledge) -> bool:
+    """Whether both forms are names of persons in the tables, and of different ones."""
+    one, two = known.person(a.text), known.person(b.text)
+    return bool(one and two) and not set(one) & set(two)
+
+
+def _family(written: Writing, story: Sequence[Extraction], known: Knowledge) -> Iterator[Pair]:
+    """A word alone, a letter off the family name of a person named in full."""
+    families: dict[str, Form] = {}
+    for words, form in written.full.items():
+        if form.personal and len(words[-1]) >= _ALONE and words[-1] not in NOT_PERSON:
+            families.setdefault(words[-1], form)
+    by_edge: dict[str, list[str]] = {}
+    for family in families:
+        for edge in {f"{family[:2]}_", f"_{family[-2:]}"}:
+            by_edge.setdefault(edge, []).append(family)
+    for (word,), form in written.alone.items():
+        if len(word) < _ALONE or word in written.inside or word in written.lower or word in NOT_PERSON:
+            continue
+        near = {*by_edge.get(f"{word[:2]}_", ()), *by_edge.get(f"_{word[-2:]}", ())}
+        for family in sorted(near):
+            kind = slip(word, family)
+            if kind in (None, Slip.SOUND, Slip.LONG) or family in written.lower:
+                continue
+            if word in known.org_names or (word in known.families and is_given(word, known)):
+                continue
+            if not all(_as_person(story[p.article], p.start, p.end) for p in form.places):
+                continue
+            full = families[family]
+            common = Form((full.words[-1],), list(full.places), True)
+            if alone := written.alone.get((family,)):
+                common.places.extend(alone.places)
+            common.places.sort()
+            if len(form.places) > 1 and len(common.places) < _OFTEN * len(form.places):
+                continue
+            words = (*full.words[:-1], form.words[0])
+            romanised = _romanised(Form(words), full, len(words) - 1, known)
+            yield Pair(form, common, kind, (form.words[0], full.words[-1]), romanised)
+
+
+def _as_person(extraction: Extraction, start: int, end: int) -> bool:
+    """Whether a word alone stands where a person would: before a verb or in the possessive, in a sentence."""
+    layout = extraction.layout
+    index = layout.sentence_at(start)
+    if index < 0 or layout.sentences[index].voice in (Voice.HEADLINE, Voice.SUBHEAD):
+        return False
+    return _AFTER.match(layout.text, end) is not None
+
+
+def _two_bearers(pair: Pair, story: Sequence[Extraction]) -> bool:
+    """Whether an article names both as two: in one sentence, twice each, or as brothers and sisters."""
+    for article in pair.rare.articles & pair.common.articles:
+        if pair.rare.in_article(article) > 1 and pair.common.in_article(article) > 1:
+            if pair.common.in_article(article) < _OFTEN * pair.rare.in_article(article):
+                return True
+        sentences = {p.sentence for p in pair.common.places if p.article == article}
+        if any(p.sentence in sentences for p in pair.rare.places if p.article == article):
+            return True
+        if (
+            pair.slip is not Slip.SOUND
+            and _BROTHERS.search(story[article].layout.text)
+            and len(pair.rare.words) > 1
+        ):
+            if fold(pair.rare.words[-1]) == fold(pair.common.words[-1]):
+                return True
+    return False

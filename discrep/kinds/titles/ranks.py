@@ -1,0 +1,95 @@
+"""The post that stands with a person's name, whoever it is: "police Sgt. Ann Holt", "Ann Holt, the fire chief,"."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from discrep.kinds.titles.ranks_en import HEADS, LADDERS, MODIFIERS, SAME_POST, UNSETTLED
+from discrep.model import Span
+
+_BACK = 60  # characters looked back for a post
+_FAR = 4  # words before a post among which "former" still belongs to it
+_WORD_BACK = re.compile(r"([A-Za-z]+)(['’]s)?\.?[ \u00a0-]\Z")
+_AFTER = re.compile(r", (?:the |a |an |its |their |his |her )?([^,.;:()\n]{3,60})(?=[,.;)\n])")
+_AGE_AFTER = re.compile(r",? \(?(?:aged? )?(\d{1,3})(?=[,;)]|\. )")
+_AGE_BEFORE = re.compile(r"\b(\d{1,3})[- ]years?[- ]old (?:[a-z]+ ){0,3}\Z")
+_WORDS = re.compile(r"[A-Za-z]+")
+_STOP = re.compile(r"\b(?:of|for|with|at|in|from|who|and|to|on)\b")
+
+
+class Post(NamedTuple):
+    """A post in plain words ("assistant district attorney"), where it stands, and whether it is held."""
+
+    words: str
+    span: Span
+    settled: bool
+
+
+def post_before(text: str, start: int) -> Post | None:
+    """The post right before a name, without comma."""
+    floor = max(0, start - _BACK)
+    at, words = start, list[str]()
+    settled = True
+    while found := _WORD_BACK.search(text, floor, at):
+        word = _plain(found.group(1))
+        if word in UNSETTLED:
+            settled = False
+            break
+        if not (word in MODIFIERS or word in HEADS or found.group(1).lower() in SAME_POST):
+            break
+        if text[found.end(1) : found.end(1) + 1] in "'’" and word != "sheriff":
+            break
+        words[:0] = [word]
+        at = found.start()
+    settled = settled and not UNSETTLED.intersection(text[floor:at].lower().replace("-", " ").split()[-_FAR:])
+    return _post(words, Span(at, start), settled)
+
+
+def post_after(text: str, end: int) -> Post | None:
+    """The post in the apposition after a name."""
+    found = _AFTER.match(text, end)
+    if not found:
+        return None
+    phrase = _STOP.split(found.group(1), maxsplit=1)[0]
+    words = [_plain(w) for w in _WORDS.findall(phrase)]
+    settled = not UNSETTLED.intersection(words)
+    while words and words[-1] not in HEADS and words[-1] not in SAME_POST.values():
+        words.pop()
+    first = len(words)
+    while first and (words[first - 1] in MODIFIERS or words[first - 1] in HEADS or " " in words[first - 1]):
+        first -= 1
+    return _post(words[first:], Span(found.start(1), found.end(1)), settled)
+
+
+def _plain(word: str) -> str:
+    lower = word.lower()
+    return SAME_POST.get(lower, lower)
+
+
+def _post(words: list[str], span: Span, settled: bool) -> Post | None:
+    if not words:
+        return None
+    joined = " ".join(words)
+    last = joined.rsplit(" ", 1)[-1]
+    return Post(joined, span, settled) if last in HEADS else None
+
+
+def age_of(text: str, start: int, end: int) -> str | None:
+    """The age that stands with a name: "Ann Holt, 34," or "34-year-old Ann Holt"."""
+    if after := _AGE_AFTER.match(text, end):
+        return after.group(1)
+    before = _AGE_BEFORE.search(text, max(0, start - _BACK), start)
+    return before.group(1) if before else None
+
+
+def rungs(post: str) -> frozenset[tuple[int, str]]:
+    """The places of a post on the ladders, its longest form only: "county sheriff" is the rung "sheriff"."""
+    found = [
+        (number, rung)
+        for number, ladder in enumerate(LADDERS)
+        for rung in ladder
+        if f" {post} ".endswith(f" {rung} ")
+    ]
+    longest = max((len(rung) for _, rung in found), default=0)
+    return frozenset(place for place in found if len(place[1]) == longest)
