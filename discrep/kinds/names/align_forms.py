@@ -27,9 +27,10 @@ def by_letters(story: Sequence[Extraction]) -> Iterator[Alignment]:
         common = bearer[0].common.text
         slips = [pair for pair in bearer if not pair.romanised]
         if slips:
-            rare = _places(_without(forms, common), story)
+            rare = _without(forms, common)
             yield Alignment(
-                "names", f"spelling of {common}", (*rare, *_places([bearer[0].common], story)),
+                "names", f"spelling of {common}",
+                (*_places(rare, story), *_places([_beside(bearer[0].common, rare)], story)),
                 (slips[0].slip.value, _count(forms)), Confidence.MEDIUM, MISSPELT,
             )  # fmt: skip
         elif any(pair.rare.articles & pair.common.articles for pair in bearer):
@@ -81,6 +82,14 @@ def _forms(bearer: Sequence[Pair]) -> list[Form]:
 
 def _without(forms: Sequence[Form], common: str) -> list[Form]:
     return [form for form in forms if form.text != common]
+
+
+def _beside(common: Form, rare: Sequence[Form]) -> Form:
+    """The right form in the very articles of the slips, where it stands in all of them."""
+    articles = frozenset(article for form in rare for article in form.articles)
+    if not articles <= common.articles:
+        return common
+    return Form(common.words, [place for place in common.places if place.article in articles])
 
 
 def _count(forms: Sequence[Form]) -> str:
