@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from discrep.framing.quotations import quotations
@@ -70,17 +71,18 @@ def _single(layout: Layout) -> Iterator[Span]:
     text = layout.text
     if "‘" not in text and "'" not in text:
         return
+    opened = [m.end() for m in _OPENS.finditer(text)]
     for block in layout.blocks:
-        if block.voice not in _UNQUOTED:
-            yield from _single_in(text, block)
+        own = opened[bisect_left(opened, block.start) : bisect_right(opened, block.end)]
+        if own and block.voice not in _UNQUOTED:
+            yield from _single_in(text, block, own)
 
 
-def _single_in(text: str, block: Block) -> Iterator[Span]:
+def _single_in(text: str, block: Block, opened: Sequence[int]) -> Iterator[Span]:
     closers = [m.start() for m in _CLOSES.finditer(text, block.start, block.end)]
     at = block.start
     n = 0
-    for opened in _OPENS.finditer(text, block.start, block.end):
-        start = opened.end()
+    for start in opened:
         if start < at:
             continue
         while n < len(closers) and closers[n] <= start:

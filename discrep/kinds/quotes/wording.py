@@ -22,7 +22,14 @@ _TOKEN = re.compile(
 _STARTS = re.compile(r"(?:\A|[.!?:…\"“”'‘’])\s{0,4}\Z")
 _ELIDED = re.compile(r"[\[(]\s?(?:…|\.\.\.)")
 _CLOCK = re.compile(r"(\d{1,2})(?:\s?[:.]\s?(\d\d))?\s?([ap]?)\.?\s?m?\.?\Z")
+_IS = ("is",)
 _DIGITS = re.compile(r"\d[\d.]*\Z")
+
+
+_TEN_FORMS = frozenset(str(n) for n in TENS.values())
+_UNIT_FORMS = frozenset("123456789")
+_SCALE_FORMS = frozenset("hundred thousand million billion trillion lakh crore mn bn tn".split())
+_JOINABLE = _UNIT_FORMS | _SCALE_FORMS | {"percent"}
 
 
 class Word(NamedTuple):
@@ -60,8 +67,10 @@ def words_of(text: str, start: int = 0, end: int | None = None) -> tuple[Word, .
             capital = written[0].isupper() and not _STARTS.search(
                 text, max(start, found.start() - 6), found.start()
             )
-            for norm in _normal(written, out[-1].norm if out else ""):
-                out.append(Word(norm, found.start(), found.end(), capital))
+            norms = _normal(written)
+            if norms == _IS and out and out[-1].norm not in en.BEFORE_IS and written[0] in "'’":
+                continue  # the possessive of a text cut into tokens
+            out += [Word(norm, found.start(), found.end(), capital) for norm in norms]
     return tuple(_joined(out))
 
 
@@ -69,46 +78,35 @@ def _joined(words: list[Word]) -> list[Word]:
     """ "twenty five" as 25, "two thousand" as 2000, "per cent" as percent."""
     out: list[Word] = []
     for word in words:
-        last = out[-1] if out else None
-        if last and word.norm == "percent" and last.norm == "per":
+        if word.norm not in _JOINABLE or not out:
+            out.append(word)
+            continue
+        last = out[-1]
+        if word.norm == "percent" and last.norm == "per":
             out[-1] = Word("percent", last.start, word.end, False)
-        elif last and word.norm in _SCALE_FORMS and (last.number or last.norm in ("one", "a")):
+        elif word.norm in _SCALE_FORMS and (last.number or last.norm in ("one", "a")):
             figure = Decimal(last.norm) if last.number else Decimal(1)
             out[-1] = Word(_bare(f"{figure.scaleb(SCALES[word.norm]):f}"), last.start, word.end, False)
-        elif (
-            last
-            and len(word.norm) == 1
-            and word.norm in "123456789"
-            and len(last.norm) == 2
-            and last.norm in _TEN_FORMS
-            and last.end + 1 == word.start
-        ):
+        elif word.norm in _UNIT_FORMS and last.norm in _TEN_FORMS and last.end + 1 == word.start:
             out[-1] = Word(str(int(last.norm) + int(word.norm)), last.start, word.end, False)
         else:
             out.append(word)
     return out
 
 
-_TEN_FORMS = frozenset(str(n) for n in TENS.values())
-_SCALE_FORMS = frozenset(
-    ("hundred", "thousand", "million", "billion", "trillion", "lakh", "crore", "mn", "bn", "tn")
-)
-
-
 def _bare(figure: str) -> str:
     return figure.rstrip("0").rstrip(".") if "." in figure else figure
 
 
-def _normal(written: str, before: str) -> tuple[str, ...]:
+@lru_cache(16384)
+def _normal(written: str) -> tuple[str, ...]:
     low = _plain(written)
     if low[0] == "'":
         low = "'" + low[1:].lstrip()
-    if low[0].isdigit() and (low[-1] in "m." or ":" in low):
-        return (_clock(low),)
     if low[0].isdigit():
-        return (_bare(low.replace(",", "").replace(" ", "")),)
-    if low == "'s":
-        return ("is",) if before in en.BEFORE_IS else ()
+        return (
+            _clock(low) if low[-1] in "m." or ":" in low else _bare(low.replace(",", "").replace(" ", "")),
+        )
     return _form(low)
 
 
@@ -122,7 +120,6 @@ def _clock(low: str) -> str:
     return f"{hour}.{minute}" if half or found[2] else found[1]
 
 
-@lru_cache(16384)
 def _form(low: str) -> tuple[str, ...]:
     if low in en.CONTRACTIONS:
         return en.CONTRACTIONS[low]
@@ -139,7 +136,6 @@ def _form(low: str) -> tuple[str, ...]:
     return (_spelling(low.replace("'", "")),)
 
 
-@lru_cache(16384)
 def _plain(written: str) -> str:
     low = written.lower().replace("’", "'")
     if low.isascii():
