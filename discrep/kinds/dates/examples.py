@@ -111,6 +111,11 @@ ORDERS = (
     one("Two soldiers were killed in the raid on 3 December 2021.", "2021-11-26"),
 )  # fmt: skip
 ORDERS_RIGHT = (
+    Example(
+        ("Last year the firm chose a 3 December 2021 launch date for the car.",),
+        ("2021-11-26",),
+        "a date of something still to come",
+    ),
     one("The festival ran from 28 December to 3 January in Recife.", "2020-02-01", why="over the new year"),
     one("The election was postponed until 3 December 2021.", "2021-11-26"),
     one("The hearing was scheduled for 3 December 2021.", "2021-11-26"),
@@ -132,11 +137,33 @@ DURATIONS_RIGHT = (
     one("The 90-minute match was moved from 3 to 4 August.", "2018-08-01", why="no length of days"),
 )  # fmt: skip
 
+YEARS = (
+    Example(("Moreno led the club for 12 years, from 1990 to 1995, and then sold it.",), ("2011-06-14",)),
+    Example(("Moreno was chairman for 30 years (1960-1971).",), ("2011-06-14",)),
+    Example(("The dam burst 25 years ago, in 1979, after a week of rain.",), ("2011-06-14",)),
+    Example(("In 1979, 25 years ago, the dam burst after a week of rain.",), ("2011-06-14",)),
+    Example(("Longarone marks the 20th anniversary of the 1963 flood on Sunday.",), ("2011-06-14",)),
+)
+YEARS_RIGHT = (
+    Example(("Moreno led the club for six years, from 1990 to 1995, and then sold it.",), ("2011-06-14",),
+            "both ends counted"),
+    Example(("Moreno led the club for 12 years; from 1990 to 1995 he also sat in parliament.",), ("2011-06-14",),
+            "years of something else"),
+    Example(("Almost 30 years ago, in 1983, the dam burst after a week of rain.",), ("2011-06-14",), "a hedge"),
+    Example(("The dam burst 30 years ago, in 1979, after a week of rain.",), ("2011-06-14",), "a round figure"),
+    Example(("Longarone marks the 48th anniversary of the 1963 flood on Sunday.",), ("2011-06-14",)),
+    Example(("Longarone will mark the 50th anniversary of the 1963 flood in two years.",), ("2011-06-14",),
+            "another year's"),
+    Example(("The 20th anniversary of the 1963 flood was marked without a speech.",), ("2011-06-14",),
+            "told as past"),
+    Example(("The dam burst 25 years ago. In 1979 it had been raised by ten metres.",), ("2011-06-14",),
+            "two times"),
+)  # fmt: skip
 EXAMPLES: dict[str, tuple[tuple[Example, ...], tuple[Example, ...]]] = {
     "date-conflict": (CONFLICTS, AGREEMENTS),
     "date-precision": (PRECISIONS, NO_PRECISIONS),
     "weekday-mismatch": (WEEKDAYS, WEEKDAYS_RIGHT),
     "impossible-date": (IMPOSSIBLE, POSSIBLE),
     "date-order": (ORDERS, ORDERS_RIGHT),
-    "duration-mismatch": (DURATIONS, DURATIONS_RIGHT),
+    "duration-mismatch": (DURATIONS + YEARS, DURATIONS_RIGHT + YEARS_RIGHT),
 }

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from discrep.kinds.dates import examples
-from discrep.kinds.dates.judging import conflict, duration, impossible, order, precision, weekday
+from discrep.kinds.dates.judging import conflict, impossible, order, precision, weekday
+from discrep.kinds.dates.lengths import duration
 from discrep.kinds.rule import Rule
 from discrep.model import Alignment, FindingClass, Severity, Verdict
 
@@ -88,9 +89,11 @@ DATE_ORDER = _rule(
 DURATION_MISMATCH = _rule(
     "duration-mismatch", FindingClass.CONFLICT, Severity.WARNING,
     ("a stated length does not fit the dates beside it",
-     "Counts the days of a range and compares them with a length told of it in the same sentence.",
+     "Counts the days or years of a range and compares them with a length told of it; reckons \"years ago\" and "
+     "anniversaries from the article's date.",
      "Either the length or one of the dates is wrong.",
-     "\"the three-day summit, December 1 to 5\".",
+     "\"the three-day summit, December 1 to 5\"; \"for 12 years, from 1990 to 1995\"; \"25 years ago, in 1979\" "
+     "in 2011.",
      "Counting with or without the last day; approximate lengths; lengths of something else further away."),
     duration,
 )  # fmt: skip

@@ -4,7 +4,7 @@ from discrep.kinds.kind import Kind
 from discrep.kinds.quantities.grammar import spot
 from discrep.kinds.quantities.resolve import resolve
 from discrep.kinds.quantities.rules import RULES
-from discrep.kinds.quantities.slots import align
+from discrep.kinds.quantities.within import align
 
 FACTS = frozenset(("count", "money", "percent", "age", "measure"))
 

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 from functools import partial
 
-from discrep.kinds.quantities import examples, sums
+from discrep.kinds.quantities import births, examples, examples_within, sums
 from discrep.kinds.quantities.judging import Kind, gravity, quantity, rivals, verdict
+from discrep.kinds.quantities.within import LIST_COUNT
 from discrep.kinds.rule import Example, Rule
 from discrep.model import Alignment, FindingClass, Outcome, Severity, Verdict
 
@@ -81,6 +82,8 @@ def points(alignment: Alignment) -> Iterator[Verdict]:
 
 def age(alignment: Alignment) -> Iterator[Verdict]:
     """One person's ages differ by more than the time between the articles."""
+    if alignment.relation == "birth":
+        yield from births.mismatch(alignment)
     if alignment.relation not in ("same", "identity"):
         return
     members = sorted((m for m in alignment.members if m.fact.kind == "age"), key=lambda m: m.order)
@@ -113,7 +116,8 @@ def _rule(
     texts: tuple[str, str, str, str, str],
 ) -> Rule:
     summary, what, why, reported, not_reported = texts
-    fails, passes = examples.FAILS[name], examples.PASSES[name]
+    fails = examples.FAILS[name] + examples_within.FAILS.get(name, ())
+    passes = examples.PASSES[name] + examples_within.PASSES.get(name, ())
     assert all(isinstance(e, Example) for e in (*fails, *passes))
     return Rule(
         name, kind, outcome, severity, summary, what, why, reported, not_reported, check, fails, passes
@@ -310,4 +314,5 @@ RULES = (
             "Rounded conversions, which differ by up to 8 per cent (85 miles, 135 km).",
         ),
     ),
+    LIST_COUNT,
 )

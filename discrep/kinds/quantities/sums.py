@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from discrep.kinds.quantities.groups import relation
 from discrep.kinds.quantities.judging import quantity, stated
+from discrep.kinds.quantities.shares import over_whole
 from discrep.kinds.quantities.value import Quantity
 from discrep.model import Alignment, Member, Severity, Verdict
 
@@ -32,7 +33,9 @@ def mismatch(alignment: Alignment) -> Iterator[Verdict]:
         return
     counts = [m for m in alignment.members if m.fact.kind == "count" and not quantity(m).ratio]
     yield from _parts(counts)
-    yield from _shares([m for m in alignment.members if m.fact.kind == "percent"])
+    percents = [m for m in alignment.members if m.fact.kind == "percent"]
+    yield from _shares(percents)
+    yield from over_whole(percents)
 
 
 def _parts(counts: Sequence[Member]) -> Iterator[Verdict]:

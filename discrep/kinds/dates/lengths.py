@@ -1,0 +1,125 @@
+"""Lengths held against the years beside them: "for 12 years, from 1990 to 1995", "25 years ago, in 1979", anniversaries."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from discrep.kinds.dates import judging
+from discrep.kinds.dates.value import TimeValue, as_day
+from discrep.model import Alignment, Member, Verdict
+
+_LASTING = re.compile(
+    r"\b(?:for|last(?:s|ed|ing)|spent|serv(?:ed|ing)|rul(?:ed|ing)|reign(?:ed|ing)?)\s(?:(?:the|a total of)\s)?\Z",
+    re.IGNORECASE,
+)
+_BESIDE = re.compile(r",?\s(?:\(|[–—-]{1,2}\s)?|\s?\(")
+_APPOSED = re.compile(r",\s(?:back\s)?(?:in|on)?\s?|\s\((?:in\s)?")
+_YEARS_AGO = re.compile(r"(?:[a-z]{3,9}(?:-[a-z]{3,5})?|\d{1,3})\syears\sago", re.IGNORECASE)
+_ROUGH = re.compile(
+    r"\b(?:about|around|some|almost|nearly|over|than|roughly|or so|least|close to|approximately)\s\Z",
+    re.IGNORECASE,
+)
+_ANNIVERSARY = re.compile(
+    r"\b(\d{1,3})(?:st|nd|rd|th)\sanniversary\sof\s(?:the|its|his|her|their|a|an)?\s?(?:[\w'’-]{1,20}\s){0,4}\Z"
+)
+_ANOTHER_YEAR = re.compile(
+    r"\b(?:next|last|will|would|was|were|had|upcoming|coming|ahead|before|after|previous|planned|due)\b",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_SLACK = 1  # years that rounding and a birthday still to come allow
+
+
+def duration(alignment: Alignment) -> Iterator[Verdict]:
+    """A length that the dates beside it do not have, or the day of the article does not allow."""
+    yield from judging.duration(alignment)
+    if alignment.relation == "single":
+        yield from _anniversary(alignment.members[0])
+    if alignment.relation == "sentence":
+        for first, second in pairwise(alignment.members):
+            yield from _lasted(first, second)
+            yield from _ago(first, second)
+
+
+def _lasted(length: Member, years: Member) -> Iterator[Verdict]:
+    """ "for 12 years, from 1990 to 1995"."""
+    value, span = length.fact.value, years.fact.value
+    text = length.article.text
+    if value.unit != "year" or value.low is None or value.low != value.high or value.approximate or value.mod:
+        return
+    if not _range_of_years(span) or not _BESIDE.fullmatch(text, length.fact.end, years.fact.start):
+        return
+    if not _LASTING.search(text, max(0, length.fact.start - 30), length.fact.start):
+        return
+    told = as_day(span.latest).year - as_day(span.earliest).year
+    if abs(int(value.low) - told) <= _SLACK:
+        return
+    yield Verdict(
+        (length, years),
+        f'"{judging.flat(length)}", but {judging.flat(years)} is {told} years',
+        (span.says(),),
+    )
+
+
+def _range_of_years(value: TimeValue) -> bool:
+    return (
+        re.fullmatch(r"\d{4}/\d{4}", value.timex) is not None
+        and value.earliest is not None
+        and value.latest is not None
+        and not (value.approximate or value.soft or value.others)
+    )
+
+
+def _ago(first: Member, second: Member) -> Iterator[Verdict]:
+    """ "25 years ago, in 1979" in an article of 2011."""
+    ago, year = (first, second) if first.fact.pattern == "ago" else (second, first)
+    if ago.fact.pattern != "ago" or not re.fullmatch(r"\d{4}(?:-\d\d){0,2}", year.fact.value.timex):
+        return
+    text, value = ago.article.text, ago.fact.value
+    if not _APPOSED.fullmatch(text, first.fact.end, second.fact.start) or not _YEARS_AGO.fullmatch(
+        ago.fact.surface
+    ):
+        return
+    if not ago.extraction.published.stated or value.earliest is None or value.anchor != "dct":
+        return
+    if year.fact.value.earliest is None or _ROUGH.search(text, max(0, ago.fact.start - 20), ago.fact.start):
+        return
+    written = ago.extraction.published.day
+    told, meant = as_day(year.fact.value.earliest).year, as_day(value.earliest).year
+    length = (written.year if written else meant) - meant
+    slack = max(_SLACK, length * (15 if length % 5 == 0 else 5) // 100)  # round figures are meant roundly
+    if abs(told - meant) <= slack:
+        return
+    yield Verdict(
+        (ago, year),
+        f'"{judging.flat(ago)}" and "{judging.flat(year)}" are not the same year',
+        (f"reckoned from {written.isoformat()}",) if written else (),
+    )
+
+
+def _anniversary(year: Member) -> Iterator[Verdict]:
+    """ "the 20th anniversary of the 1986 disaster" in an article of 2011."""
+    written: dt.date | None = year.extraction.published.day
+    value = year.fact.value
+    if written is None or not year.extraction.published.stated or not re.fullmatch(r"\d{4}", value.timex):
+        return
+    text = year.article.text
+    sentence = year.extraction.layout.sentences[year.fact.frame.sentence]
+    found = _ANNIVERSARY.search(text, max(sentence.start, year.fact.start - 140), year.fact.start)
+    if found is None or not text[year.fact.start : year.fact.end].strip().isdigit():
+        return
+    words = text[sentence.start : sentence.end]
+    if _ANOTHER_YEAR.search(words) or len(set(_YEAR.findall(words))) > 1:
+        return
+    told, said = written.year - int(value.timex), int(found[1])
+    if abs(told - said) <= _SLACK:
+        return
+    yield Verdict(
+        (year,),
+        f'"{found[1]}{text[found.end(1) : found.end(1) + 2]} anniversary" of {value.timex}, '
+        f"but the article of {written.year} is {told} years later",
+        (f"the article is dated {written.isoformat()}",),
+    )

@@ -1,0 +1,146 @@
+"""Ages reckoned from years of birth and death."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from discrep.kinds.quantities.judging import quantity, stated
+from discrep.kinds.quantities.persons import People
+from discrep.model import Alignment, Confidence, Extraction, Fact, Member, Severity, Verdict
+
+_BORN = re.compile(r"\b(?:born|b\.)\s(?:(?:in|on|at)\s)?(?:[A-Z][\w'’-]+,?\s(?:on|in)\s)?\Z")
+_ADDED_SPAN = re.compile(r"\s?\(\Z")
+_DIED = re.compile(r"\b(?:died|dies|dead|death|killed|passed away)\b", re.IGNORECASE)
+_OTHER_TIME = re.compile(
+    r"\b(?:when|then|was(?=\s\d)|turn(?:s|ed|ing)?|since|at the age|bec[ao]me|will be|would have)\b",
+    re.IGNORECASE,
+)
+_NEAR = 30  # characters around an age in which another time may be named
+_YEAR = re.compile(r"\b1[5-9]\d\d\b|\b20\d\d\b")
+_HE = re.compile(r"\s{0,3}(?:He|She)\b")
+
+
+class Birth(NamedTuple):
+    """A person's birth as an article dates it, and the death where a span of life stands there."""
+
+    fact: Fact
+    bearer: str
+    first: dt.date
+    last: dt.date
+    death: int | None
+
+
+def align(people: People) -> Iterator[Alignment]:
+    """Each birth with the ages of the same person."""
+    extraction = people.extraction
+    if not people.ages:
+        return
+    births = {b.bearer: b for b in _births(people)}
+    for age in people.ages if births else ():
+        birth = births.get(_bearer(people, age) or "")
+        if birth:
+            yield Alignment(
+                "quantities", "age and birth", (Member(extraction, age), Member(extraction, birth.fact)),
+                ("one person's birth and age",), Confidence.HIGH, "birth",
+            )  # fmt: skip
+
+
+def mismatch(alignment: Alignment) -> Iterator[Verdict]:
+    """The age is none that the dates allow."""
+    age, born = alignment.members
+    birth = next((b for b in _births(People(age.extraction)) if b.fact is born.fact), None)
+    reference = _reference(age.extraction, age.fact, birth) if birth else None
+    if birth is None or reference is None:
+        return
+    first, last = reference
+    least, most = _years(birth.last, first), _years(birth.first, last)
+    said = int(quantity(age).low or 0)
+    if least <= said <= most:
+        return
+    reckoned = str(most) if least == most else f"{least} or {most}"
+    gap = min(abs(said - least), abs(said - most))
+    when = str(first.year) if first.year == last.year and first != last else first.isoformat()
+    yield Verdict(
+        (age, born),
+        f'"{stated(age)}", but born {born.fact.value.says()} makes {reckoned} in {when}',
+        (f"reckoned to {when}",),
+        severity=Severity.WARNING if gap == 1 else Severity.ERROR,
+    )
+
+
+def _years(born: dt.date, day: dt.date) -> int:
+    return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
+
+
+def _births(people: People) -> Iterator[Birth]:
+    text = people.extraction.article.text
+    for fact in people.extraction.facts:
+        if fact.kind != "date" or fact.value.earliest is None or fact.value.latest is None:
+            continue
+        value = fact.value
+        if value.approximate or value.others or value.symbolic or value.granularity not in ("year", "day"):
+            continue
+        before = text[max(0, fact.start - 60) : fact.start]
+        lived = re.fullmatch(r"(\d{4})/(\d{4})", value.timex)
+        if lived and _ADDED_SPAN.search(before) and text[fact.end : fact.end + 1] == ")":
+            if bearer := _named_before(people, fact.start, near=True):
+                year = int(lived[1])
+                yield Birth(fact, bearer, dt.date(year, 1, 1), dt.date(year, 12, 31), int(lived[2]))
+        elif _BORN.search(before) and (bearer := _named_before(people, fact.start, near=False)):
+            yield Birth(fact, bearer, _day(value.earliest), _day(value.latest), None)
+
+
+def _day(moment: dt.date) -> dt.date:
+    return dt.date(moment.year, moment.month, moment.day)
+
+
+def _named_before(people: People, offset: int, *, near: bool) -> str | None:
+    """The one person of the sentence who stands before an offset; for "He was born", the one of the sentence before."""
+    text, layout = people.extraction.article.text, people.extraction.layout
+    number = layout.sentence_at(offset)
+    if number < 0:
+        return None
+    sentence = layout.sentences[number]
+    if near:
+        last = next((f for f in people.names if f.end <= offset <= f.end + 3), None)
+        return str(last.value.bearer) if last else None
+    own = people.named_in(sentence.start, offset)
+    if len(own) == 1:
+        return own.pop()
+    if own or number == 0 or not _HE.match(text, sentence.start):
+        return None
+    those = people.named_in(layout.sentences[number - 1].start, sentence.start)
+    return those.pop() if len(those) == 1 else None
+
+
+def _bearer(people: People, age: Fact) -> str | None:
+    """The person named beside the age; of an age that stands alone, the one person its sentence names."""
+    name = people.beside(age)
+    if name is not None:
+        return str(name.value.bearer)
+    sentence = people.extraction.layout.sentences[age.frame.sentence]
+    own = people.named_in(sentence.start, sentence.end)
+    alone = age.surface.lower().startswith(("aged", "age", "at"))
+    return own.pop() if alone and len(own) == 1 else None
+
+
+def _reference(extraction: Extraction, age: Fact, birth: Birth) -> tuple[dt.date, dt.date] | None:
+    """The day or year at which the person was that old; None where that is open."""
+    sentence = extraction.layout.sentences[age.frame.sentence]
+    words = extraction.article.text[sentence.start : sentence.end]
+    years = {int(y) for y in _YEAR.findall(words)}
+    years -= {birth.first.year}
+    if _DIED.search(words) and (birth.death or years):
+        year = birth.death or (years.pop() if len(years) == 1 else None)
+        return (
+            (dt.date(year, 1, 1), dt.date(year, 12, 31)) if year and (not years or years == {year}) else None
+        )
+    published = extraction.published
+    near = words[max(0, age.start - sentence.start - _NEAR) : age.end - sentence.start + _NEAR]
+    if years or birth.death or not published.stated or published.day is None or _OTHER_TIME.search(near):
+        return None
+    day = _day(published.day)
+    return day - dt.timedelta(days=10), day + dt.timedelta(days=3)

@@ -1,0 +1,140 @@
+"""Failing examples and near misses of what one article is held to alone: lists, ages, births, shares."""
+
+from __future__ import annotations
+
+from discrep.kinds.rule import Example
+
+DAY = "2011-06-14"
+
+
+def _one(text: str, why: str = "", date: str | None = DAY) -> Example:
+    return Example((text,), (date,) if date else (), why)
+
+
+FAILS: dict[str, tuple[Example, ...]] = {
+    "list-count-mismatch": (
+        _one("Police held the three men: Ian Frost, Tom Oakes, Luis Marsh and Ed Cole."),
+        _one("The coroner named the five victims as Ana Brito, Rui Costa, Eva Sousa and Ivo Dias."),
+        _one(
+            "Four miners — Jan Kos, 41, Petr Malik, 36, and Adam Novy, 52 — were brought up on Sunday.",
+            "ages between the names",
+        ),
+        _one("The pact binds three countries: Chile, Peru, Ecuador, and Bolivia.", "a comma before the last"),
+        _one(
+            "The union gave three reasons for the strike:\n\n- pay below inflation\n\n- no rest days in May\n\n"
+            "- two accidents in the yard\n\n- a broken promise on pensions\n\nTalks go on.",
+            "four bullets",
+        ),
+        _one(
+            "The minister set four conditions:\n\n1. All prisoners are freed.\n\n2. The road is opened.\n\n"
+            "3. Observers are let in.\n\nNo date was given.",
+            "three numbered lines",
+        ),
+        _one(
+            "The judge gave two reasons. First, the witness had lied. Second, the rope was new. "
+            "Third, nobody had seen the boat.",
+        ),
+        _one("The two brothers, Karim Saleh, Nabil Saleh and Fadi Saleh, left the court by a side door."),
+        _one("The four finalists are Ada Obi, Mia Roth and Lena Vogt.", "a list behind its verb"),
+        _one(
+            "Five things to know about the vote\n\n1. Polls open at six.\n\n2. Bring a card.\n\n3. No phones.\n\n"
+            "4. Results on Monday.\n\nThe council met on Friday."
+        ),
+    ),
+    "age-conflict": (
+        _one("Marta Reyes, 34, was pulled from the river on Friday. Reyes, 43, is in hospital."),
+        _one("Tom Oakes, 43, a 45-year-old plumber from Leeds, was held on Monday."),
+        _one("The 61-year-old Piet de Boer won the race. Piet de Boer, 67, had never run before."),
+        _one(
+            "Ivo Dias, 40, was sworn in on Monday. Dias was born in 1961.",
+            "49 or 50 on the day of the article",
+        ),
+        _one("Eva Sousa (1921-2006) wrote nine novels. Sousa died at her home in Porto, aged 94."),
+        _one("The painter Jan Kos was born on 3 May 1950. Kos, 71, opened the show on Sunday.", "61"),
+        _one("Lena Vogt, 52, leads the party. She has two sons.\n\nLena Vogt was born in 1949 in Graz."),
+    ),
+    "sum-mismatch": (
+        _one("In the poll 48 percent said yes, 41 percent said no and 21 percent were undecided."),
+        _one("Obi won 45 percent of the vote, Roth 38 percent and Vogt 27 percent."),
+    ),
+}
+PASSES: dict[str, tuple[Example, ...]] = {
+    "list-count-mismatch": (
+        _one("Police held the four men: Ian Frost, Tom Oakes, Luis Marsh and Ed Cole."),
+        _one("Police held four men, including Ian Frost, Tom Oakes and Luis Marsh.", "a part of them"),
+        _one(
+            "Police held three of the five men: Ian Frost, Tom Oakes and Luis Marsh.", "the number of a part"
+        ),
+        _one("Five men were held. Two of them, Ian Frost and Tom Oakes, were let go."),
+        _one(
+            "The coroner named the five victims as Ana Brito, Rui Costa, Eva Sousa and two others.",
+            "left open",
+        ),
+        _one(
+            "The coroner named the four victims as Ana Brito, Rui Costa and Eva Sousa. The fourth was not named.",
+            "the next sentence says who is missing",
+        ),
+        _one("The pact binds three countries: Chile, Bosnia and Herzegovina and Peru.", "a name with and"),
+        _one(
+            "It flies to three cities: Paris, France, Rome, Italy, and Bonn, Germany.",
+            "places with countries",
+        ),
+        _one("The deal joins two firms: Frost and Oakes, and Marsh.", "a firm with and in its name"),
+        _one("The fund holds three stocks: Acme, Marks and Spencer and Volt.", "a firm with and in its name"),
+        _one(
+            "The union gave three reasons:\n\n- pay below inflation\n\n- no rest days in May\n\n"
+            "- two accidents in the yard\n\nTalks go on.",
+        ),
+        _one(
+            "The judge gave three reasons. First, the witness had lied. Second, the rope was new.",
+            "the third may stand further down",
+        ),
+        _one("At least three men: Ian Frost, Tom Oakes, Luis Marsh and Ed Cole.", "a bound"),
+        _one(
+            "The three men, who gave their names as Ian Frost and Tom Oakes, were let go.", "a clause between"
+        ),
+        _one("Two teams: Frost scored, Oakes saved and Marsh ran.", "no list of names"),
+        _one(
+            "The four finalists are Ada Obi of Lagos, Mia Roth, Lena Vogt and Ida Berg.",
+            "a name with its place",
+        ),
+        _one(
+            "Two of the three brothers, Karim Saleh and Nabil Saleh, left the court.", "the whole is counted"
+        ),
+        _one("The two ministers, Ana Brito of Portugal and Luis Marsh of Spain, signed on Friday."),
+        _one("The three judges — Ida Berg, Mia Roth and the court's president — withdrew.", "one by office"),
+    ),
+    "age-conflict": (
+        _one(
+            "Marta Reyes, 34, and her mother, Rosa Reyes, 58, were pulled from the river on Friday.",
+            "relatives",
+        ),
+        _one("Tom Oakes, 43, was held in Leeds. In 1998 Oakes, then 30, was fined.", "another time"),
+        _one("Ivo Dias, 49, was sworn in on Monday. Dias was born in 1961.", "the birthday is to come"),
+        _one("Ivo Dias, 50, was sworn in on Monday. Dias was born in 1961."),
+        _one("Ivo Dias, 40, was sworn in on Monday. Dias was born in 1961.", "no date of the article", None),
+        _one("Eva Sousa (1921-2006) wrote nine novels. Sousa died at her home in Porto, aged 84."),
+        _one("The painter Jan Kos was born on 3 May 1950. Kos was 24 when he left Brno.", "an age of then"),
+        _one("Jan Kos, 61, came with his son Adam Kos, 35. Adam Kos was born in 1976.", "father and son"),
+        _one("Lena Vogt, 52, leads the party. Vogt turns 53 on Friday.", "a birthday"),
+        _one("Lena Vogt, 52, met Ida Berg. Berg was born in 1970.", "another person"),
+        _one(
+            "Lena Vogt, 42, was born in Graz in 1968. She joined the party in 1990.", "42 before the birthday"
+        ),
+    ),
+    "sum-mismatch": (
+        _one("In the poll 48 percent said yes, 41 percent said no and 11 percent were undecided."),
+        _one(
+            "In the poll 34 percent said yes, 33 percent said no and 34 percent were undecided.", "rounding"
+        ),
+        _one(
+            "In the poll 60 percent of men, 45 percent of women and 30 percent of those over 60 said yes.",
+            "shares of other wholes",
+        ),
+        _one(
+            "In the survey 61 percent named rent, 55 percent also named food and 40 percent fuel.",
+            "several answers each",
+        ),
+        _one("The party won 45 percent of the vote, up from 38 percent, on a turnout of 67 percent."),
+    ),
+}

@@ -1,0 +1,118 @@
+"""Whose age it is: the person named right beside it, or the one person an article speaks of."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import replace
+
+from discrep.kinds.quantities.judging import quantity
+from discrep.model import Alignment, Confidence, Extraction, Fact, Member, Voice
+
+_BETWEEN = re.compile(r"(?:,\s|\s\()(?:(?:who\sis|now|aged|age)\s)?|\s(?:is|has\sturned)\s")
+_BEFORE_NAME = re.compile(r"[,]?\s(?:(?!and\b|or\b|with\b|of\b|from\b|told\b|said\b)[a-z][\w-]{1,20}\s){0,3}")
+_AGAIN = re.compile(r",\s(?:a|an|the)\s")
+_THEN = re.compile(
+    r"\b(?:then|at the time|when|who was|was just|turn(?:s|ed|ing)?|birthday|once"
+    r"|namesake|junior|senior|Jr|Sr|father and son)\b",
+    re.IGNORECASE,
+)
+_GIVEN = re.compile(r"[A-Z](?:[\w'’-]{1,24}|\.)\s\Z")
+_NEAR = 45  # characters around an age in which another time may be named
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_UNTOLD = frozenset((Voice.BOILERPLATE, Voice.BYLINE, Voice.DATELINE))
+
+
+class People:
+    """The persons and ages an article names, in text order."""
+
+    __slots__ = ("ages", "extraction", "names")
+
+    def __init__(self, extraction: Extraction) -> None:
+        self.extraction = extraction
+        self.names = [f for f in extraction.facts if f.kind == "name" and f.value.of == "person"]
+        self.ages = [
+            age for f in extraction.facts if is_age(age := f if f.kind == "age" else _bare_age(extraction, f))
+        ]
+
+    def named_in(self, start: int, end: int) -> set[str]:
+        """The bearers of the names that begin in a stretch of text."""
+        first = bisect_left(self.names, start, key=_start)
+        last = bisect_left(self.names, end, key=_start)
+        return {str(f.value.bearer) for f in self.names[first:last]}
+
+    def beside(self, age: Fact) -> Fact | None:
+        """The name of the person whose age stands right beside it."""
+        text = self.extraction.article.text
+        at = bisect_left(self.names, age.start, key=_start)
+        if at and (last := self.names[at - 1]).end <= age.start:
+            if not last.value.complete and _GIVEN.search(text, max(0, last.start - 30), last.start):
+                return None  # a relative's given name, which names did not know
+            if _BETWEEN.fullmatch(text, last.end, age.start):
+                return last
+            own = self.ages[
+                bisect_left(self.ages, last.end, key=_start) : bisect_left(self.ages, age.start, key=_start)
+            ]
+            if (
+                len(own) == 1
+                and _BETWEEN.fullmatch(text, last.end, own[0].start)
+                and _AGAIN.fullmatch(text, own[0].end, age.start)
+            ):
+                return last
+        if at < len(self.names) and age.surface.endswith("old"):
+            after = self.names[at]
+            if after.start >= age.end and _BEFORE_NAME.fullmatch(text, age.end, after.start):
+                return after
+        return None
+
+
+def _start(fact: Fact) -> int:
+    return fact.start
+
+
+def align(people: People) -> Iterator[Alignment]:
+    """The present ages that one article gives to one person."""
+    ages: dict[str, list[Member]] = defaultdict(list)
+    shown: dict[str, str] = {}
+    for fact in people.ages:
+        if (name := people.beside(fact)) and not past(people.extraction, fact):
+            ages[name.value.bearer].append(Member(people.extraction, fact))
+            shown.setdefault(name.value.bearer, name.value.full)
+    for bearer, members in ages.items():
+        if len({quantity(m).low for m in members}) > 1:
+            yield Alignment(
+                "quantities", f"age of {shown[bearer]}", tuple(members), ("the name stands beside each age",),
+                Confidence.HIGH, "identity",
+            )  # fmt: skip
+
+
+def is_age(fact: Fact) -> bool:
+    """An exact age in years, told by the article itself."""
+    return (
+        fact.kind == "age" and fact.value.unit == "year" and fact.value.is_exact and fact.voice not in _UNTOLD
+    )
+
+
+def past(extraction: Extraction, fact: Fact) -> bool:
+    """The sentence speaks of another time, so that the age need not be today's."""
+    sentence = extraction.layout.sentences[fact.frame.sentence]
+    text = extraction.article.text
+    near = text[max(sentence.start, fact.start - _NEAR) : min(sentence.end, fact.end + _NEAR)]
+    return bool(_THEN.search(near) or _YEAR.search(text, sentence.start, sentence.end))
+
+
+def _bare_age(extraction: Extraction, fact: Fact) -> Fact:
+    """A bare number between commas as an age: whether a family name stands before it, `beside` will tell."""
+    text = extraction.article.text
+    if (
+        fact.kind == "count"
+        and fact.surface.isdigit()
+        and 15 <= int(fact.surface) <= 110
+        and text[max(0, fact.start - 2) : fact.start] == ", "
+        and text[fact.end : fact.end + 1] in (",", ".")
+        and text[fact.start - 3 : fact.start - 2].isalpha()
+    ):
+        return replace(fact, kind="age", value=replace(fact.value, kind="age", unit="year", counted=None))
+    return fact
