@@ -52,7 +52,7 @@ def extraction(article: Article) -> Extraction:
         found = kind.resolve(own, published)
         facts += found
         if kind.anchors and kind.anchor_of:
-            framed = inherit(layout, framed, kind.anchors, found, kind.anchor_of)
+            framed = inherit(layout, events, framed, kind.anchors, found, kind.anchor_of)
     facts.sort(key=lambda f: (f.start, f.end, f.kind))
     return Extraction(article, layout, published, events, tuple(facts), len(mentions) - len(facts))
 

@@ -10,7 +10,7 @@ from discrep.framing.clauses import Clause, clause, pieces
 from discrep.framing.events import Found, Hit, gather, hits, leading_sentences
 from discrep.framing.participants import Participants
 from discrep.framing.quotations import quotations
-from discrep.framing.side_events import Lead, is_side, lead_of, may_be_side, opens_aside
+from discrep.framing.side_events import EMPTY_LEAD, Lead, is_side, lead_of, may_be_side, opens_aside
 from discrep.framing.speech import speeches
 from discrep.framing.speech_act import Speech
 from discrep.framing.words import Words, finite
@@ -41,13 +41,14 @@ class Framing:
     parses: list[Parsed | None]
     participants: Participants
     hits: list[list[Hit]] = field(default_factory=list)
+    lead: Lead = EMPTY_LEAD
     events: tuple[Event, ...] = ()
     event_of: dict[int, int] = field(default_factory=dict)
     main: int = -1
     opening: int = 0  # the first sentence of the lead
     clauses: dict[int, Clause] = field(default_factory=dict)
     anchors: dict[int, dict[str, Anchor]] = field(default_factory=dict)
-    scopes: dict[int, str | None] = field(default_factory=dict)
+    scopes: dict[int, dict[int, Anchor | None]] = field(default_factory=dict)
     frames: dict[tuple[object, ...], Frame] = field(default_factory=dict)
 
     def parsed(self, number: int) -> Parsed:
@@ -69,6 +70,15 @@ class Framing:
         starts = self.words.starts
         parts = self.parsed(number).pieces
         part = next((p for p in reversed(parts) if starts[p[0]] <= offset), parts[0])
+        return self._made(number, part)
+
+    def clause_before(self, number: int, offset: int) -> Clause | None:
+        """The clause before the one that holds an offset, None at the head of the sentence."""
+        starts = self.words.starts
+        parts = [p for p in self.parsed(number).pieces if starts[p[0]] <= offset]
+        return self._made(number, parts[-2]) if len(parts) > 1 else None
+
+    def _made(self, number: int, part: tuple[int, int, int]) -> Clause:
         known = self.clauses.get(part[0])
         if known is None:
             known = self.clauses[part[0]] = clause(self.words, *part, self.layout.sentences[number].voice)
@@ -92,7 +102,9 @@ def frame_article(layout: Layout) -> Framing:
     ]
     leading = leading_sentences(layout)
     framing.opening = min(leading, default=0)
-    lead = lead_of(words, [r for n, r in enumerate(ranges) if n <= framing.opening + 1])
+    opening = range(min(framing.opening + 2, len(ranges)))
+    own = [ranges[n] for n in opening if layout.sentences[n].block <= layout.lead]
+    lead = framing.lead = lead_of(words, own, [ranges[n] for n in opening if ranges[n] not in own])
     found = [_found(framing, n, lead) for n, own in enumerate(framing.hits) if own]
     framing.events, framing.event_of = gather(layout, found)
     framing.main = next((i for i, e in enumerate(framing.events) if e.main), -1)
@@ -107,8 +119,19 @@ def _found(framing: Framing, number: int, lead: Lead) -> Found:
         return Found(number, own, (False,) * len(own), False)
     if opens_aside(words, first, last, lead):
         return Found(number, own, (True,) * len(own), True)
+    takes_up = words.low(first) in ("that", "those") and first + 1 < own[0].token
     if not may_be_side(words, first, last, framing.bits[number], lead):
-        return Found(number, own, (False,) * len(own), False)
+        return Found(number, own, (False,) * len(own), False, takes_up)
     speech = framing.parsed(number).speech
-    side = tuple(is_side(words, framing.clause(number, h.span.start), h, speech, lead) for h in own)
-    return Found(number, own, side, False)
+    side = tuple(
+        is_side(
+            words,
+            framing.clause(number, h.span.start),
+            framing.clause_before(number, h.span.start),
+            h,
+            speech,
+            lead,
+        )
+        for h in own
+    )
+    return Found(number, own, side, False, takes_up)

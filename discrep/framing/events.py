@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from discrep.framing import words as w
 from discrep.framing.event_words import Trigger, senses, trigger_pairs
+from discrep.framing.senses_en import NO_EVENTS
 from discrep.framing.words import Words
 from discrep.model import Event, Layout, Span, Voice
 
@@ -43,6 +44,7 @@ class Found(NamedTuple):
     hits: Sequence[Hit]
     side: Sequence[bool]
     opens: bool  # the sentence turns to something else: "Elsewhere, …", "In a separate incident, …"
+    takes_up: bool = False  # it goes on with what was just told: "That storm …"
 
 
 def hits(words: Words, first: int, last: int) -> list[Hit]:
@@ -55,6 +57,8 @@ def hits(words: Words, first: int, last: int) -> list[Hit]:
         if not kind & w.TRIGGER or i <= skip:
             continue
         word = words.words[i]
+        if (words.low(i - 1), word.low) in NO_EVENTS or (word.low, words.low(i + 1)) in NO_EVENTS:
+            continue
         pair = pairs.get((word.low, words.words[i + 1].low)) if i + 1 < last else None
         if pair:
             found.append(_hit(words, pair, pair.cls, i, i + 1))
@@ -102,6 +106,8 @@ def gather(layout: Layout, found: Sequence[Found]) -> tuple[tuple[Event, ...], d
     for one in found:
         at = layout.sentences[one.sentence]
         lasting = one.sentence <= until and at.block == aside_block
+        if one.takes_up and aside >= 0 and one.sentence == aside + 1:
+            lasting, classes = True, frozenset[str]()
         own = one.sentence in leading or at.voice is Voice.HEADLINE
         if not own and (one.opens or any(one.side)):
             aside, aside_block = one.sentence, at.block

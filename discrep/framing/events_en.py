@@ -164,9 +164,9 @@ EVENTS: tuple[tuple[str, str, str, str], ...] = (
     ("eruption", "", "eruption", "lava flow"),
     (
         "crash",
-        "crash collide derail ~skid",
-        "crash collision derailment ?accident pile-up",
-        "plane crash|car crash|train crash",
+        "crash collide derail overshoot ~skid",
+        "crash collision derailment ?accident pile-up ?runway",
+        "plane crash|car crash|train crash|emergency landing|crash landing|crash landed|belly landing",
     ),
     ("collapse", "collapse", "collapse", ""),
     (
@@ -193,7 +193,7 @@ EVENTS: tuple[tuple[str, str, str, str], ...] = (
     ("closure", "?close", "closure shutdown", "shut down|closed down|been closed"),
     ("launch", "?launch unveil", "?launch unveiling rollout", ""),
     ("recall", "", "?recall", "recalled all|recalling all|product recall|vehicle recall|safety recall"),
-    ("space-launch", "", "liftoff lift-off", "rocket launch|space launch|blasted off|lifted off"),
+    ("space-launch", "", "liftoff lift-off", "rocket launch|space launch|blasted off"),
     (
         "discovery",
         "?discover ?unearth",
@@ -229,6 +229,7 @@ IRREGULAR: dict[str, str] = {
     "retook": "retake",
     "retaken": "retake",
     "fought": "fight",
+    "overshot": "overshoot",
     "sank": "sink",
     "sunk": "sink",
     "slain": "slay",

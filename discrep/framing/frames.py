@@ -6,11 +6,13 @@ import dataclasses
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from discrep.framing.anchors import anchors_of, sentence_scope
+from discrep.framing import words as w
+from discrep.framing.anchors import anchors_of, may_have_scope, scopes_of
 from discrep.framing.article import UNTOLD, Framing, frame_article
 from discrep.framing.attribution import governing, quotation_at, speaker_of
 from discrep.framing.clauses import Clause
 from discrep.framing.events import CONSEQUENCES
+from discrep.framing.side_events import tells_of_another_time
 from discrep.framing.speech_act import Speech
 from discrep.model import (
     Anchor,
@@ -26,6 +28,8 @@ from discrep.model import (
     Voice,
 )
 
+_TAKEN_UP = frozenset("death wounding rescue discovery investigation".split())
+_LASTING = frozenset("outbreak drought siege lockdown".split())
 _BACK = 3  # sentences of the paragraph that are looked back on
 _CONTINUATION = 6  # sentences from the lead in which what names no event is still of the main one
 
@@ -94,6 +98,8 @@ def _frame(
         if framing.events[event].background:
             anchors["aside"] = Anchor("background", origin)
     anchors |= _clause_anchors(framing, number, part)
+    if "scope" in anchors and _runs_on(framing, event):
+        del anchors["scope"]
     return Frame(
         sentence=number,
         block=sentence.block,
@@ -113,18 +119,31 @@ def _frame(
     )
 
 
+def _runs_on(framing: Framing, event: int) -> bool:
+    """The story's own event lasts, so that its toll is a sum in any case: an outbreak, a drought."""
+    if framing.main < 0 or event < 0 or framing.events[framing.main].cls not in _LASTING:
+        return False
+    own = framing.events[event]
+    return not own.background and (own.main or own.cls in _TAKEN_UP)
+
+
 def _clause_anchors(framing: Framing, number: int, part: Clause) -> dict[str, Anchor]:
     known = framing.anchors.get(part.first)
     if known is None:
-        words, text = framing.words, framing.layout.text
-        if number not in framing.scopes:
-            framing.scopes[number] = sentence_scope(
-                words, text, *framing.ranges[number], framing.bits[number]
-            )
         known = framing.anchors[part.first] = anchors_of(
-            words, text, part, framing.scopes[number], framing.hits[number]
+            framing.words, part, _scope(framing, number, part), framing.hits[number]
         )
     return known
+
+
+def _scope(framing: Framing, number: int, part: Clause) -> Anchor | None:
+    if number not in framing.scopes:
+        words, first, last = framing.words, *framing.ranges[number]
+        pieces = framing.parsed(number).pieces
+        marked = may_have_scope(words, first, last, framing.bits[number])
+        scopes = scopes_of(words, framing.layout.text, pieces) if marked else [None] * len(pieces)
+        framing.scopes[number] = {a: s for (a, _, _), s in zip(pieces, scopes, strict=True)}
+    return framing.scopes[number][part.first]
 
 
 def _event(framing: Framing, number: int, part: Clause, span: Span) -> tuple[int, Origin]:
@@ -144,7 +163,17 @@ def _event(framing: Framing, number: int, part: Clause, span: Span) -> tuple[int
         if sentences[back].block != block:
             break
         if framing.hits[back]:
+            if framing.main >= 0 and all(h.cls in _TAKEN_UP for h in framing.hits[back]):
+                if not framing.events[framing.event_of[framing.hits[back][-1].token]].background:
+                    return (
+                        framing.main,
+                        Origin.LEAD,
+                    )  # "All are found. Nine were crew": still of the story's own event
             return framing.event_of[framing.hits[back][-1].token], Origin.PARAGRAPH
+    if framing.bits[number] & (w.YEAR | w.RECALLED | w.DAY) and tells_of_another_time(
+        framing.words, part, framing.clause_before(number, part.start), framing.lead
+    ):
+        return -1, Origin.LEAD
     opening = block <= framing.layout.lead or number <= framing.opening + _CONTINUATION
     if framing.main >= 0 and opening and sentences[number].voice not in UNTOLD:
         return framing.main, Origin.LEAD

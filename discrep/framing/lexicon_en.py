@@ -57,7 +57,12 @@ NO_BUT = frozenset("doubt fewer less more later matter sooner . wonder".split())
 SUBORDINATORS = frozenset(
     "that who which whom whose when where while after before because although though since as if unless whether until once whereas how why what".split()
 )
+HANGING = frozenset("when which that where who".split())  # open a clause that hangs on the one before
 RELATIVES = frozenset("who which whom whose that where".split())
+WHEN = frozenset("when where while as".split())
+TURNS = frozenset("after before since until".split())  # what follows is of another time
+SETTING = frozenset("since in over during so for within throughout to this".split())  # set a sentence's time
+BEFALLS = frozenset("die perish drown".split())  # verbs whose subject it happens to
 COORDINATORS = frozenset("and but or yet nor so".split())
 DETERMINERS = frozenset(
     "the a an this that these those his her its their our my your some any each every no another both all several many".split()
@@ -192,6 +197,7 @@ OPENS_OTHER = frozenset("elsewhere meanwhile separately previously".split())
 PEOPLE_AFTER = frozenset(
     "group man woman person official source activist resident witness report agency city town".split()
 )
+YEAR_LEADS = frozenset("in of from during until".split())  # before a year that dates what is told
 # An earlier time, by its second word: the words that stand before it.
 RECALLED: dict[str, frozenset[str]] = {
     "ago": frozenset("year years month months week weeks decade decades".split()),
@@ -221,5 +227,5 @@ ABBREVIATIONS = (
     "Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Capt|Maj|Brig|Adm|Gov|Sen|Rep|Prof|Rev|St|Jr|Sr|Const|Inc|Ltd|Corp|Co|No"
 )
 SCOPE_CUES = frozenset(
-    "since far year month season date war conflict siege campaign career past last previous preceding daily weekly monthly annual annually yearly hours week day 24 48 72 battle uprising all-time".split()
+    "then start beginning end since far year month season date war conflict siege campaign career past last previous preceding daily weekly monthly annual annually yearly hours week day 24 48 72 battle uprising all-time".split()
 )

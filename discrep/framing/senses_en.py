@@ -75,6 +75,9 @@ AMBIGUOUS: dict[str, tuple[tuple[str, str], ...]] = {
         ("crash", "car truck train bus vehicle lorry pedestrian"),
         ("", ""),
     ),
+    "shot": (("", "runway skidded orbit film filmed movie documentary bar goal"), ("shooting", "")),
+    "overran": (("crash", "runway airstrip"), ("capture", "")),
+    "overrun": (("crash", "runway airstrip"), ("", "cost costs budget"), ("capture", "")),
     "shell": (("", "company oil royal egg sea live shotgun company's beach"), ("shelling", "")),
     "shells": (("", "live shotgun egg sea spent"), ("shelling", "")),
     "charged": (("", "battery batteries fee fees price customers prices electrically"), ("charge", "")),
@@ -92,6 +95,18 @@ AMBIGUOUS: dict[str, tuple[tuple[str, str], ...]] = {
     "attack": (("illness", "heart asthma panic"), ("attack", "")),
     "attacks": (("illness", "heart asthma panic"), ("attack", "")),
 }
+
+# Two words that hold a trigger and tell of no event.
+NO_EVENTS = frozenset(
+    tuple(pair.split(" "))
+    for pair in (
+        "in charge|of charge|deal with|dealt with|deals with|dealing with|great deal|good deal|fire service|fire services|fire brigade"
+        "|fire chief|fire department|fire station|fire officer|fire officials|fire engine|fire engines|death row|birth rate|birth place"
+        "|war crimes|war veteran|war veterans|war hero|world war|cold war|shot up|shot past|shot ahead|trial run|match day|storm drain"
+        "|strike force|attack dog|deadly serious|dead end|dead heat|dead sea|law firm|law school|law enforcement|bill of|sale price"
+        "|record deal|in place|fighting chance|in conflict|conflict of|poll tax|crash course|launch pad|visit website|visit our"
+    ).split("|")
+)
 
 INSTRUMENTS: dict[str, str] = {
     "airstrike": "air-strike",

@@ -15,29 +15,40 @@ from discrep.model import Tense
 
 _BEFORE = 3  # words before a trigger among which "another" belongs to it
 _HEAD = 4
+_TAIL = 7  # words at the end of a clause that date what hangs on it
 _TIMED = w.RECALLED | w.YEAR | w.DAY | w.OTHER
 
 
 class Lead(NamedTuple):
-    """The names, weekdays and years that headline, dateline and first sentences hold."""
+    """The names, weekdays, months and years that headline, dateline and first sentences hold."""
 
     names: frozenset[str]
     days: frozenset[str]
+    months: frozenset[str]
     years: frozenset[str]
 
 
-def lead_of(words: Words, ranges: Sequence[tuple[int, int]]) -> Lead:
-    names, days, years = set(), set(), set()
-    for first, last in ranges:
+EMPTY_LEAD = Lead(*[frozenset[str]()] * 4)
+
+
+def lead_of(words: Words, ranges: Sequence[tuple[int, int]], after: Sequence[tuple[int, int]]) -> Lead:
+    """What the sentences of headline and lead hold; of those just `after` them only names and weekdays."""
+    names, days, months, years = set(), set(), set(), set()
+    for first, last in (*ranges, *after):
         for i in range(first, last):
             kind, low = words.kinds[i], words.words[i].low
             if kind & w.DAY and low in en.DAYS:
                 days.add(low)
+            elif (first, last) in after:
+                if kind & w.CAPITAL:
+                    names.add(low.removesuffix("'s"))
+            elif kind & w.DAY and low in en.MONTHS:
+                months.add(low[:3])
             elif kind & w.CAPITAL:
                 names.add(low.removesuffix("'s"))
             elif kind & w.YEAR:
                 years.add(low)
-    return Lead(frozenset(names), frozenset(days), frozenset(years))
+    return Lead(frozenset(names), frozenset(days), frozenset(months), frozenset(years))
 
 
 def opens_aside(words: Words, first: int, last: int, lead: Lead) -> bool:
@@ -80,8 +91,12 @@ def _elsewhere(words: Words, i: int, last: int, lead: Lead) -> bool:
     return not any(words.kinds[j] & w.REPORTS for j in range(stop, min(stop + 9, last)))
 
 
-def is_side(words: Words, clause: Clause, hit: Hit, speech: Sequence[Speech], lead: Lead) -> bool:
-    """Whether the text marks the trigger's event as another one than the story's own."""
+def is_side(
+    words: Words, clause: Clause, before: Clause | None, hit: Hit, speech: Sequence[Speech], lead: Lead
+) -> bool:
+    """Whether the text marks the trigger's event as another one than the story's own; `before` is the clause before."""
+    if before is not None and _hangs_on(words, clause) and _recalls(words, before, lead):
+        return True
     if clause.tense is Tense.BACKGROUND and not any(
         part.contains(hit.span) for one in speech for part in one.reported
     ):
@@ -93,10 +108,39 @@ def is_side(words: Words, clause: Clause, hit: Hit, speech: Sequence[Speech], le
         if words.kinds[i] & _TIMED:
             if _recalled(words, i):
                 return not _reporting(words, i, speech)
-            if _other_year(words, i, lead):
+            if _other_year(words, i, lead) or _other_month(words, i, lead):
                 return True
             weekday = weekday or bool(words.kinds[i] & w.DAY)
     return weekday and _other_day(words, clause, speech, lead)
+
+
+def tells_of_another_time(words: Words, clause: Clause, before: Clause | None, lead: Lead) -> bool:
+    """Whether a clause without a trigger is dated by another year or "years ago", itself or by the clause it hangs on."""
+    if before is not None and _hangs_on(words, clause) and _recalls(words, before, lead):
+        return True
+    return any(
+        words.kinds[i] & _TIMED
+        and (_recalled(words, i) or _other_year(words, i, lead) or _other_month(words, i, lead))
+        for i in range(clause.first, clause.last)
+    )
+
+
+def _hangs_on(words: Words, clause: Clause) -> bool:
+    """The clause tells of a time or thing that ends the one before: "…, when", "…, in which", "…, that"."""
+    first = clause.first
+    return words.low(first) in en.HANGING or (words.low(first + 1) == "which" and clause.last > first + 2)
+
+
+def _recalls(words: Words, clause: Clause, lead: Lead) -> bool:
+    """The clause ends in another year or in "five years ago": "the loss of a launch five years ago, in which …"."""
+    for i in range(max(clause.first, clause.last - _TAIL), clause.last):
+        if words.kinds[i] & _TIMED and (_recalled(words, i) or _years_apart(words, i, lead)):
+            return True
+    return False
+
+
+def _years_apart(words: Words, i: int, lead: Lead) -> bool:
+    return bool(words.kinds[i] & w.YEAR) and words.words[i].low not in lead.years
 
 
 def may_be_side(words: Words, first: int, last: int, bits: int, lead: Lead) -> bool:
@@ -107,11 +151,11 @@ def may_be_side(words: Words, first: int, last: int, bits: int, lead: Lead) -> b
         if not kind & (_TIMED | w.HAVE):
             continue
         low = words.words[i].low
-        if (kind & w.HAVE and low == "had") or (kind & w.OTHER and words.kinds[i + 1] & w.WORD):
+        if (kind & w.HAVE and low == "had") or (kind & w.OTHER and words.low(i + 1)[:1].isalpha()):
             return True
         if kind & w.DAY and lead.days and low in en.DAYS and low not in lead.days:
             return True
-        if _recalled(words, i) or _other_year(words, i, lead):
+        if _recalled(words, i) or _years_apart(words, i, lead) or _other_month(words, i, lead):
             return True
     return False
 
@@ -136,13 +180,21 @@ def _qualified(words: Words, clause: Clause, token: int) -> bool:
 
 
 def _other_year(words: Words, i: int, lead: Lead) -> bool:
-    """ "in 2012", "in May 2012": a year that the lead does not name, and no day of the month before it."""
+    """ "in 2012", "of May 2012": a year that the lead does not name, and no day of the month before it."""
     if not words.kinds[i] & w.YEAR or words.words[i].low in lead.years:
         return False
     back = i - 1
     if words.kinds[back] & w.DAY:
         back -= 1
-    return words.low(back) == "in"
+    return words.low(back) in en.YEAR_LEADS
+
+
+def _other_month(words: Words, i: int, lead: Lead) -> bool:
+    """ "in September", where the lead names days or months and not this one; a month with its day is told by the day."""
+    low = words.words[i].low
+    if not words.kinds[i] & w.DAY or low not in en.MONTHS or not (lead.days or lead.months):
+        return False
+    return low[:3] not in lead.months and words.low(i - 1) == "in" and not words.low(i + 1)[:1].isdigit()
 
 
 def _other_day(words: Words, clause: Clause, speech: Sequence[Speech], lead: Lead) -> bool:

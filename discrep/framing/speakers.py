@@ -190,7 +190,10 @@ def named(words: Words, start: int, end: int) -> str:
         follows = list(inner[1:2])
         if b - a >= 2 and (not follows or words.words[follows[0]].low in ("of", "for", "at")):
             return _text(words, a, b)
-        return _text(words, a, inner[0] + 1)
+        stop = inner[0] + 1
+        while stop < end and words.kinds[stop] & w.SPEAKER and not words.kinds[stop] & w.CAPITAL:
+            stop += 1  # "Norway's state television"
+        return _text(words, a, stop)
     head = [k for k in core if k < a and words.kinds[k] & w.SPEAKER]
     if head and any(words.kinds[k] & w.PREPOSITION for k in range(head[-1], a)):
         return _plain(words, core)

@@ -176,7 +176,9 @@ def finite(words: Words, first: int, last: int) -> bytearray:
         if kind & _FINITE:
             if kind & SURELY_FINITE:
                 flags[n] = 1
-            elif before & (DETERMINER | PREPOSITION) or (kind & CAPITAL and before & WORD):
+            elif (before & (DETERMINER | PREPOSITION) and not before & SUBORDINATOR) or (
+                kind & CAPITAL and before & WORD
+            ):
                 pass
             elif kind & PARTICIPLE and not before & PRONOUN and words.low(first + n + 1) == "by":
                 pass  # "backed by": a participle

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 
@@ -19,6 +20,13 @@ _DAYS = frozenset(("week", "day", "hour", "minute", "part", "night"))
 _FRESH = 3  # days after which an event is no longer told as news
 _NEAR_DAYS = 6  # within a week a report mistakes the weekday of one event
 _NEXT_MONTH = 31
+# A time of day that says of which day it is.
+_NAMES_DAY = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|yesterday|tomorrow|overnight|this|last|next|same"
+    r"|jan|feb|mar|apr|may|june|july|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october"
+    r"|november|december)\b|\d{4}-\d\d",
+    re.IGNORECASE,
+)
 _LONGEST_ANCHOR = dt.timedelta(days=10)  # "next week" may place an event, "last year" may not
 
 
@@ -29,6 +37,8 @@ def anchor_of(fact: Fact) -> str | None:
         return None
     if fact.voice in (Voice.DATELINE, Voice.BYLINE, Voice.BOILERPLATE):
         return None  # the day of writing, not of what is written about
+    if fact.kind == "time" and not _NAMES_DAY.search(fact.surface):
+        return None  # "at 9 p.m.": of which day, the clock does not say
     if value.symbolic:
         return value.timex if value.timex.startswith("XXXX-") and len(value.timex) == 10 else None
     if value.earliest is None or value.latest is None:
