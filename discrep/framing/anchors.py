@@ -14,6 +14,7 @@ from discrep.framing.senses_en import INSTRUMENTS
 from discrep.framing.words import Words
 from discrep.model import Anchor, Origin
 
+_SHARING = frozenset(("since", "and"))  # open a clause that shares its time with the one before
 Piece = tuple[int, int, int]  # a clause: first word, end, finite verb
 
 
@@ -56,7 +57,7 @@ def scopes_of(words: Words, text: str, pieces: Sequence[Piece]) -> list[Anchor |
             out.append(Anchor(scope, Origin.CLAUSE))
             continue
         lent = None
-        if n + 1 < len(pieces) and own[n + 1] and words.low(pieces[n + 1][0]) == "since":
+        if n + 1 < len(pieces) and own[n + 1] and words.low(pieces[n + 1][0]) in _SHARING:
             lent = own[n + 1]
         elif words.low(a) not in en.RELATIVES:
             lent = next(

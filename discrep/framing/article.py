@@ -72,11 +72,13 @@ class Framing:
         part = next((p for p in reversed(parts) if starts[p[0]] <= offset), parts[0])
         return self._made(number, part)
 
-    def clause_before(self, number: int, offset: int) -> Clause | None:
-        """The clause before the one that holds an offset, None at the head of the sentence."""
+    def clauses_beside(self, number: int, offset: int) -> tuple[Clause | None, Clause | None]:
+        """The clauses before and after the one that holds an offset, None at the edges of the sentence."""
         starts = self.words.starts
-        parts = [p for p in self.parsed(number).pieces if starts[p[0]] <= offset]
-        return self._made(number, parts[-2]) if len(parts) > 1 else None
+        parts = self.parsed(number).pieces
+        at = max((n for n, p in enumerate(parts) if starts[p[0]] <= offset), default=0)
+        before = self._made(number, parts[at - 1]) if at else None
+        return before, self._made(number, parts[at + 1]) if at + 1 < len(parts) else None
 
     def _made(self, number: int, part: tuple[int, int, int]) -> Clause:
         known = self.clauses.get(part[0])
@@ -127,7 +129,7 @@ def _found(framing: Framing, number: int, lead: Lead) -> Found:
         is_side(
             words,
             framing.clause(number, h.span.start),
-            framing.clause_before(number, h.span.start),
+            framing.clauses_beside(number, h.span.start),
             h,
             speech,
             lead,

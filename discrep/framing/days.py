@@ -100,13 +100,13 @@ def _nearest(source: _Source, item: Framed) -> Anchor | None:
         )
         return Anchor(best.value, Origin.CLAUSE)
     if near:
-        if pool := [g for g in near if lends_across(source.layout, frame, g.fact)]:
+        if pool := [g for g in near if lends_across(source.layout, source.events, frame, g.fact)]:
             one = _following(source.layout, frame, pool) or _single(frame, pool)
             return Anchor(one.value, Origin.SENTENCE) if one else None
     elif found := _in_paragraph(source, frame):
         value = _single(frame, found)
         return Anchor(value.value, Origin.PARAGRAPH) if value and agrees(frame, value.fact.frame) else None
-    lead = source.lead
+    lead = source.lead if not near else None  # a sentence with days of its own takes none from afar
     if lead is not None and (lead.fact.frame.in_reporting or lead.fact.frame.sentence != frame.sentence):
         if of_main(source.events, frame, lead.fact.frame):
             return Anchor(lead.value, Origin.LEAD)

@@ -11,6 +11,7 @@ from discrep.model import Event, Fact, Frame, Layout, Origin, Span, Tense
 # What came of an event happens with it: its day is the event's, and the event's day is its own.
 _OUTCOMES = frozenset("death wounding rescue evacuation displacement".split())
 _OWN = (Origin.CLAUSE, Origin.SENTENCE)
+_CLOSE = 2  # characters between an event's word and the clause that hangs on it
 _DAY = dt.timedelta(days=1)
 
 
@@ -27,11 +28,18 @@ def is_aside(frame: Frame) -> bool:
     return "aside" in frame.anchors
 
 
-def lends_across(layout: Layout, mine: Frame, fact: Fact) -> bool:
+def recalls(frame: Frame) -> bool:
+    """Told in the past before the past; in what somebody said that is only the time of saying."""
+    return frame.tense is Tense.BACKGROUND and (frame.reporting is None or frame.in_reporting)
+
+
+def lends_across(layout: Layout, events: Sequence[Event], mine: Frame, fact: Fact) -> bool:
     """Whether the day or place of a fact in another clause of the sentence holds for the mention's clause too."""
     other = fact.frame
     if is_aside(mine) is not is_aside(other) or mine.modality is not other.modality:
         return False
+    if _hangs_on_event(events, mine, other):
+        return True
     if mine.event == other.event and mine.event >= 0:
         same = True
     else:
@@ -49,6 +57,16 @@ def lends_across(layout: Layout, mine: Frame, fact: Fact) -> bool:
     return same
 
 
+def _hangs_on_event(events: Sequence[Event], mine: Frame, other: Frame) -> bool:
+    """ "died in a bombing which hit the bus on Sunday": the clause right behind the event's word dates it."""
+    if mine.event < 0:
+        return False
+    start = other.clause.start
+    return any(
+        mine.clause.start <= t.start and start - _CLOSE <= t.end <= start for t in events[mine.event].triggers
+    )
+
+
 def _ends_in_semicolon(layout: Layout, mine: Frame, other: Frame) -> bool:
     end = min(mine.clause.end, other.clause.end)
     return layout.text[end - 1 : end] == ";"
@@ -58,7 +76,7 @@ def agrees(mine: Frame, other: Frame) -> bool:
     """Whether a sentence that names no day goes on with what one before it dates."""
     if is_aside(mine) is not is_aside(other) or mine.modality is not other.modality:
         return False
-    if mine.tense is Tense.BACKGROUND and other.tense is not Tense.BACKGROUND:
+    if recalls(mine) and not recalls(other):
         return False
     return mine.event == other.event or not _has_event(mine) or _outcome(mine) or _outcome(other)
 
@@ -68,7 +86,7 @@ def of_main(events: Sequence[Event], mine: Frame, lead: Frame) -> bool:
     event = mine.anchors.get("event")
     if event is None or event.origin is Origin.PARAGRAPH or is_aside(mine):
         return False
-    if mine.tense is Tense.BACKGROUND or mine.modality is not lead.modality:
+    if recalls(mine) or mine.modality is not lead.modality:
         return False
     return events[mine.event].main or event.value in _OUTCOMES or not any(e.main for e in events)
 

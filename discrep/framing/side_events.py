@@ -92,9 +92,22 @@ def _elsewhere(words: Words, i: int, last: int, lead: Lead) -> bool:
 
 
 def is_side(
-    words: Words, clause: Clause, before: Clause | None, hit: Hit, speech: Sequence[Speech], lead: Lead
+    words: Words,
+    clause: Clause,
+    around: tuple[Clause | None, Clause | None],
+    hit: Hit,
+    speech: Sequence[Speech],
+    lead: Lead,
 ) -> bool:
-    """Whether the text marks the trigger's event as another one than the story's own; `before` is the clause before."""
+    """Whether the text marks the trigger's event as another one than the story's own; `around` are the clauses beside."""
+    before, after = around
+    if (
+        after is not None
+        and words.low(after.first) == "and"
+        and not words.bits(clause.first, clause.last) & w.DAY
+    ):
+        if _other_day(words, after, speech, lead):
+            return True  # "nine were killed and dozens hurt in raids on Sunday": both on Sunday
     if before is not None and _hangs_on(words, clause) and _recalls(words, before, lead):
         return True
     if clause.tense is Tense.BACKGROUND and not any(

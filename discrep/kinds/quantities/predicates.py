@@ -6,6 +6,7 @@ from discrep.kinds.numerals import Tokens
 from discrep.kinds.quantities import roles
 
 REACH = 16  # tokens read to the right of a count for its verb
+_HARM = frozenset(("killed", "wounded", "missing"))
 NEAR = 14  # tokens read to the left for the noun of a toll
 
 
@@ -13,6 +14,27 @@ def role_of(
     tokens: Tokens, first: int, after: int, head: str, number_words: frozenset[int]
 ) -> tuple[str | None, int]:
     """The role of the count at tokens `first:after`, and how it was found (higher is surer)."""
+    role, sure = _role_of(tokens, first, after, head, number_words)
+    if role in _HARM and _either(tokens, after):
+        return "casualty", sure
+    return role, sure
+
+
+def _either(tokens: Tokens, after: int) -> bool:
+    """Reads "were killed or hurt", "dead or missing": one figure for two fates."""
+    words = tokens.words[after : after + REACH]
+    for i, word in enumerate(words[:-2]):
+        if word in roles.STOPS:
+            return False
+        if word in roles.AFTER:
+            other = roles.AFTER.get(words[i + 2]) if words[i + 1] in ("or", "and") else None
+            return other in _HARM and other != roles.AFTER[word]
+    return False
+
+
+def _role_of(
+    tokens: Tokens, first: int, after: int, head: str, number_words: frozenset[int]
+) -> tuple[str | None, int]:
     if head in roles.NOUNS and head not in ("hostage", "evacuee", "survivor", "conviction"):
         return roles.NOUNS[head], 4
     found = _lives(tokens, first, head) or _object(tokens, first)
