@@ -90,6 +90,8 @@ def story_points(a: Profile, b: Profile) -> float:
 def _event_points(a: Profile, b: Profile) -> float:
     if a.main & b.main:
         return t.MAIN_EVENT_SAME
+    if not a.main or not b.main:
+        return 0.0
     return t.MAIN_EVENT_TOLD if a.main & b.events or b.main & a.events else t.MAIN_EVENT_OTHER
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from discrep.alignment.pairing import Link, across, inside
 from discrep.alignment.scene import Scene
 from discrep.alignment.slots import Slot, SlotTemplate, article_slots, differ
+from discrep.alignment.thresholds import SURE_SLOT
 from discrep.model import Alignment, Confidence, Member, Outcome
 
 Key = tuple[str, int]  # article id, index of the slot among the article's
@@ -19,9 +20,11 @@ def align_events(scene: Scene, facts: frozenset[str], template: SlotTemplate) ->
     for own in slots.values():
         for slot in own:
             if len(slot.members) > 1:
-                yield _alignment(template, slot.members, ())
+                yield _alignment(template, slot.members, (), sure=False)
         for link in inside(own, template):
-            yield _alignment(template, (*link.left.members, *link.right.members), link.relation.why)
+            yield _alignment(
+                template, (*link.left.members, *link.right.members), link.relation.why, sure=False
+            )
     links: dict[tuple[Key, Key], Link] = {}
     for a, b in scene.pairs():
         strong = scene.surely_one_story(a, b)
@@ -70,20 +73,24 @@ def _fits(
 def _joined(group: tuple[Key, ...], links: dict[tuple[Key, Key], Link], template: SlotTemplate) -> Alignment:
     members: dict[tuple[str, int, str], Member] = {}
     why: dict[str, None] = {}
+    sure = False
     for (a, b), link in links.items():
         if a in group and b in group:
             for m in (*link.left.members, *link.right.members):
                 members[m.article.id, m.fact.start, m.fact.kind] = m
             why.update(dict.fromkeys(link.relation.why))
-    return _alignment(template, tuple(members.values()), tuple(why))
+            sure |= link.relation.sure and link.relation.points >= SURE_SLOT
+    return _alignment(template, tuple(members.values()), tuple(why), sure=sure)
 
 
-def _alignment(template: SlotTemplate, members: Sequence[Member], why: tuple[str, ...]) -> Alignment:
+def _alignment(
+    template: SlotTemplate, members: Sequence[Member], why: tuple[str, ...], *, sure: bool
+) -> Alignment:
     reason = (f"compared because: {' · '.join(why)}",) if why else ()
     return Alignment(
         template.kind,
         template.words(members[0]),
         tuple(sorted(members, key=lambda m: m.order)),
         reason,
-        Confidence.HIGH if len(why) >= _MANY else Confidence.MEDIUM,
+        Confidence.HIGH if sure or len(why) >= _MANY else Confidence.MEDIUM,
     )

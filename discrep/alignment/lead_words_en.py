@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from discrep.naming.fold import fold
+
 _GRAMMAR = """about above accord according across after again against ago all almost along already also although always among and another
 any appear are around away back became because been before began begin being below beside between both but came can come could did does
 doing done down during each early earlier either else even ever every few first follow following for former from gave get getting give given
@@ -64,6 +66,6 @@ def stem(word: str) -> str:
 
 
 def telling_words(text: str) -> frozenset[str]:
-    """Stems of the text's words that are not general news words."""
-    stems = {stem(w) for w in _WORD.findall(text.lower()) if w not in GENERAL_WORDS}
+    """Stems of the text's words that are not general news words, without accents."""
+    stems = {stem(w) for w in _WORD.findall(fold(text)) if w not in GENERAL_WORDS}
     return frozenset(stems - GENERAL_WORDS)

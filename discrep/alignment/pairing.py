@@ -8,9 +8,9 @@ from itertools import combinations
 
 from discrep.alignment import thresholds as t
 from discrep.alignment.assignment import mutually_best
-from discrep.alignment.relation import Relation, relate
+from discrep.alignment.relation import Once, Relation, relate
 from discrep.alignment.slots import RELATED, Slot, SlotTemplate, differ
-from discrep.model import Member, Outcome, Voice
+from discrep.model import Member, Modality, Outcome, Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +65,12 @@ def _best(a: Slot, b: Slot, template: SlotTemplate, strong: bool) -> tuple[float
     best: tuple[float, Relation] | None = None
     for x in a.members:
         for y in b.members:
-            if x.fact.polarity != y.fact.polarity or x.fact.modality != y.fact.modality:
+            once = template.once(x, y) if template.once else Once.NO
+            if x.fact.polarity != y.fact.polarity or not _comparable_modality(x, y, once):
                 continue
             sets = template.groups(x, y)
             if sets not in RELATED or (template.plausible and not template.plausible(x, y)):
                 continue
-            once = template.once is not None and template.once(x) and template.once(y)
             relation = relate(x, y, template.own, strong=strong, once=once)
             if relation.apart or not relation.enough or (template.needs_event and not relation.same_event):
                 continue
@@ -81,6 +81,12 @@ def _best(a: Slot, b: Slot, template: SlotTemplate, strong: bool) -> tuple[float
             # a name shared beside any of the mentions speaks for all
             best = best[0], replace(best[1], beside=beside)
     return best
+
+
+def _comparable_modality(a: Member, b: Member, once: Once) -> bool:
+    """The two say it alike, or of one thing the one says as done what the other has as agreed."""
+    said = {a.fact.modality, b.fact.modality}
+    return len(said) == 1 or (once is not Once.NO and Modality.HYPOTHETICAL not in said)
 
 
 def _body_first(slot: Slot) -> Slot:

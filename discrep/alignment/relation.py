@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum
 
 from discrep.alignment import thresholds as t
 from discrep.alignment.event_families import GENERAL, distinctive, related
@@ -10,6 +11,14 @@ from discrep.alignment.leading import leading_names, names_in, same_name, shared
 from discrep.model import Frame, Member, Origin, Voice
 
 _NEAR = (Origin.CLAUSE, Origin.SENTENCE)
+
+
+class Once(Enum):
+    """How often a question has an answer of its own."""
+
+    NO = "no"  # many events have one
+    EVENT = "event"  # a story has one: the people aboard, the magnitude
+    PERSON = "person"  # a person has one, whatever is told of him or her
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +30,7 @@ class Relation:
     same_event: bool
     specific: bool  # a calendar day or a named place, person or body is shared
     why: tuple[str, ...]
+    sure: bool = False  # the two articles surely tell one story
     beside: bool = False  # a specific name stands beside both mentions, not only in the leads
 
     @property
@@ -29,23 +39,23 @@ class Relation:
 
 
 def relate(
-    a: Member, b: Member, own: str, *, within: bool = False, strong: bool = False, once: bool = False
+    a: Member, b: Member, own: str, *, within: bool = False, strong: bool = False, once: Once = Once.NO
 ) -> Relation:
     """The relation of two mentions.
 
     `own` is the anchor that is being judged; `within`: both stand in one article; `strong`: the two
     articles surely tell one story, which lends its main event to what headline and lead say; `once`:
-    a story has but one of what is asked, whatever words the clause has for the event.
+    how often the question has an answer of its own.
     """
     x, y = a.fact.frame, b.fact.frame
     why: list[str] = []
     points = 0.0
     specific = within
-    if apart := _apart(a, b, own, once=once and (strong or within)):
+    if apart := _apart(a, b, own, once if strong or within else Once.NO):
         return Relation(0.0, apart, False, False, ())
     same_event, event_points = _event(a, b, why)
     points += event_points
-    if once and strong and not same_event:
+    if once is not Once.NO and strong and not same_event:
         same_event = specific = True
         points += t.ONCE_POINTS
         why.append("a story has one of it")
@@ -73,7 +83,7 @@ def relate(
         why.append("same agent")
     if _same_anchor(x, y, "instrument"):
         points += t.INSTRUMENT_POINTS
-    return Relation(points, None, same_event, specific, tuple(why), bool(beside))
+    return Relation(points, None, same_event, specific, tuple(why), strong, bool(beside))
 
 
 def _weight(x: Frame, y: Frame, name: str) -> float:
@@ -81,9 +91,11 @@ def _weight(x: Frame, y: Frame, name: str) -> float:
     return 1.0 if near else t.INHERITED
 
 
-def _apart(a: Member, b: Member, own: str, *, once: bool = False) -> str | None:
+def _apart(a: Member, b: Member, own: str, once: Once) -> str | None:
     x, y = a.fact.frame, b.fact.frame
-    if once:  # the words around it, and the days they lend, are the writer's choice
+    if once is Once.PERSON:
+        return None
+    if once is Once.EVENT:  # the words around it, and the days they lend, are the writer's choice
         return "event" if _background(a) or _background(b) else None
     if own != "day" and _days_apart(x, y):
         return "day"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from discrep.alignment.relation import relate
+from discrep.alignment.relation import Once, relate
 from discrep.model import Extraction, Member, Outcome, Voice
 
 _UNCOMPARED = frozenset((Voice.BOILERPLATE, Voice.BYLINE, Voice.DATELINE))
@@ -37,8 +37,8 @@ class SlotTemplate:
     groups: Callable[[Member, Member], Outcome]
     words: Callable[[Member], str]
     needs_event: bool = True
-    # whether a story has but one of what the fact answers, whatever clause it stands in
-    once: Callable[[Member], bool] | None = None
+    # how often the question of two facts has an answer of its own
+    once: Callable[[Member, Member], Once] | None = None
     # whether two compatible values of one article are one statement made twice
     repeats: Callable[[Member, Member], bool] | None = None
     # whether two values can be of one set at all, however they relate
@@ -84,9 +84,9 @@ def _repeats(a: Member, b: Member, template: SlotTemplate) -> bool:
         return False
     if template.repeats and not template.repeats(a, b):
         return False
-    once = template.once is not None and template.once(a) and template.once(b)
+    once = template.once(a, b) if template.once else Once.NO
     relation = relate(a, b, template.own, within=True, once=once)
-    if once and not relation.apart:
+    if once is not Once.NO and not relation.apart:
         return True
     return not relation.apart and (not template.needs_event or relation.same_event)
 

@@ -10,6 +10,7 @@ from discrep.alignment.evidence import Profile, profile, story_points
 from discrep.alignment.leading import shared_names
 from discrep.alignment.scene import Scene
 from discrep.alignment.thresholds import (
+    CHAINED_STORY,
     COPY_SHINGLES,
     SHINGLE,
     STORY_MIN_SHARED,
@@ -53,7 +54,8 @@ def scene_of(
                 links.append((i, j))
             if sure:
                 strong.add(frozenset((i, j)))
-    groups = _components(len(everyone), links)
+    strong |= _chained(profiles, strong)
+    groups = _components(len(everyone), [*links, *_pairs(strong)])
     shingles = [_shingles(e.article.text) for e in everyone]
     copies = frozenset(
         frozenset(pair) for pair in combinations(indexes, 2) if _copied(*(shingles[i] for i in pair))
@@ -81,6 +83,21 @@ def _linked(a: Profile, b: Profile) -> tuple[bool, bool]:
     dated = a.published is not None and b.published is not None
     sure = story_points(a, b) >= (SURE_STORY if dated or a.days & b.days else SURE_UNDATED)
     return linked or sure, sure
+
+
+def _pairs(sets: set[frozenset[int]]) -> list[tuple[int, int]]:
+    return sorted((min(pair), max(pair)) for pair in sets)
+
+
+def _chained(profiles: Sequence[Profile], strong: set[frozenset[int]]) -> set[frozenset[int]]:
+    """Pairs that surely tell the story which a chain of sure pairs tells, and do not speak against it."""
+    chains = _components(len(profiles), _pairs(strong))
+    return {
+        frozenset(pair)
+        for chain in chains
+        for pair in combinations(chain, 2)
+        if frozenset(pair) not in strong and story_points(*(profiles[i] for i in pair)) >= CHAINED_STORY
+    }
 
 
 def _components(size: int, links: Sequence[tuple[int, int]]) -> tuple[tuple[int, ...], ...]:

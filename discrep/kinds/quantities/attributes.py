@@ -43,7 +43,8 @@ def attributes() -> tuple[Attribute, ...]:
 
 def _cells(line: str) -> list[str]:
     """The six cells of a row: the words after stand behind the last " | "."""
-    return [cell.strip() for cell in re.split(r"\s\|(?=\s|$)", line, maxsplit=5)]
+    cells = [cell.strip() for cell in re.split(r"\s\|(?=\s|$)", line, maxsplit=5)]
+    return [*cells, *[""] * (6 - len(cells))]
 
 
 def attribute(member: Member) -> Attribute | None:
@@ -57,7 +58,9 @@ def attribute(member: Member) -> Attribute | None:
     counted = value.counted.split()[-1:] if value.counted else []
     heads = {*counted, value.unit}
     for row in attributes():
-        if fact.kind not in row.kinds or (row.heads and not row.heads & heads):
+        if fact.kind not in row.kinds or (row.heads and counted and not row.heads & heads):
+            continue
+        if row.heads and not counted and fact.kind == "measure" and not row.heads & heads:
             continue
         if (row.before and row.before.search(ahead)) or (row.after and row.after.match(behind)):
             return row

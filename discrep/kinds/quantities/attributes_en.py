@@ -14,10 +14,12 @@ REACH_AFTER = 45
 ROWS = r"""
 aboard | count | once | person passenger people | carr(?:ied|ying|ies)|aboard|on board|travell?ing with | on board|aboard|were (?:travell?ing|sailing|flying|riding)|in the (?:plane|bus|boat|ship|ferry)
 crew | count | once | crew crewman crewmember member | crew of|crewed by | crew(?: members?)?
-attendance | count | once | person people spectator fan attendee supporter visitor ticket | crowd of|attendance of|attended by|watched by|in front of|before a crowd of|sell-out of | in attendance|watched|attended|were at the
+attendance | count | once | person people spectator fan attendee supporter visitor ticket | crowd of|attendance of|attended by|watched by|in front of|before a crowd of|sell-out of | in attendance|inside|watched|attended|were at the
 marchers | count | once | person people protester demonstrator marcher student | march(?:ed|ers)?|rall(?:y|ied) of|crowd of|turnout of|estimated | marched|took part|took to the streets|rallied|demonstrated|turned out|joined the
 jobs-cut | count | once | job post position worker employee staff redundancy role | cut(?:ting)?|axe|axing|shed(?:ding)?|slash(?:ing)?|lay(?:ing)? off|eliminat(?:e|ing)|los(?:e|s of|ing)|redundanc(?:y|ies) | will go|to go|(?:would|will|to) be (?:cut|lost|axed|shed|made redundant)|at risk|job cuts|jobs gone
-charges | count | once | charge count | convicted [^.;]{0,40}of|guilty (?:of|to)|faced|faces|facing|charged with|pleaded [^.;]{0,20}to|admitted | of (?:fraud|murder|theft|assault|rape|manslaughter|corruption|bribery|perjury|conspiracy|robbery|burglary|money laundering)
+convicted-of | count | once | charge count | (?:convicted|guilty|admitted)[^.;]{0,30}(?:of|to)?|pleaded guilty [^.;]{0,20} |
+cleared-of | count | once | charge count | (?:cleared|acquitted)[^.;]{0,20}of |
+charged-with | count | once | charge count | faced|faces|facing|charged with|indicted on|accused of |
 votes-for | count | once | vote member lawmaker deputy senator mp | passed [^.;]{0,30}by|approved [^.;]{0,30}by|voted | in favou?r|voted for|voted yes|votes to|votes for
 votes-against | count | once | vote member lawmaker deputy senator mp | votes to | against|voted no|opposed
 seats | count | owned | seat | w(?:on|ins|inning)|taken|takes|took|held|holds|secured? | seats

@@ -269,8 +269,9 @@ def _row(pair: Rivals, members: Sequence[Member]) -> str:
 
 
 def gravity(alignment: Alignment, pair: Rivals) -> Severity:
-    """Error only where both figures are exact and many anchors say that they are of one set."""
-    if pair.exact and alignment.confidence is Confidence.HIGH:
+    """Error only where both figures are exact and plain, and many anchors say that they are of one set."""
+    speakers = {m.fact.speaker for m in pair.members}
+    if pair.exact and alignment.confidence is Confidence.HIGH and len(speakers) == 1:
         return Severity.ERROR
     return Severity.WARNING
 

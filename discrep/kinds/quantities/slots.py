@@ -10,15 +10,15 @@ from itertools import combinations
 
 from discrep.alignment.grouping import align_events
 from discrep.alignment.leading import shared_names
-from discrep.alignment.relation import in_lead, is_main, names_around
+from discrep.alignment.relation import Once, in_lead, is_main, names_around
 from discrep.alignment.scene import Scene
 from discrep.alignment.slots import Slot, SlotTemplate
 from discrep.kinds.quantities.attributes import attribute
+from discrep.kinds.quantities.bearers import Bearer, bearer, one_person
 from discrep.kinds.quantities.judging import first_word
 from discrep.kinds.quantities.sets import sets
 from discrep.kinds.quantities.value import Quantity
 from discrep.model import Alignment, Member, Origin, Outcome
-from discrep.naming.fold import fold
 
 FACTS = frozenset(("count", "money", "percent", "age", "measure"))
 REPEATED = Fraction(5, 4)  # one article's "more than 30" and "32", "over 500" and "545"
@@ -31,12 +31,6 @@ PEOPLE_ROLES = frozenset(
     " trapped kidnapped stabbed".split()
 )
 _MAX_PARTS = 24  # figures of one article that are tried in sums
-_PERSON_BEFORE = re.compile(r"((?:[A-Z][\w'’-]+ ){1,3}[A-Z][\w'’-]+), (?:aged? )?\Z")
-_PERSON_AFTER = re.compile(
-    r"[- ]?(?:year-old |years old )?(?:[a-z]+ ){0,2}((?:[A-Z][\w'’-]+ ){0,3}[A-Z][\w'’-]+)"
-)
-
-
 _SUPERSEDED = re.compile(
     r"\b(?:(?:earlier|previous|initial|preliminary|original|first)(?: \w+){0,2}"
     r" (?:toll|figure|count|estimate|number|report)s?"
@@ -94,8 +88,8 @@ def question(member: Member) -> str | None:
         what = value.role or value.counted
         return f"count {what}" if what else None
     if fact.kind == "age":
-        person = _person(member)
-        return f"age {person}" if person else None
+        person = bearer(member)
+        return f"age {person.key}" if person and _only_one(member, person) else None
     event = fact.frame.anchors.get("event")
     if event is None or event.origin is not Origin.CLAUSE or not is_main(member):
         return None
@@ -105,14 +99,34 @@ def question(member: Member) -> str | None:
     return f"{fact.kind} {value.counted or event.value}"
 
 
-def once(member: Member) -> bool:
-    """A story has one of it: the people aboard, the magnitude, the price of the deal."""
-    row = attribute(member)
-    return (
-        row is not None
-        and row.once
-        and not (member.fact.kind == "count" and member.fact.value.role in PEOPLE_ROLES)
+def _only_one(member: Member, person: Bearer) -> bool:
+    """No other age in the article is that of somebody told by the same role."""
+    if person.name:
+        return True
+    ages = (f for f in member.extraction.facts if f.kind == "age" and f.start != member.fact.start)
+    others = [Member(member.extraction, f) for f in ages]
+    return not any(
+        (other := bearer(m)) is not None
+        and other.key == person.key
+        and m.fact.value.compare(member.fact.value) is Outcome.DISJOINT
+        for m in others
     )
+
+
+def once(a: Member, b: Member) -> Once:
+    """A story has one of it (the people aboard, the price of the deal), or a person has (an age)."""
+    if a.fact.kind == "age":
+        return Once.PERSON
+    return Once.EVENT if _once(a) and _once(b) else Once.NO
+
+
+def _once(member: Member) -> bool:
+    row = attribute(member)
+    return row is not None and row.once and not _of_people(member)
+
+
+def _of_people(member: Member) -> bool:
+    return member.fact.kind == "count" and member.fact.value.role in PEOPLE_ROLES
 
 
 def _alone(member: Member) -> bool:
@@ -122,16 +136,6 @@ def _alone(member: Member) -> bool:
         f for f in member.extraction.facts if f.kind == fact.kind and f.frame.sentence == fact.frame.sentence
     ]
     return len(same) == 1
-
-
-def _person(member: Member) -> str | None:
-    """Folded family name of the person whose age is given beside the name."""
-    text, fact = member.article.text, member.fact
-    before = _PERSON_BEFORE.search(text[max(0, fact.start - 60) : fact.start])
-    if before:
-        return fold(before.group(1)).split()[-1]
-    after = _PERSON_AFTER.match(text[fact.end : fact.end + 80])
-    return fold(after.group(1)).split()[-1] if after else None
 
 
 def _figures(a: Member, b: Member) -> tuple[Fraction, Fraction] | None:
@@ -154,7 +158,10 @@ def _repeats(a: Member, b: Member) -> bool:
 
 
 def _plausible(a: Member, b: Member) -> bool:
-    """The figures are of one order of magnitude, or differ by a slip of zeros."""
+    """The figures are of one order of magnitude, or differ by a slip of zeros; ages are of one person."""
+    if a.fact.kind == "age":
+        mine, yours = bearer(a), bearer(b)
+        return mine is not None and yours is not None and one_person(mine, yours)
     figures = _figures(a, b)
     if figures is None or figures[0] == 0:
         return True
@@ -165,6 +172,8 @@ def _plausible(a: Member, b: Member) -> bool:
 
 def _explained(a: Slot, b: Slot, mine: Sequence[Slot], yours: Sequence[Slot]) -> bool:
     """A sum or a remainder of other figures of one article makes the other article's figure."""
+    if a.members[0].fact.kind not in ("count", "money"):
+        return False
     return _adds_up(a, yours) or _adds_up(b, mine)
 
 
@@ -189,7 +198,7 @@ def _adds_up(one: Slot, others: Sequence[Slot]) -> bool:
 
 def _excludes(a: Member, b: Member) -> bool:
     """What is counted is surely one set: people with a role, an age, or figures of both leads."""
-    if a.fact.kind == "age" or (once(a) and once(b)):
+    if once(a, b) is not Once.NO:
         return True
     if (
         a.fact.kind == "count"
@@ -209,7 +218,9 @@ def _inside(a: Member, b: Member) -> bool:
     """One article gives two figures of the main event's own people, neither as another's word or an old one."""
     x, y = a.fact, b.fact
     if x.kind == "age":
-        return False  # two ages beside one family name may be two relatives
+        mine, yours = bearer(a), bearer(b)
+        full = mine is not None and len(mine.name) > 1
+        return full and mine == yours
     if x.value.role not in PEOPLE_ROLES or x.value.role != y.value.role or not (is_main(a) and is_main(b)):
         return False
     if x.speaker and y.speaker and x.speaker != y.speaker:

@@ -1,0 +1,134 @@
+"""Whose age is told: a person by name, or by what befell the one person of that sort."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from discrep.alignment.common_names_en import COMMON_NAMES, NOT_NAMES
+from discrep.kinds.quantities import bearers_en as en
+from discrep.model import Member
+from discrep.naming.fold import fold
+
+_NAME = r"(?:[A-Z][\w'’.-]*\s+(?:(?:al|bin|ibn|de|da|dos|van|von|der|den|la|le|el)[ -])*){0,3}[A-Z][\w'’-]+(?:,? (?:Jr|Sr|I{2,3})\.?)?"
+_REACH = 90
+
+
+class Bearer(NamedTuple):
+    """Folded name words, the family name last, or () where only a role is told; and that role."""
+
+    name: tuple[str, ...]
+    role: str = ""
+
+    @property
+    def key(self) -> str:
+        """What two ages must share to be of one person."""
+        return self.name[-1] if self.name else self.role
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    return {
+        "before": re.compile(rf"(?<!\bin )(?<!\bat )(?<!\bof )(?<!\bfrom )(?<!\bnear )({_NAME}),? (?:who (?:is|was) |aged |(?:a|an|the) (?:[a-z-]+ ){{0,2}})?\Z"),
+        "bracket": re.compile(rf"({_NAME}) \(\Z"),
+        "after": re.compile(rf"(?:-year-old|-years-old| years? old)?,? ?((?:[a-z][\w-]* ){{0,3}})({_NAME})"),
+        "died": re.compile(rf"\b(?:{en.DIED})\b[^.;]{{0,80}}\Z"),
+        "name": re.compile(rf"(?<!\bin )(?<!\bof )(?<!\bfrom )({_NAME})"),
+        "pronoun": re.compile(r"\A\W{0,3}(?:He|She) (?:is|was) \Z"),
+        "noun": re.compile(r"(?:-year-old|-years-old| years? old)?((?:[- ][A-Za-z]+){1,4})"),
+        "noun before": re.compile(r"\b([a-z]+),? (?:who (?:is|was) |aged )?\Z"),
+        "kin": re.compile(rf"\b(?:{en.KIN})\b"),
+        "namesake": re.compile(rf"\b(?:{en.NAMESAKE})\b"),
+        "other time": re.compile(en.AT_ANOTHER_TIME),
+        **{deed: re.compile(rf"\b(?:{words})\b") for deed, words in en.DEEDS.items()},
+    }  # fmt: skip
+
+
+def bearer(member: Member) -> Bearer | None:
+    """The person whose age a fact tells, None where the sentence does not say."""
+    fact, text = member.fact, member.article.text
+    sentences = member.extraction.layout.sentences
+    sentence = sentences[fact.frame.sentence]
+    ahead = text[max(sentence.start, fact.start - _REACH) : fact.start]
+    behind = text[fact.end : min(sentence.end, fact.end + _REACH)]
+    patterns = _patterns()
+    if patterns["namesake"].search(text, sentence.start, sentence.end):
+        return None
+    if patterns["other time"].search(text, fact.frame.clause.start, fact.frame.clause.end):
+        return None
+    if found := patterns["before"].search(ahead) or patterns["bracket"].search(ahead):
+        if name := _name(found.group(1)):
+            # beside kin a family name alone may be another's
+            return Bearer(name) if len(name) > 1 or not _kin(text, sentence.start, sentence.end) else None
+    if (found := patterns["after"].match(behind)) and _leads_to_name(found.group(1)):
+        if name := _name(found.group(2)):
+            return Bearer(name)
+    ahead = text[max(sentence.start, fact.start - 3 * _REACH) : fact.start]
+    if died := patterns["died"].search(ahead):
+        names = (_name(m.group(1)) for m in patterns["name"].finditer(ahead, 0, died.start()))
+        if name := next(filter(None, names), None):
+            return Bearer(name)
+    if patterns["pronoun"].search(ahead) and fact.frame.sentence > 0:
+        before = sentences[fact.frame.sentence - 1]
+        names = {
+            n
+            for m in re.finditer(_NAME, text[before.start : before.end])
+            if (n := _name(m.group())) and len(n) > 1
+        }
+        return Bearer(names.pop()) if len(names) == 1 and not _kin(text, before.start, before.end) else None
+    return _by_role(member, ahead, behind)
+
+
+def _by_role(member: Member, ahead: str, behind: str) -> Bearer | None:
+    """The one victim or suspect of a sex that the sentence speaks of."""
+    sentence = member.extraction.layout.sentences[member.fact.frame.sentence]
+    text = member.article.text
+    if _kin(text, sentence.start, sentence.end):
+        return None
+    patterns = _patterns()
+    nouns = [w for m in [patterns["noun"].match(behind)] if m for w in re.findall(r"[a-z]+", m.group(1))]
+    nouns += [m.group(1) for m in [patterns["noun before"].search(ahead)] if m]
+    noun = next((w for w in nouns if w in en.PERSON_NOUNS), None)
+    if noun is None:
+        return None
+    deeds = [d for d in en.DEEDS if patterns[d].search(text, sentence.start, sentence.end)]
+    return Bearer((), f"{en.SEXES.get(noun, noun)} {deeds[0]}") if len(deeds) == 1 else None
+
+
+def _kin(text: str, start: int, end: int) -> bool:
+    return bool(_patterns()["kin"].search(text, start, end))
+
+
+def _leads_to_name(words: str) -> bool:
+    """Nothing between the age and the name but what the person is: no preposition, no verb."""
+    return not set(words.split()) & _BREAKS
+
+
+_BREAKS = frozenset(
+    "from in of at near on was were is who and by with told said told to after when as for has had died living outside"
+    " charged arrested shot killed".split()
+)
+
+
+def _name(words: str) -> tuple[str, ...]:
+    """Folded name words without titles and suffixes; () where the run is no person's name."""
+    parts = [fold(w) for w in re.split(r"[\s,]+", words.replace(".", "")) if w]
+    parts = [
+        p
+        for p in parts
+        if p not in NOT_NAMES and p not in en.NO_NAME and len(p) > 1 and p not in ("jr", "sr", "ii", "iii")
+    ]
+    if not parts or set(parts) & COMMON_NAMES:
+        return ()
+    return tuple(parts)
+
+
+def one_person(a: Bearer, b: Bearer) -> bool:
+    """The two may be one person: no other given name, and full names where both have them."""
+    if a.key != b.key:
+        return False
+    if len(a.name) > 1 and len(b.name) > 1:
+        x, y = a.name[0], b.name[0]
+        return x == y or x.startswith(y) or y.startswith(x) or {x[0], y[0]} == {x, y}
+    return True
