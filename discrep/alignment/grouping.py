@@ -47,7 +47,7 @@ def _groups(
         joined = tuple(sorted((*left, *right)))
         if len({article for article, _ in joined}) < len(joined):
             continue
-        if not all(_fits(x, y, slots, links, template) for x in left for y in right):
+        if not all(_fits(x, y, joined, slots, links, template) for x in left for y in right):
             continue
         group_of.update(dict.fromkeys(joined, joined))
     # a link that could not join a group stands for itself
@@ -59,15 +59,30 @@ def _groups(
 def _fits(
     a: Key,
     b: Key,
+    group: tuple[Key, ...],
     slots: dict[str, list[Slot]],
     links: dict[tuple[Key, Key], Link],
     template: SlotTemplate,
 ) -> bool:
-    """The two slots were linked themselves, or may both be true of one set."""
-    if (a, b) in links or (b, a) in links:
-        return True
+    """The two slots were linked, may both be true of one set, or one says the same as a slot linked to the other."""
+
+    def linked(x: Key, y: Key) -> bool:
+        return (x, y) in links or (y, x) in links
+
     x, y = slots[a[0]][a[1]], slots[b[0]][b[1]]
-    return not differ(x, y) and template.groups(x.members[0], y.members[0]) is not Outcome.DISJOINT
+    if linked(a, b):
+        return True
+    if not differ(x, y):
+        return template.groups(x.members[0], y.members[0]) is not Outcome.DISJOINT
+    return any(
+        (linked(a, c) and _says(slots[c[0]][c[1]], y)) or (linked(c, b) and _says(slots[c[0]][c[1]], x))
+        for c in group
+    )
+
+
+def _says(a: Slot, b: Slot) -> bool:
+    """The slots hold one value."""
+    return any(x.fact.value.compare(y.fact.value) is Outcome.SAME for x in a.members for y in b.members)
 
 
 def _joined(group: tuple[Key, ...], links: dict[tuple[Key, Key], Link], template: SlotTemplate) -> Alignment:

@@ -9,8 +9,8 @@ from itertools import combinations
 from discrep.alignment import thresholds as t
 from discrep.alignment.assignment import mutually_best
 from discrep.alignment.relation import Once, Relation, relate
-from discrep.alignment.slots import RELATED, Slot, SlotTemplate, differ
-from discrep.model import Member, Modality, Outcome, Voice
+from discrep.alignment.slots import RELATED, Slot, SlotTemplate, comparable_modality, differ
+from discrep.model import Member, Outcome, Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ def _best(a: Slot, b: Slot, template: SlotTemplate, strong: bool) -> tuple[float
     for x in a.members:
         for y in b.members:
             once = template.once(x, y) if template.once else Once.NO
-            if x.fact.polarity != y.fact.polarity or not _comparable_modality(x, y, once):
+            if x.fact.polarity != y.fact.polarity or not comparable_modality(x, y, once):
                 continue
             sets = template.groups(x, y)
             if sets not in RELATED or (template.plausible and not template.plausible(x, y)):
@@ -81,12 +81,6 @@ def _best(a: Slot, b: Slot, template: SlotTemplate, strong: bool) -> tuple[float
             # a name shared beside any of the mentions speaks for all
             best = best[0], replace(best[1], beside=beside)
     return best
-
-
-def _comparable_modality(a: Member, b: Member, once: Once) -> bool:
-    """The two say it alike, or of one thing the one says as done what the other has as agreed."""
-    said = {a.fact.modality, b.fact.modality}
-    return len(said) == 1 or (once is not Once.NO and Modality.HYPOTHETICAL not in said)
 
 
 def _body_first(slot: Slot) -> Slot:

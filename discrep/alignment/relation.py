@@ -18,6 +18,7 @@ class Once(Enum):
 
     NO = "no"  # many events have one
     EVENT = "event"  # a story has one: the people aboard, the magnitude
+    RECALLED = "recalled"  # both recall what happened in one named year
     PERSON = "person"  # a person has one, whatever is told of him or her
 
 
@@ -55,7 +56,11 @@ def relate(
         return Relation(0.0, apart, False, False, ())
     same_event, event_points = _event(a, b, why)
     points += event_points
-    if once is not Once.NO and strong and not same_event:
+    if once is Once.RECALLED and strong and _same_anchor(x, y, "event"):
+        same_event = specific = True
+        points += t.OWN_YEAR_POINTS
+        why.append("both recall one year")
+    elif once in (Once.EVENT, Once.PERSON) and strong and not same_event:
         same_event = specific = True
         points += t.ONCE_POINTS
         why.append("a story has one of it")
@@ -93,7 +98,7 @@ def _weight(x: Frame, y: Frame, name: str) -> float:
 
 def _apart(a: Member, b: Member, own: str, once: Once) -> str | None:
     x, y = a.fact.frame, b.fact.frame
-    if once is Once.PERSON:
+    if once in (Once.PERSON, Once.RECALLED):
         return None
     if once is Once.EVENT:  # the words around it, and the days they lend, are the writer's choice
         return "event" if _background(a) or _background(b) else None

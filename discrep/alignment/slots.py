@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from discrep.alignment.relation import Once, relate
-from discrep.model import Extraction, Member, Outcome, Voice
+from discrep.model import Extraction, Member, Modality, Outcome, Voice
 
 _UNCOMPARED = frozenset((Voice.BOILERPLATE, Voice.BYLINE, Voice.DATELINE))
 CONTAINED = frozenset((Outcome.NARROWER, Outcome.WIDER))
@@ -80,15 +80,21 @@ def _repeats(a: Member, b: Member, template: SlotTemplate) -> bool:
     outcome = a.fact.value.compare(b.fact.value)
     if outcome in (Outcome.DISJOINT, Outcome.UNKNOWN) or (sets in CONTAINED and outcome is not Outcome.SAME):
         return False
-    if a.fact.modality != b.fact.modality or a.fact.polarity != b.fact.polarity:
+    once = template.once(a, b) if template.once else Once.NO
+    if a.fact.polarity != b.fact.polarity or not comparable_modality(a, b, once):
         return False
     if template.repeats and not template.repeats(a, b):
         return False
-    once = template.once(a, b) if template.once else Once.NO
     relation = relate(a, b, template.own, within=True, once=once)
     if once is not Once.NO and not relation.apart:
         return True
     return not relation.apart and (not template.needs_event or relation.same_event)
+
+
+def comparable_modality(a: Member, b: Member, once: Once) -> bool:
+    """The two say it alike, or of one thing the one says as done what the other has as agreed."""
+    said = {a.fact.modality, b.fact.modality}
+    return len(said) == 1 or (once is not Once.NO and Modality.HYPOTHETICAL not in said)
 
 
 def differ(a: Slot, b: Slot) -> bool:

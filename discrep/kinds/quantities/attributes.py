@@ -20,6 +20,7 @@ class Attribute(NamedTuple):
     heads: frozenset[str]
     before: re.Pattern[str] | None
     after: re.Pattern[str] | None
+    detail: re.Pattern[str] | None = None  # what behind the amount makes it another question
 
 
 @cache
@@ -27,7 +28,7 @@ def attributes() -> tuple[Attribute, ...]:
     """The table's rows, compiled when first asked for."""
     rows = []
     for line in ROWS.strip().splitlines():
-        name, kinds, scope, heads, before, after = _cells(line)
+        name, kinds, scope, heads, before, after, detail = _cells(line)
         rows.append(
             Attribute(
                 name,
@@ -36,15 +37,16 @@ def attributes() -> tuple[Attribute, ...]:
                 frozenset(heads.split()),
                 re.compile(rf"\b(?:{before})\b[^.;]{{0,25}}\Z", re.IGNORECASE) if before else None,
                 re.compile(rf"[^.;,]{{0,25}}?\b(?:{after})\b", re.IGNORECASE) if after else None,
+                re.compile(rf"[^.;,]{{0,25}}?\b(?:{detail})\b", re.IGNORECASE) if detail else None,
             )
         )
     return tuple(rows)
 
 
 def _cells(line: str) -> list[str]:
-    """The six cells of a row: the words after stand behind the last " | "."""
-    cells = [cell.strip() for cell in re.split(r"\s\|(?=\s|$)", line, maxsplit=5)]
-    return [*cells, *[""] * (6 - len(cells))]
+    """The cells of a row; those left out at its end are empty."""
+    cells = [cell.strip() for cell in re.split(r"\s\|(?=\s|$)", line, maxsplit=6)]
+    return [*cells, *[""] * (7 - len(cells))]
 
 
 def attribute(member: Member) -> Attribute | None:
@@ -65,3 +67,27 @@ def attribute(member: Member) -> Attribute | None:
         if (row.before and row.before.search(ahead)) or (row.after and row.after.match(behind)):
             return row
     return None
+
+
+def detail(row: Attribute, member: Member) -> str:
+    """The words behind the amount that tell one question of the attribute from another; else ""."""
+    if row.detail is None:
+        return ""
+    end = member.extraction.layout.sentences[member.fact.frame.sentence].end
+    behind = member.article.text[member.fact.end : min(end, member.fact.end + REACH_AFTER)]
+    found = row.detail.match(behind)
+    return found.group(1).lower() if found else ""
+
+
+_YEAR = re.compile(r"\b(?:1[6-9]|20)\d\d\b")
+
+
+def recalled_year(member: Member) -> str | None:
+    """The one year that the clause names and that is not the article's own; None where there is none."""
+    frame, published = member.fact.frame, member.extraction.published
+    own = {str(d.year) for d in (published.earliest, published.latest) if d}
+    sentence = member.extraction.layout.sentences[frame.sentence]
+    years = {m.group() for m in _YEAR.finditer(member.article.text, sentence.start, sentence.end)} - own
+    if not own and published.earliest is None:  # without a date any year may be the article's own
+        years = {m.group() for m in _YEAR.finditer(member.article.text, *frame.clause)}
+    return years.pop() if len(years) == 1 else None

@@ -1,6 +1,7 @@
 """What an amount is the amount of, by field: the words of English news that say so.
 
-One row: attribute | fact kinds | once or owned | head nouns or units (empty: any) | words before | words after.
+One row: attribute | fact kinds | once or owned | head nouns or units (empty: any) | words before | words after
+| words behind it that make it another question ("of fraud", "of theft").
 "once": a story has one of it, its event's own (the people aboard, the magnitude); "owned": many have one,
 so that the owner's name must stand beside both (revenue, seats). Words before may stand up to
 `REACH_BEFORE` characters ahead of the figure, words after up to `REACH_AFTER` behind it, in one sentence.
@@ -17,9 +18,9 @@ crew | count | once | crew crewman crewmember member | crew of|crewed by | crew(
 attendance | count | once | person people spectator fan attendee supporter visitor ticket | crowd of|attendance of|attended by|watched by|in front of|before a crowd of|sell-out of | in attendance|inside|watched|attended|were at the
 marchers | count | once | person people protester demonstrator marcher student | march(?:ed|ers)?|rall(?:y|ied) of|crowd of|turnout of|estimated | marched|took part|took to the streets|rallied|demonstrated|turned out|joined the
 jobs-cut | count | once | job post position worker employee staff redundancy role | cut(?:ting)?|axe|axing|shed(?:ding)?|slash(?:ing)?|lay(?:ing)? off|eliminat(?:e|ing)|los(?:e|s of|ing)|redundanc(?:y|ies) | will go|to go|(?:would|will|to) be (?:cut|lost|axed|shed|made redundant)|at risk|job cuts|jobs gone
-convicted-of | count | once | charge count | (?:convicted|guilty|admitted)[^.;]{0,30}(?:of|to)?|pleaded guilty [^.;]{0,20} |
-cleared-of | count | once | charge count | (?:cleared|acquitted)[^.;]{0,20}of |
-charged-with | count | once | charge count | faced|faces|facing|charged with|indicted on|accused of |
+convicted-of | count | once | charge count | (?:convicted|guilty|admitted)[^.;]{0,30}(?:of|to)?|pleaded guilty [^.;]{0,20} |  | of (?:[a-z-]+ ){0,2}?(fraud|murder|theft|assault|rape|manslaughter|corruption|bribery|perjury|conspiracy|robbery|burglary|laundering|battery|possession|endangerment|accounting|homicide|kidnapping|weapons?|terrorism|espionage|abuse)
+cleared-of | count | once | charge count | (?:cleared|acquitted)[^.;]{0,20}of |  | of (?:[a-z-]+ ){0,2}?(fraud|murder|theft|assault|rape|manslaughter|corruption|bribery|perjury|conspiracy|robbery|burglary|laundering|battery|possession|endangerment|accounting|homicide|kidnapping|weapons?|terrorism|espionage|abuse)
+charged-with | count | once | charge count | faced|faces|facing|charged with|indicted on|accused of |  | of (?:[a-z-]+ ){0,2}?(fraud|murder|theft|assault|rape|manslaughter|corruption|bribery|perjury|conspiracy|robbery|burglary|laundering|battery|possession|endangerment|accounting|homicide|kidnapping|weapons?|terrorism|espionage|abuse)
 votes-for | count | once | vote member lawmaker deputy senator mp | passed [^.;]{0,30}by|approved [^.;]{0,30}by|voted | in favou?r|voted for|voted yes|votes to|votes for
 votes-against | count | once | vote member lawmaker deputy senator mp | votes to | against|voted no|opposed
 seats | count | owned | seat | w(?:on|ins|inning)|taken|takes|took|held|holds|secured? | seats

@@ -66,8 +66,8 @@ def bearer(member: Member) -> Bearer | None:
             return Bearer(name)
     ahead = text[max(sentence.start, fact.start - 3 * _REACH) : fact.start]
     if died := patterns["died"].search(ahead):
-        names = (_name(m.group(1)) for m in patterns["name"].finditer(ahead, 0, died.start()))
-        if name := next(filter(None, names), None):
+        told = (_name(m.group(1)) for m in patterns["name"].finditer(ahead, 0, died.start()))
+        if name := next((n for n in told if n), ()):
             return Bearer(name)
     if patterns["pronoun"].search(ahead) and fact.frame.sentence > 0:
         before = sentences[fact.frame.sentence - 1]

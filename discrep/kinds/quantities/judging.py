@@ -93,9 +93,10 @@ def p_articles(pair: Rivals) -> frozenset[str]:
     return frozenset((pair.first.article.id, pair.second.article.id))
 
 
-def _weight(pair: Rivals) -> tuple[int, bool]:
+def _weight(pair: Rivals) -> tuple[int, bool, bool]:
     order = (Kind.SLIP, Kind.CONFLICT, Kind.DISPUTE, Kind.UPDATE, Kind.PRECISION)
-    return order.index(pair.kind), not pair.exact
+    alike = quantity(pair.first).unit == quantity(pair.second).unit
+    return order.index(pair.kind), not pair.exact, not alike
 
 
 def _vague(pair: Rivals) -> bool:
@@ -189,7 +190,7 @@ def grown(earlier: Member, later: Member) -> bool:
     mine, yours = quantity(earlier), quantity(later)
     if mine.kind == "count" and mine.role not in GROWING and yours.role not in GROWING:
         return False
-    if mine.kind not in ("count", "money"):
+    if mine.kind != "count":
         return False
     low, high = figure(mine), figure(yours)
     return low is not None and high is not None and high > low

@@ -13,7 +13,7 @@ from discrep.alignment.leading import shared_names
 from discrep.alignment.relation import Once, in_lead, is_main, names_around
 from discrep.alignment.scene import Scene
 from discrep.alignment.slots import Slot, SlotTemplate
-from discrep.kinds.quantities.attributes import attribute
+from discrep.kinds.quantities.attributes import attribute, detail, recalled_year
 from discrep.kinds.quantities.bearers import Bearer, bearer, one_person
 from discrep.kinds.quantities.judging import first_word
 from discrep.kinds.quantities.sets import sets
@@ -80,7 +80,7 @@ def question(member: Member) -> str | None:
     if fact.kind == "count" and value.role in PEOPLE_ROLES:
         return f"count {value.role}" if value.change is None else None
     if row := attribute(member):
-        return " ".join(filter(None, (fact.kind, row.name, value.change)))
+        return " ".join(filter(None, (fact.kind, row.name, detail(row, member), value.change)))
     if value.change is not None:
         return None
     if fact.kind == "count":
@@ -117,6 +117,8 @@ def once(a: Member, b: Member) -> Once:
     """A story has one of it (the people aboard, the price of the deal), or a person has (an age)."""
     if a.fact.kind == "age":
         return Once.PERSON
+    if recalled_year(a) is not None:
+        return Once.RECALLED
     return Once.EVENT if _once(a) and _once(b) else Once.NO
 
 
@@ -162,6 +164,8 @@ def _plausible(a: Member, b: Member) -> bool:
     if a.fact.kind == "age":
         mine, yours = bearer(a), bearer(b)
         return mine is not None and yours is not None and one_person(mine, yours)
+    if recalled_year(a) != recalled_year(b):
+        return False
     figures = _figures(a, b)
     if figures is None or figures[0] == 0:
         return True
