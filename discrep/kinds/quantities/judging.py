@@ -249,7 +249,9 @@ def verdict(
 
 
 def _others(alignment: Alignment, pair: Rivals) -> tuple[Member, ...]:
-    """The first mention of each further article of the slot."""
+    """The first mention of each further article of the slot; none where one article disagrees with itself."""
+    if len(p_articles(pair)) == 1:
+        return ()
     found = {m.article.id: m for m in pair.members}
     for member in alignment.members:
         if member.fact.kind == pair.first.fact.kind:
