@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from discrep.kinds.quantities.judging import quantity, stated
-from discrep.kinds.quantities.persons import People
+from discrep.kinds.quantities.persons import People, year_in
 from discrep.model import Alignment, Confidence, Extraction, Fact, Member, Severity, Verdict
 
 _BORN = re.compile(r"\b(?:born|b\.)\s(?:(?:in|on|at)\s)?(?:[A-Z][\w'’-]+,?\s(?:on|in)\s)?\Z")
@@ -19,7 +19,6 @@ _OTHER_TIME = re.compile(
     re.IGNORECASE,
 )
 _NEAR = 30  # characters around an age in which another time may be named
-_YEAR = re.compile(r"\b1[5-9]\d\d\b|\b20\d\d\b")
 _HE = re.compile(r"\s{0,3}(?:He|She)\b")
 
 
@@ -106,7 +105,7 @@ def _named_before(people: People, offset: int, *, near: bool) -> str | None:
     sentence = layout.sentences[number]
     if near:
         last = next((f for f in people.names if f.end <= offset <= f.end + 3), None)
-        return str(last.value.bearer) if last else None
+        return last.bearer if last else None
     own = people.named_in(sentence.start, offset)
     if len(own) == 1:
         return own.pop()
@@ -120,7 +119,7 @@ def _bearer(people: People, age: Fact) -> str | None:
     """The person named beside the age; of an age that stands alone, the one person its sentence names."""
     name = people.beside(age)
     if name is not None:
-        return str(name.value.bearer)
+        return name.bearer
     sentence = people.extraction.layout.sentences[age.frame.sentence]
     own = people.named_in(sentence.start, sentence.end)
     alone = age.surface.lower().startswith(("aged", "age", "at"))
@@ -131,8 +130,7 @@ def _reference(extraction: Extraction, age: Fact, birth: Birth) -> tuple[dt.date
     """The day or year at which the person was that old; None where that is open."""
     sentence = extraction.layout.sentences[age.frame.sentence]
     words = extraction.article.text[sentence.start : sentence.end]
-    years = {int(y) for y in _YEAR.findall(words)}
-    years -= {birth.first.year}
+    years = year_in(words) - {birth.first.year}
     if _DIED.search(words) and (birth.death or years):
         year = birth.death or (years.pop() if len(years) == 1 else None)
         return (

@@ -34,6 +34,12 @@ FAILS: dict[str, tuple[Example, ...]] = {
             "The judge gave two reasons. First, the witness had lied. Second, the rope was new. "
             "Third, nobody had seen the boat.",
         ),
+        _one(
+            "The four finalists for the post of director are Ada Obi, Mia Roth and Lena Vogt, the board said."
+        ),
+        _one(
+            "The two countries, Chile, Peru, and Bolivia, will share the river.", "countries behind a comma"
+        ),
         _one("The two brothers, Karim Saleh, Nabil Saleh and Fadi Saleh, left the court by a side door."),
         _one("The four finalists are Ada Obi, Mia Roth and Lena Vogt.", "a list behind its verb"),
         _one(
@@ -43,6 +49,7 @@ FAILS: dict[str, tuple[Example, ...]] = {
     ),
     "age-conflict": (
         _one("Marta Reyes, 34, was pulled from the river on Friday. Reyes, 43, is in hospital."),
+        _one("Zinaya Quartermain, 34, was found on Friday. Quartermain, 43, is in hospital.", "a rare name"),
         _one("Tom Oakes, 43, a 45-year-old plumber from Leeds, was held on Monday."),
         _one("The 61-year-old Piet de Boer won the race. Piet de Boer, 67, had never run before."),
         _one(
@@ -93,6 +100,11 @@ PASSES: dict[str, tuple[Example, ...]] = {
         _one(
             "The three men, who gave their names as Ian Frost and Tom Oakes, were let go.", "a clause between"
         ),
+        _one("The two firms, Frost, Oakes and Marsh, and Volt, will merge.", "firms behind a comma"),
+        _one(
+            "The three countries for which Chile, Peru and Bolivia and Ecuador speak were not asked.",
+            "a clause",
+        ),
         _one("Two teams: Frost scored, Oakes saved and Marsh ran.", "no list of names"),
         _one(
             "The four finalists are Ada Obi of Lagos, Mia Roth, Lena Vogt and Ida Berg.",
@@ -108,6 +120,10 @@ PASSES: dict[str, tuple[Example, ...]] = {
         _one(
             "Marta Reyes, 34, and her mother, Rosa Reyes, 58, were pulled from the river on Friday.",
             "relatives",
+        ),
+        _one(
+            "Zinaya Quartermain, 34, and Ivo Quartermain were found. Quartermain, 43, is in hospital.",
+            "which",
         ),
         _one("Tom Oakes, 43, was held in Leeds. In 1998 Oakes, then 30, was fined.", "another time"),
         _one("Ivo Dias, 49, was sworn in on Monday. Dias was born in 1961.", "the birthday is to come"),

@@ -8,7 +8,16 @@ from typing import NamedTuple
 
 from discrep.kinds.quantities.groups import PEOPLE
 from discrep.kinds.quantities.judging import quantity, stated
-from discrep.kinds.quantities.lists_en import AND_NAMES, LOCATED, OPEN, ORDINALS, PART_OF, PARTICLES, POINTS
+from discrep.kinds.quantities.lists_en import (
+    AND_NAMES,
+    LOCATED,
+    OPEN,
+    ORDINALS,
+    PART_OF,
+    PARTICLES,
+    POINTS,
+    POLITIES,
+)
 from discrep.model import Alignment, Confidence, Extraction, Fact, Member, Span, Verdict, Voice
 from discrep.naming.fold import fold
 from discrep.reading.layout_en import BULLET
@@ -18,7 +27,7 @@ _LONGEST = 600
 _AHEAD = 12  # sentences in which "Second, …" may still follow
 _OPENS = re.compile(
     r"\s?(?P<open>:|—|–|--|\()\s?"
-    r"|,?\s(?:(?:were|have been|are|was)\s)?(?:(?:named|identified)(?:\s(?:by\s(?:\w+\s){1,3})?(?:on\s\w+day\s)?)?as|are)[:\s]\s?"
+    r"|(?:\s(?:for|of|in|from|at|on)\s(?:[\w'’-]{1,20}\s){0,6}[\w'’-]{1,20})?,?\s(?:(?:were|have been|are|was)\s)?(?:(?:named|identified)(?:\s(?:by\s(?:\w+\s){1,3})?(?:on\s\w+day\s)?)?as|are)[:\s]\s?"
 )
 _APPOSED = re.compile(r",\s(?=[A-Z])")
 _APPOSED_ENDS = re.compile(r",\s(?!and\b)(?=[a-z])|(?<![A-Z])\.(?=\s|\Z)|[;:(\n—–]")
@@ -120,13 +129,17 @@ def _in_row(extraction: Extraction, fact: Fact) -> Listed | None:
         start = apposed.end()
     if start is None:
         return None
-    closes = _APPOSED_ENDS if apposed else _CLOSES.get(mark, _SENTENCE)
+    closes = _CLOSES.get(mark, _SENTENCE if mark else _APPOSED_ENDS)
     closed = closes.search(text, start, stop)
     end = closed.start() if closed else stop
     around = text[sentence.start : fact.start] + " " + text[end : _next_end(extraction, fact.frame.sentence)]
     people = fact.value.group in PEOPLE or _all_persons(extraction, start, end, text[start:end])
     items = _items(text[start:end], people)
-    if items is None or (apposed and not people) or _OPEN_WORDS.search(text[start:end]):
+    if (
+        items is None
+        or (apposed and not people and noun not in POLITIES)
+        or _OPEN_WORDS.search(text[start:end])
+    ):
         return None
     least, most = items
     if most < fact.value.low and _OPEN_WORDS.search(around):
@@ -239,7 +252,10 @@ def _is_item(extraction: Extraction, index: int) -> bool:
     if BULLET.match(text, block.start, block.end):
         return True
     line = max(text.rfind("\n", 0, block.start), text.rfind("\r", 0, block.start)) + 1
-    return block.voice is Voice.REPORT and block.start - line >= 2 and not text[line : block.start].strip(" ")
+    if block.start - line < 2 or text[line : block.start].strip(" "):
+        return False
+    headings = (Voice.HEADLINE, Voice.SUBHEAD)
+    return not any(r.start <= block.start < r.end for r in extraction.article.regions if r.voice in headings)
 
 
 # ---------------------------------------------------------------- first, second, third

@@ -6,8 +6,11 @@ from __future__ import annotations
 POINTS = frozenset(
     "reason way thing point condition demand step question problem goal lesson change option proposal factor "
     "finding fact measure recommendation takeaway tip issue challenge charge count claim argument rule "
-    "principle stage phase part priority scenario example myth mistake sign priority objective pillar".split()
+    "principle stage phase part priority scenario example myth mistake sign objective pillar ground motive cause "
+    "reservation objection promise pledge aim target criterion term requirement breach failing error flaw".split()
 )
+# Members of a set that no name among them can be two of.
+POLITIES = frozenset("country nation state republic province".split())
 # Places are written with what they lie in ("Paris, France"): their commas tell no items apart.
 LOCATED = frozenset(
     "city town village place location site airport station port suburb neighbourhood neighborhood area "

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from discrep.kinds.quantities.judging import quantity
 from discrep.model import Alignment, Confidence, Extraction, Fact, Member, Voice
+from discrep.naming.fold import fold
 
 _BETWEEN = re.compile(r"(?:,\s|\s\()(?:(?:who\sis|now|aged|age)\s)?|\s(?:is|has\sturned)\s")
 _BEFORE_NAME = re.compile(r"[,]?\s(?:(?!and\b|or\b|with\b|of\b|from\b|told\b|said\b)[a-z][\w-]{1,20}\s){0,3}")
@@ -20,9 +22,22 @@ _THEN = re.compile(
     re.IGNORECASE,
 )
 _GIVEN = re.compile(r"[A-Z](?:[\w'’-]{1,24}|\.)\s\Z")
+_RUN_BEFORE = re.compile(
+    r"(?<![\w-])((?:[A-Z][\w'’-]{1,24}\s){0,3}[A-Z][\w'’-]{1,24})(?:,\s(?:aged\s)?|\s\()\Z"
+)
 _NEAR = 45  # characters around an age in which another time may be named
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR = re.compile(r"(?<!since )\b(?:1[5-9]|20)\d\d\b", re.IGNORECASE)
 _UNTOLD = frozenset((Voice.BOILERPLATE, Voice.BYLINE, Voice.DATELINE))
+
+
+class Called(NamedTuple):
+    """A place where an article names a person; `bearer` is the same for every name of one person."""
+
+    start: int
+    end: int
+    full: str
+    bearer: str
+    whole: bool  # the full name stands here
 
 
 class People:
@@ -32,23 +47,28 @@ class People:
 
     def __init__(self, extraction: Extraction) -> None:
         self.extraction = extraction
-        self.names = [f for f in extraction.facts if f.kind == "name" and f.value.of == "person"]
         self.ages = [
             age for f in extraction.facts if is_age(age := f if f.kind == "age" else _bare_age(extraction, f))
         ]
+        known = [
+            Called(f.start, f.end, f.value.full, f.value.bearer, f.value.complete)
+            for f in extraction.facts
+            if f.kind == "name" and f.value.of == "person"
+        ]
+        self.names = sorted([*known, *_unknown(extraction, self.ages, known)], key=_start)
 
     def named_in(self, start: int, end: int) -> set[str]:
         """The bearers of the names that begin in a stretch of text."""
         first = bisect_left(self.names, start, key=_start)
         last = bisect_left(self.names, end, key=_start)
-        return {str(f.value.bearer) for f in self.names[first:last]}
+        return {name.bearer for name in self.names[first:last]}
 
-    def beside(self, age: Fact) -> Fact | None:
+    def beside(self, age: Fact) -> Called | None:
         """The name of the person whose age stands right beside it."""
         text = self.extraction.article.text
         at = bisect_left(self.names, age.start, key=_start)
         if at and (last := self.names[at - 1]).end <= age.start:
-            if not last.value.complete and _GIVEN.search(text, max(0, last.start - 30), last.start):
+            if not last.whole and _GIVEN.search(text, max(0, last.start - 30), last.start):
                 return None  # a relative's given name, which names did not know
             if _BETWEEN.fullmatch(text, last.end, age.start):
                 return last
@@ -68,8 +88,36 @@ class People:
         return None
 
 
-def _start(fact: Fact) -> int:
-    return fact.start
+def _start(one: Fact | Called) -> int:
+    return one.start
+
+
+def _unknown(extraction: Extraction, ages: Sequence[Fact], known: Sequence[Called]) -> Iterator[Called]:
+    """Names beside ages that the kind of names does not know as such: "Rosalinda Cruz, 34", later "Cruz, 34"."""
+    text = extraction.article.text
+    ends = {name.end: name.whole for name in known}
+    families: dict[str, dict[str, str]] = defaultdict(dict)  # family name -> bearer -> full name
+    for name in known:
+        families[name.full.split()[-1]][name.bearer] = name.full
+    alone: list[re.Match[str]] = []
+    for age in ages:
+        found = _RUN_BEFORE.search(text, max(0, age.start - 100), age.start)
+        if found is None:
+            continue
+        words = found[1].split()
+        if found.end(1) in ends and (ends[found.end(1)] or len(words) == 1):
+            continue
+        if len(words) == 1:
+            alone.append(found)
+        else:
+            families[words[-1]][f"={fold(found[1])}"] = found[1]
+            yield Called(*found.span(1), found[1], f"={fold(found[1])}", True)
+    for found in alone:
+        bearers = families.get(found[1], {})
+        given = set(re.findall(rf"([A-Z][\w'’-]{{0,24}})\s{re.escape(found[1])}\b", text))
+        if len(bearers) == 1 and len(given) <= 1:
+            ((bearer, full),) = bearers.items()
+            yield Called(*found.span(1), full, bearer, False)
 
 
 def align(people: People) -> Iterator[Alignment]:
@@ -78,8 +126,8 @@ def align(people: People) -> Iterator[Alignment]:
     shown: dict[str, str] = {}
     for fact in people.ages:
         if (name := people.beside(fact)) and not past(people.extraction, fact):
-            ages[name.value.bearer].append(Member(people.extraction, fact))
-            shown.setdefault(name.value.bearer, name.value.full)
+            ages[name.bearer].append(Member(people.extraction, fact))
+            shown.setdefault(name.bearer, name.full)
     for bearer, members in ages.items():
         if len({quantity(m).low for m in members}) > 1:
             yield Alignment(
@@ -100,7 +148,12 @@ def past(extraction: Extraction, fact: Fact) -> bool:
     sentence = extraction.layout.sentences[fact.frame.sentence]
     text = extraction.article.text
     near = text[max(sentence.start, fact.start - _NEAR) : min(sentence.end, fact.end + _NEAR)]
-    return bool(_THEN.search(near) or _YEAR.search(text, sentence.start, sentence.end))
+    return bool(_THEN.search(near) or year_in(text[sentence.start : sentence.end]))
+
+
+def year_in(words: str) -> set[int]:
+    """Years that a sentence may be speaking of; one since when something goes on is none."""
+    return {int(y) for y in _YEAR.findall(words)}
 
 
 def _bare_age(extraction: Extraction, fact: Fact) -> Fact:
