@@ -83,8 +83,14 @@ def story_points(a: Profile, b: Profile) -> float:
     points += len(a.persons & b.persons) * t.SHARED_PERSON
     points += _event_points(a, b)
     if a.days and b.days:
-        points += t.MAIN_DAY_SAME if a.days & b.days else t.MAIN_DAY_OTHER
+        points += t.MAIN_DAY_SAME if share_a_day(a.days, b.days) else t.MAIN_DAY_OTHER
     return points + _gap_points(a.published, b.published)
+
+
+def share_a_day(mine: frozenset[str], yours: frozenset[str]) -> bool:
+    """Some day anchor of the one meets one of the other: "2004-01-18/2004-01-19" and "2004-01-19"."""
+    spans = [[day.partition("/") for day in days] for days in (mine, yours)]
+    return any(a <= (d or c) and c <= (b or a) for a, _, b in spans[0] for c, _, d in spans[1])
 
 
 def _event_points(a: Profile, b: Profile) -> float:

@@ -137,6 +137,8 @@ def _is_conflict(
                 and _comparable(one, other, template)
             ):
                 return False
+    if template.supersedes and template.supersedes(a, b):
+        return True
     return not (template.explained and template.explained(a, b, mine, yours))
 
 

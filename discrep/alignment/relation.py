@@ -17,6 +17,7 @@ class Once(Enum):
     """How often a question has an answer of its own."""
 
     NO = "no"  # many events have one
+    OWNED = "owned"  # what is asked is said, but many owners have one: revenue, a death rate
     EVENT = "event"  # a story has one: the people aboard, the magnitude
     RECALLED = "recalled"  # both recall what happened in one named year
     PERSON = "person"  # a person has one, whatever is told of him or her
@@ -76,6 +77,9 @@ def relate(
         why.append(f"same day ({day})")
         specific = True
     beside = shared_names(names_around(a), names_around(b))
+    if once is Once.OWNED and strong and beside:
+        same_event = specific = True
+        points += t.ASKED_POINTS
     leading = frozenset[str]()
     if is_main(a) and is_main(b) and not within:
         leading = shared_names(leading_names(a.extraction), leading_names(b.extraction)) - beside

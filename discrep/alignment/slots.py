@@ -45,6 +45,8 @@ class SlotTemplate:
     plausible: Callable[[Member, Member], bool] | None = None
     # values of other slots of the same article that make the difference go away (sums, remainders)
     explained: Callable[[Slot, Slot, Sequence[Slot], Sequence[Slot]], bool] | None = None
+    # whether the one article's value takes the place of the other's: a toll that grew
+    supersedes: Callable[[Slot, Slot], bool] | None = None
     # whether two differing values are of the sort that can exclude each other at all
     excludes: Callable[[Member, Member], bool] | None = None
     # whether two differing values of one article are surely of one set; None: never asked

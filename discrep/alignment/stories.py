@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 from itertools import combinations
 
-from discrep.alignment.evidence import Profile, profile, story_points
+from discrep.alignment.evidence import Profile, profile, share_a_day, story_points
 from discrep.alignment.leading import shared_names
 from discrep.alignment.scene import Scene
 from discrep.alignment.thresholds import (
@@ -81,7 +81,7 @@ def _linked(a: Profile, b: Profile) -> tuple[bool, bool]:
         same_event and max(counts) >= STORY_MIN_SHARED_SAME_EVENT
     )
     dated = a.published is not None and b.published is not None
-    sure = story_points(a, b) >= (SURE_STORY if dated or a.days & b.days else SURE_UNDATED)
+    sure = story_points(a, b) >= (SURE_STORY if dated or share_a_day(a.days, b.days) else SURE_UNDATED)
     return linked or sure, sure
 
 

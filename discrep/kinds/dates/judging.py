@@ -60,13 +60,25 @@ def precision(alignment: Alignment) -> Iterator[Verdict]:
         if outcome not in (Outcome.NARROWER, Outcome.WIDER):
             continue
         narrow, wide = (a, b) if outcome is Outcome.NARROWER else (b, a)
-        if wide.article.id == narrow.article.id or not telling(narrow.fact.value, wide.fact.value):
+        if (
+            wide.article.id == narrow.article.id
+            or not telling(narrow.fact.value, wide.fact.value)
+            or _this_month(wide)
+        ):
             continue
         yield Verdict(
             (wide, narrow),
             f"{said(wide)}; {said(narrow)} is more precise",
             (f"{narrow.fact.value.says()} lies within {wide.fact.value.says()}",),
         )
+
+
+def _this_month(member: Member) -> bool:
+    """A bare month that holds the article's own day says when in the news, not when the event was."""
+    value, written = member.fact.value, member.extraction.published.day
+    if value.granularity != "month" or written is None or value.earliest is None or value.latest is None:
+        return False
+    return as_day(value.earliest) <= written <= as_day(value.latest)
 
 
 def weekday(alignment: Alignment) -> Iterator[Verdict]:

@@ -9,9 +9,10 @@ from collections.abc import Iterable
 
 from discrep.alignment.event_families import distinctive
 from discrep.alignment.grouping import align_events
-from discrep.alignment.relation import is_main
+from discrep.alignment.relation import Once, is_main
 from discrep.alignment.scene import Scene
 from discrep.alignment.slots import SlotTemplate
+from discrep.kinds.dates.occasions_en import REACH, occasion
 from discrep.kinds.dates.value import TimeValue, as_day
 from discrep.model import Alignment, Fact, Member, Modality, Origin, Outcome, Voice
 
@@ -57,20 +58,37 @@ def question(member: Member) -> str | None:
         return None
     if fact.frame.in_reporting or fact.frame.anchor("scope") == "cumulative":
         return None
+    if name := _occasion(member):
+        return f"when {name}"
     event = fact.frame.anchors.get("event")
     if event is None or event.origin not in (Origin.CLAUSE, Origin.SENTENCE) or value.timex.endswith("_REF"):
         return None
     return f"when {event.value}"
 
 
+def _occasion(member: Member) -> str | None:
+    """What the date is set for, where the story has one such day: the law's first, the hearing's."""
+    fact = member.fact
+    start = member.extraction.layout.sentences[fact.frame.sentence].start
+    return occasion(member.article.text[max(start, fact.start - REACH) : fact.start])
+
+
+def _once(a: Member, b: Member) -> Once:
+    return Once.EVENT if _occasion(a) and _occasion(b) else Once.NO
+
+
 def _groups(a: Member, b: Member) -> Outcome:
-    """Two times answer one question only for events of one class."""
+    """Two times answer one question only for events of one class, or of one occasion."""
+    if (name := _occasion(a)) is not None:
+        return Outcome.SAME if name == _occasion(b) else Outcome.UNKNOWN
     mine, yours = a.fact.frame.anchor("event"), b.fact.frame.anchor("event")
     return Outcome.SAME if mine == yours else Outcome.UNKNOWN
 
 
 def excludes(a: Member, b: Member) -> bool:
     """Both name days (or both a month) of the story's own event, in one tense of telling."""
+    if _once(a, b) is Once.EVENT:
+        return all(m.fact.value.granularity in _DAYS and not m.fact.value.symbolic for m in (a, b))
     if not (is_main(a) and is_main(b)) or a.fact.frame.tense != b.fact.frame.tense:
         return False
     if not distinctive(a.fact.frame.anchor("event") or "") and _each_its_own(a, b):
@@ -120,6 +138,7 @@ TEMPLATE = SlotTemplate(
     own="day",
     groups=_groups,
     excludes=excludes,
+    once=_once,
     words=lambda m: f"when · {m.fact.frame.anchor('event') or 'event'}",
 )
 

@@ -35,8 +35,8 @@ def attributes() -> tuple[Attribute, ...]:
                 frozenset(kinds.split()),
                 scope == "once",
                 frozenset(heads.split()),
-                re.compile(rf"\b(?:{before})\b[^.;]{{0,25}}\Z", re.IGNORECASE) if before else None,
-                re.compile(rf"[^.;,]{{0,25}}?\b(?:{after})\b", re.IGNORECASE) if after else None,
+                re.compile(rf"\b({before})\b[^.;]{{0,25}}\Z", re.IGNORECASE) if before else None,
+                re.compile(rf"[^.;,\d]{{0,25}}?\b({after})\b", re.IGNORECASE) if after else None,
                 re.compile(rf"[^.;,]{{0,25}}?\b(?:{detail})\b", re.IGNORECASE) if detail else None,
             )
         )
@@ -50,7 +50,7 @@ def _cells(line: str) -> list[str]:
 
 
 def attribute(member: Member) -> Attribute | None:
-    """The first row whose words stand about the amount, None where nothing says what it is of."""
+    """The row whose words stand next to the amount, those behind it first; None where nothing says what it is of."""
     fact = member.fact
     value: Quantity = fact.value
     sentence = member.extraction.layout.sentences[fact.frame.sentence]
@@ -59,14 +59,17 @@ def attribute(member: Member) -> Attribute | None:
     behind = text[fact.end : min(sentence.end, fact.end + REACH_AFTER)]
     counted = value.counted.split()[-1:] if value.counted else []
     heads = {*counted, value.unit}
-    for row in attributes():
+    found: list[tuple[bool, int, int, Attribute]] = []
+    for index, row in enumerate(attributes()):
         if fact.kind not in row.kinds or (row.heads and counted and not row.heads & heads):
             continue
         if row.heads and not counted and fact.kind == "measure" and not row.heads & heads:
             continue
-        if (row.before and row.before.search(ahead)) or (row.after and row.after.match(behind)):
-            return row
-    return None
+        if row.after and (match := row.after.match(behind)):
+            found.append((False, match.start(1), index, row))
+        elif row.before and (match := row.before.search(ahead)):
+            found.append((True, len(ahead) - match.end(1), index, row))
+    return min(found)[-1] if found else None
 
 
 def detail(row: Attribute, member: Member) -> str:
@@ -88,6 +91,4 @@ def recalled_year(member: Member) -> str | None:
     own = {str(d.year) for d in (published.earliest, published.latest) if d}
     sentence = member.extraction.layout.sentences[frame.sentence]
     years = {m.group() for m in _YEAR.finditer(member.article.text, sentence.start, sentence.end)} - own
-    if not own and published.earliest is None:  # without a date any year may be the article's own
-        years = {m.group() for m in _YEAR.finditer(member.article.text, *frame.clause)}
     return years.pop() if len(years) == 1 else None

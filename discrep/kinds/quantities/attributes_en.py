@@ -21,7 +21,7 @@ jobs-cut | count | once | job post position worker employee staff redundancy rol
 convicted-of | count | once | charge count | (?:convicted|guilty|admitted)[^.;]{0,30}(?:of|to)?|pleaded guilty [^.;]{0,20} |  | of (?:[a-z-]+ ){0,2}?(fraud|murder|theft|assault|rape|manslaughter|corruption|bribery|perjury|conspiracy|robbery|burglary|laundering|battery|possession|endangerment|accounting|homicide|kidnapping|weapons?|terrorism|espionage|abuse)
 cleared-of | count | once | charge count | (?:cleared|acquitted)[^.;]{0,20}of |  | of (?:[a-z-]+ ){0,2}?(fraud|murder|theft|assault|rape|manslaughter|corruption|bribery|perjury|conspiracy|robbery|burglary|laundering|battery|possession|endangerment|accounting|homicide|kidnapping|weapons?|terrorism|espionage|abuse)
 charged-with | count | once | charge count | faced|faces|facing|charged with|indicted on|accused of |  | of (?:[a-z-]+ ){0,2}?(fraud|murder|theft|assault|rape|manslaughter|corruption|bribery|perjury|conspiracy|robbery|burglary|laundering|battery|possession|endangerment|accounting|homicide|kidnapping|weapons?|terrorism|espionage|abuse)
-votes-for | count | once | vote member lawmaker deputy senator mp | passed [^.;]{0,30}by|approved [^.;]{0,30}by|voted | in favou?r|voted for|voted yes|votes to|votes for
+votes-for | count | once | vote member lawmaker deputy senator mp | passed [^.;]{0,30}by|approved [^.;]{0,30}by|voted | in favou?r|(?:were )?for it|voted for|voted yes|votes to|votes for
 votes-against | count | once | vote member lawmaker deputy senator mp | votes to | against|voted no|opposed
 seats | count | owned | seat | w(?:on|ins|inning)|taken|takes|took|held|holds|secured? | seats
 signatures | count | once | signature name | signed by|petition | signatures|signed

@@ -274,7 +274,9 @@ def _row(pair: Rivals, members: Sequence[Member]) -> str:
 def gravity(alignment: Alignment, pair: Rivals) -> Severity:
     """Error only where both figures are exact and plain, and many anchors say that they are of one set."""
     speakers = {m.fact.speaker for m in pair.members}
-    if pair.exact and alignment.confidence is Confidence.HIGH and len(speakers) == 1:
+    tolls = quantity(pair.first).role in GROWING  # attributed on one side, a toll may be another source's
+    plain = len(speakers) == 1 if tolls else len(speakers - {None}) < 2
+    if pair.exact and alignment.confidence is Confidence.HIGH and plain:
         return Severity.ERROR
     return Severity.WARNING
 

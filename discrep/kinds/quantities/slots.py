@@ -9,21 +9,23 @@ from fractions import Fraction
 from itertools import combinations
 
 from discrep.alignment.grouping import align_events
-from discrep.alignment.leading import shared_names
+from discrep.alignment.leading import names_in, shared_names
 from discrep.alignment.relation import Once, in_lead, is_main, names_around
 from discrep.alignment.scene import Scene
 from discrep.alignment.slots import Slot, SlotTemplate
 from discrep.kinds.quantities.attributes import attribute, detail, recalled_year
 from discrep.kinds.quantities.bearers import Bearer, bearer, one_person
-from discrep.kinds.quantities.judging import first_word
+from discrep.kinds.quantities.judging import first_word, grown
 from discrep.kinds.quantities.sets import sets
 from discrep.kinds.quantities.value import Quantity
-from discrep.model import Alignment, Member, Origin, Outcome
+from discrep.model import Alignment, Member, Origin, Outcome, Voice
+from discrep.naming.fold import fold
 
 FACTS = frozenset(("count", "money", "percent", "age", "measure"))
 REPEATED = Fraction(5, 4)  # one article's "more than 30" and "32", "over 500" and "545"
 OWNERS = 2
 FAR_BOUND = 3  # "at least 8" beside 26 hardly counts the same people
+INSIDE_FAR = 5  # one article mistakes its own toll by less than this
 FAR = 12  # figures further apart than this count different things
 # What befell people: "killed" means one set wherever the event is one.
 PEOPLE_ROLES = frozenset(
@@ -43,6 +45,13 @@ _SUPERSEDED = re.compile(
 _CHANGED = re.compile(
     r"\b(?:ris(?:es?|en|ing)|rose|climb(?:s|ed|ing)|jump(?:s|ed)|increas(?:es?|ed)|grew|grown|revis(?:ed?|ion)"
     r"|updat(?:ed?|ing)|earlier|initial(?:ly)?|previous(?:ly)?|at first|so far|since then|later)\b",
+    re.IGNORECASE,
+)
+
+
+_RECALLING = re.compile(
+    r"\b(?:ago|last (?:year|month|week|summer|winter|spring|autumn|fall)|in (?:19|20)\d\d|recall(?:s|ed|ing)?|similar"
+    r"|another|other|separate|worst|deadliest|previous|past|history|anniversary|record|elsewhere|meanwhile)\b",
     re.IGNORECASE,
 )
 
@@ -119,12 +128,27 @@ def once(a: Member, b: Member) -> Once:
         return Once.PERSON
     if recalled_year(a) is not None:
         return Once.RECALLED
-    return Once.EVENT if _once(a) and _once(b) else Once.NO
+    rows = attribute(a), attribute(b)
+    if _of_people(a) or rows[0] is None or rows[1] is None:
+        return Once.NO
+    return Once.EVENT if rows[0].once else Once.OWNED
 
 
-def _once(member: Member) -> bool:
-    row = attribute(member)
-    return row is not None and row.once and not _of_people(member)
+def owner(member: Member) -> frozenset[str]:
+    """The first specific name of the sentence, else of the headline: whose revenue it is."""
+    layout, text = member.extraction.layout, member.article.text
+    sentence = layout.sentences[member.fact.frame.sentence]
+    places = [sentence, *(s for s in layout.sentences if s.voice is Voice.HEADLINE)]
+    for place in places:
+        names = names_in(text, place.start, place.end)
+        if names:
+            return frozenset((min(names, key=lambda n: _first(text, n, place.start, place.end)),))
+    return frozenset()
+
+
+def _first(text: str, name: str, start: int, end: int) -> int:
+    found = fold(text[start:end]).find(name)
+    return found if found >= 0 else end
 
 
 def _of_people(member: Member) -> bool:
@@ -166,12 +190,19 @@ def _plausible(a: Member, b: Member) -> bool:
         return mine is not None and yours is not None and one_person(mine, yours)
     if recalled_year(a) != recalled_year(b):
         return False
+    if a.fact.kind == "money" and once(a, b) is Once.OWNED and not shared_names(owner(a), owner(b)):
+        return False
     figures = _figures(a, b)
     if figures is None or figures[0] == 0:
         return True
     ratio = figures[1] / figures[0]
     bounded = a.fact.value.compare(b.fact.value) is not Outcome.DISJOINT
     return ratio <= (FAR_BOUND if bounded else FAR) or ratio in (100, 1000, 1_000_000)
+
+
+def _supersedes(a: Slot, b: Slot) -> bool:
+    """One article is known to be later and has the larger toll."""
+    return any(grown(x, y) or grown(y, x) for x in a.members for y in b.members)
 
 
 def _explained(a: Slot, b: Slot, mine: Sequence[Slot], yours: Sequence[Slot]) -> bool:
@@ -229,15 +260,18 @@ def _inside(a: Member, b: Member) -> bool:
         return False
     if x.speaker and y.speaker and x.speaker != y.speaker:
         return False
-    if x.value.vague or y.value.vague or _moved(a) or _moved(b):
+    if x.value.vague or y.value.vague or any(_tells(m, _CHANGED) or _tells(m, _RECALLING) for m in (a, b)):
+        return False
+    figures = _figures(a, b)
+    if figures is None or figures[0] * INSIDE_FAR < figures[1]:
         return False
     return x.frame.sentence != y.frame.sentence and (in_lead(a) or in_lead(b))
 
 
-def _moved(member: Member) -> bool:
-    """The sentence tells how the figure changed: rose, climbed, was revised."""
+def _tells(member: Member, words: re.Pattern[str]) -> bool:
+    """The member's sentence has one of the words: the figure changed, or another event is recalled."""
     sentence = member.extraction.layout.sentences[member.fact.frame.sentence]
-    return bool(_CHANGED.search(member.article.text, sentence.start, sentence.end))
+    return bool(words.search(member.article.text, sentence.start, sentence.end))
 
 
 TEMPLATE = SlotTemplate(
@@ -249,6 +283,7 @@ TEMPLATE = SlotTemplate(
     plausible=_plausible,
     explained=_explained,
     excludes=_excludes,
+    supersedes=_supersedes,
     inside=_inside,
     once=once,
     words=lambda m: " · ".join(
