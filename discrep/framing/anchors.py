@@ -50,6 +50,8 @@ def scopes_of(words: Words, text: str, pieces: Sequence[Piece]) -> list[Anchor |
     "Since the war began, 300 have died" and "300 have died since the war began" lend their scope;
     "nine died in the war that has killed 300" does not.
     """
+    if not pieces or not scope_of(text[words.starts[pieces[0][0]] : words.end(pieces[-1][1] - 1)]):
+        return [None] * len(pieces)
     own = [scope_of(text[words.starts[a] : words.end(b - 1)]) for a, b, _ in pieces]
     out: list[Anchor | None] = []
     for n, (a, _, _) in enumerate(pieces):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -17,7 +18,6 @@ from discrep.framing.words import Words, finite
 from discrep.model import Anchor, Event, Frame, Layout, Span, Voice
 
 UNTOLD = frozenset((Voice.BOILERPLATE, Voice.BYLINE, Voice.DATELINE))
-_NAMELESS = UNTOLD | {Voice.HEADLINE, Voice.SUBHEAD}  # where capitals do not mark names
 
 
 class Parsed(NamedTuple):
@@ -83,7 +83,9 @@ class Framing:
     def _made(self, number: int, part: tuple[int, int, int]) -> Clause:
         known = self.clauses.get(part[0])
         if known is None:
-            known = self.clauses[part[0]] = clause(self.words, *part, self.layout.sentences[number].voice)
+            known = self.clauses[part[0]] = clause(
+                self.words, *part, self.layout.sentences[number].voice, self.bits[number]
+            )
         return known
 
 
@@ -96,11 +98,13 @@ def frame_article(layout: Layout) -> Framing:
         ranges.append((first, words.at(sentence.end)))
     bits = [words.bits(first, last) for first, last in ranges]
     quotes = quotations(layout.text, layout.blocks)
-    told = [s.voice not in _NAMELESS for s in layout.sentences]
-    participants = Participants(words, ranges, told)
+    participants = Participants(words, ranges, layout.sentences)
     framing = Framing(layout, words, ranges, quotes, bits, [None] * len(ranges), participants)
+    triggers = words.triggers()
+    edges = [bisect_left(triggers, first) for first, _ in ranges] + [len(triggers)]
     framing.hits = [
-        hits(words, *part) if own & w.TRIGGER else [] for part, own in zip(ranges, bits, strict=True)
+        hits(words, *part, triggers[a:b]) if a < b else []
+        for part, a, b in zip(ranges, edges, edges[1:], strict=False)
     ]
     leading = leading_sentences(layout)
     framing.opening = min(leading, default=0)
@@ -108,7 +112,7 @@ def frame_article(layout: Layout) -> Framing:
     own = [ranges[n] for n in opening if layout.sentences[n].block <= layout.lead]
     lead = framing.lead = lead_of(words, own, [ranges[n] for n in opening if ranges[n] not in own])
     found = [_found(framing, n, lead) for n, own in enumerate(framing.hits) if own]
-    framing.events, framing.event_of = gather(layout, found)
+    framing.events, framing.event_of = gather(layout, leading, found)
     framing.main = next((i for i, e in enumerate(framing.events) if e.main), -1)
     return framing
 

@@ -13,6 +13,8 @@ from discrep.model import Modality, Polarity, Tense, Voice
 _OPENING = w.SUBORDINATOR | w.COORDINATOR | w.QUOTE
 _CLOSING = w.BREAK | w.QUOTE | w.COMMA
 _NEVER = 1 << 62
+_STANCE = w.NEGATOR | w.NEGATIVE | w.HYPOTHETICAL | w.WILL | w.PLANNING | w.BE
+_PLAIN = (Modality.ASSERTED, False, _NEVER)
 _AS_REACH = 4  # "as many as", "as soon as possible": no clause begins at the first "as"
 
 
@@ -102,9 +104,11 @@ def _subordinates(words: Words, i: int, last: int, before: int) -> bool:
     return True
 
 
-def clause(words: Words, first: int, last: int, verb: int, voice: Voice) -> Clause:
-    """The clause of words `[first, last)` with the finite verb `verb`."""
-    modality, negated, denied_from = _stance(words, first, last)
+def clause(words: Words, first: int, last: int, verb: int, voice: Voice, bits: int) -> Clause:
+    """The clause of words `[first, last)` with the finite verb `verb`, in a sentence of the classes `bits`."""
+    modality, negated, denied_from = _PLAIN
+    if bits & _STANCE:
+        modality, negated, denied_from = _stance(words, first, last)
     return Clause(
         first,
         last,
@@ -114,7 +118,7 @@ def clause(words: Words, first: int, last: int, verb: int, voice: Voice) -> Clau
         modality,
         negated,
         denied_from,
-        _passive(words, first, last),
+        bool(bits & w.BE) and _passive(words, first, last),
         verb,
     )
 
@@ -148,9 +152,8 @@ def _stance(words: Words, first: int, last: int) -> tuple[Modality, bool, int]:
     kinds = words.kinds
     planned = hypothetical = negated = False
     denied_from = _NEVER
-    mask = w.NEGATOR | w.NEGATIVE | w.HYPOTHETICAL | w.WILL | w.PLANNING | w.BE
     for i, kind in enumerate(kinds[first:last], first):
-        if not kind & mask:
+        if not kind & _STANCE:
             continue
         after = words.low(i + 1) if i + 1 < last else ""
         low = words.words[i].low

@@ -47,21 +47,23 @@ class Found(NamedTuple):
     takes_up: bool = False  # it goes on with what was just told: "That storm …"
 
 
-def hits(words: Words, first: int, last: int) -> list[Hit]:
-    """The triggers among words `[first, last)`, in order; weak ones only where no other stands."""
+def hits(words: Words, first: int, last: int, triggers: Sequence[int]) -> list[Hit]:
+    """The triggers among words `[first, last)`, in order; weak ones only where no other stands.
+
+    `triggers` are the indices of the words that may be one.
+    """
     pairs = trigger_pairs()
     found: list[Hit] = []
     skip = -1
     kinds = words.kinds
-    for i, kind in enumerate(kinds[first:last], first):
-        if not kind & w.TRIGGER or i <= skip:
+    for i in triggers:
+        if i <= skip:
             continue
         word = words.words[i]
-        if (words.low(i - 1), word.low) in NO_EVENTS or (word.low, words.low(i + 1)) in NO_EVENTS:
-            continue
         pair = pairs.get((word.low, words.words[i + 1].low)) if i + 1 < last else None
         if pair:
-            found.append(_hit(words, pair, pair.cls, i, i + 1))
+            if (word.low, words.words[i + 1].low) not in NO_EVENTS:
+                found.append(_hit(words, pair, pair.cls, i, i + 1))
             skip = i + 1
         elif single := word.trigger:
             if (
@@ -72,6 +74,8 @@ def hits(words: Words, first: int, last: int) -> list[Hit]:
                 and last - first > 14
             ):
                 continue  # part of a name: "Will Fire", "Shell"
+            if (words.low(i - 1), word.low) in NO_EVENTS or (word.low, words.low(i + 1)) in NO_EVENTS:
+                continue
             cls = _sense(words, word.low, first, last, i) if word.low in senses() else single.cls
             if cls:
                 found.append(_hit(words, single, cls, i, i))
@@ -90,7 +94,9 @@ def _hit(words: Words, trigger: Trigger, cls: str, a: int, b: int) -> Hit:
     return Hit(cls, trigger.lemma, Span(words.starts[a], words.end(b)), a, trigger.weak, trigger.verb)
 
 
-def gather(layout: Layout, found: Sequence[Found]) -> tuple[tuple[Event, ...], dict[int, int]]:
+def gather(
+    layout: Layout, leading: frozenset[int], found: Sequence[Found]
+) -> tuple[tuple[Event, ...], dict[int, int]]:
     """Events of an article, and the event index of each trigger by its word index.
 
     Triggers of one class are one event; those told aside are an event of their own sentence and
@@ -98,10 +104,6 @@ def gather(layout: Layout, found: Sequence[Found]) -> tuple[tuple[Event, ...], d
     """
     groups: dict[tuple[str, int], list[Hit]] = defaultdict(list)
     weights: dict[str, int] = defaultdict(int)
-    leading = leading_sentences(layout)
-    sizes: dict[int, int] = defaultdict(int)
-    for sentence in layout.sentences:
-        sizes[sentence.block] += 1
     aside, until, aside_block, classes = -1, -1, -1, frozenset[str]()
     for one in found:
         at = layout.sentences[one.sentence]
@@ -111,7 +113,7 @@ def gather(layout: Layout, found: Sequence[Found]) -> tuple[tuple[Event, ...], d
         own = one.sentence in leading or at.voice is Voice.HEADLINE
         if not own and (one.opens or any(one.side)):
             aside, aside_block = one.sentence, at.block
-            until = one.sentence + (_SHORT_BLOCK if sizes[at.block] <= _SHORT_BLOCK else 1)
+            until = one.sentence + (_SHORT_BLOCK if _is_short(layout, one.sentence) else 1)
             classes = (
                 frozenset()
                 if one.opens
@@ -135,6 +137,12 @@ def gather(layout: Layout, found: Sequence[Found]) -> tuple[tuple[Event, ...], d
     return tuple(events), index
 
 
+def _is_short(layout: Layout, number: int) -> bool:
+    """Whether the sentence's paragraph has few sentences."""
+    near = layout.sentences[max(0, number - _SHORT_BLOCK) : number + _SHORT_BLOCK + 1]
+    return sum(s.block == layout.sentences[number].block for s in near) <= _SHORT_BLOCK
+
+
 def _main_class(weights: dict[str, int]) -> str | None:
     real = {c: n for c, n in weights.items() if c not in CONSEQUENCES} or weights
     return max(sorted(real), key=lambda c: real[c], default=None)
@@ -142,10 +150,13 @@ def _main_class(weights: dict[str, int]) -> str | None:
 
 def leading_sentences(layout: Layout) -> frozenset[int]:
     """The first two sentences of the block that opens the report."""
-    lead = [
-        i for i, s in enumerate(layout.sentences) if s.block == layout.lead and s.voice is not Voice.CAPTION
-    ]
-    return frozenset(lead[:2])
+    lead: list[int] = []
+    for i, sentence in enumerate(layout.sentences):
+        if sentence.block > layout.lead >= 0 or len(lead) > 1:
+            break
+        if sentence.block == layout.lead and sentence.voice is not Voice.CAPTION:
+            lead.append(i)
+    return frozenset(lead)
 
 
 def _weight(voice: Voice, sentence: int, leading: frozenset[int]) -> int:

@@ -152,10 +152,12 @@ def _event(framing: Framing, number: int, part: Clause, span: Span) -> tuple[int
     if own:
         inside = [h for h in own if part.first <= h.token < part.last]
         pool = inside or own
-        real = [h for h in pool if h.cls not in CONSEQUENCES] or pool
-        hit = min(
-            real, key=lambda h: (max(h.span.start - span.end, span.start - h.span.end, 0), h.span.start)
-        )
+        hit = pool[0]
+        if len(pool) > 1:
+            real = [h for h in pool if h.cls not in CONSEQUENCES] or pool
+            hit = min(
+                real, key=lambda h: (max(h.span.start - span.end, span.start - h.span.end, 0), h.span.start)
+            )
         return framing.event_of[hit.token], Origin.CLAUSE if inside else Origin.SENTENCE
     sentences = framing.layout.sentences
     block = sentences[number].block

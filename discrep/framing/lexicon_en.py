@@ -227,5 +227,5 @@ ABBREVIATIONS = (
     "Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Capt|Maj|Brig|Adm|Gov|Sen|Rep|Prof|Rev|St|Jr|Sr|Const|Inc|Ltd|Corp|Co|No"
 )
 SCOPE_CUES = frozenset(
-    "then start beginning end since far year month season date war conflict siege campaign career past last previous preceding daily weekly monthly annual annually yearly hours week day 24 48 72 battle uprising all-time".split()
+    "since far year month season date war conflict siege campaign career past last previous preceding daily weekly monthly annual annually yearly hours week day all-time".split()
 )

@@ -9,8 +9,11 @@ from typing import NamedTuple
 from discrep.framing import lexicon_en as en
 from discrep.framing import words as w
 from discrep.framing.words import Words
+from discrep.model import Sentence, Voice
 from discrep.naming.spans import looks_personal
 
+# where capitals do not mark names
+_NAMELESS = frozenset((Voice.HEADLINE, Voice.SUBHEAD, Voice.BOILERPLATE, Voice.BYLINE, Voice.DATELINE))
 _TRIED = 12  # occurrences of a name that are looked at
 _LONGEST = 6
 _NO_NAME = w.DAY | w.DETERMINER | w.PREPOSITION | w.SUBORDINATOR | w.PRONOUN | w.COORDINATOR | w.ADVERB
@@ -28,12 +31,14 @@ class Person(NamedTuple):
 class Participants:
     """The names of an article, gathered when they are first asked for."""
 
-    __slots__ = ("_joined", "_persons", "_places", "_sexes", "_told", "_words", "ranges")
+    __slots__ = ("_joined", "_persons", "_places", "_sentences", "_sexes", "_words", "ranges")
 
-    def __init__(self, words: Words, ranges: Sequence[tuple[int, int]], told: Sequence[bool]) -> None:
+    def __init__(
+        self, words: Words, ranges: Sequence[tuple[int, int]], sentences: Sequence[Sentence]
+    ) -> None:
         self._words = words
         self.ranges = ranges
-        self._told = told  # sentences in which capitals mark names
+        self._sentences = sentences
         self._persons: dict[int, list[Person]] | None = None
         self._places: dict[str, list[int]] | None = None
         self._joined: dict[str, str] = {}
@@ -64,7 +69,7 @@ class Participants:
             self._places = _places(self._words)
         for i in self._places.get(low, ())[:_TRIED]:
             number = bisect_right(self.ranges, i, key=lambda r: r[0]) - 1
-            if number < 0 or not self._told[number]:
+            if number < 0 or self._sentences[number].voice in _NAMELESS:
                 continue
             run = _run(self._words, i, *self.ranges[number])
             if " " in run:
@@ -78,7 +83,7 @@ class Participants:
         runs = [
             (number, run)
             for number, (first, last) in enumerate(self.ranges)
-            if self._told[number]
+            if self._sentences[number].voice not in _NAMELESS
             for run in _capital_runs(self._words, first, last)
         ]
         known: dict[str, set[str]] = {}
@@ -182,9 +187,8 @@ def _capital_runs(words: Words, first: int, last: int) -> Iterator[Person]:
 def _places(words: Words) -> dict[str, list[int]]:
     """Where each capitalised word stands."""
     found: dict[str, list[int]] = {}
-    for i, kind in enumerate(words.kinds):
-        if kind & w.CAPITAL:
-            found.setdefault(words.words[i].low, []).append(i)
+    for i in [i for i, kind in enumerate(words.kinds) if kind & w.CAPITAL]:
+        found.setdefault(words.words[i].low, []).append(i)
     return found
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from discrep.model import Block, Span
@@ -17,8 +18,12 @@ def quotations(text: str, blocks: Sequence[Block]) -> list[list[Span]]:
 
     One that its block does not close runs on to a closing mark in the next blocks, else ends with its own.
     """
+    found = list(_MARKS.finditer(text))
+    if not found:
+        return [[] for _ in blocks]
     out: list[list[Span]] = []
-    marks = [list(_MARKS.finditer(text, b.start, b.end)) for b in blocks]
+    starts = [mark.start() for mark in found]
+    marks = [found[bisect_left(starts, b.start) : bisect_left(starts, b.end)] for b in blocks]
     open_until = -1
     for n, block in enumerate(blocks):
         spans: list[Span] = []

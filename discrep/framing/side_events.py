@@ -16,6 +16,7 @@ from discrep.model import Tense
 _BEFORE = 3  # words before a trigger among which "another" belongs to it
 _HEAD = 4
 _TAIL = 7  # words at the end of a clause that date what hangs on it
+_NAMING = w.CAPITAL | w.DAY | w.YEAR
 _TIMED = w.RECALLED | w.YEAR | w.DAY | w.OTHER
 
 
@@ -33,20 +34,21 @@ EMPTY_LEAD = Lead(*[frozenset[str]()] * 4)
 
 def lead_of(words: Words, ranges: Sequence[tuple[int, int]], after: Sequence[tuple[int, int]]) -> Lead:
     """What the sentences of headline and lead hold; of those just `after` them only names and weekdays."""
-    names, days, months, years = set(), set(), set(), set()
-    for first, last in (*ranges, *after):
-        for i in range(first, last):
-            kind, low = words.kinds[i], words.words[i].low
+    names: set[str] = set()
+    days, months, years = set(), set(), set()
+    for leads, parts in ((True, ranges), (False, after)):
+        for i in (i for first, last in parts for i in range(first, last)):
+            kind = words.kinds[i]
+            if not kind & _NAMING:
+                continue
+            low = words.words[i].low
             if kind & w.DAY and low in en.DAYS:
                 days.add(low)
-            elif (first, last) in after:
-                if kind & w.CAPITAL:
-                    names.add(low.removesuffix("'s"))
-            elif kind & w.DAY and low in en.MONTHS:
+            elif kind & w.DAY and leads:
                 months.add(low[:3])
             elif kind & w.CAPITAL:
                 names.add(low.removesuffix("'s"))
-            elif kind & w.YEAR:
+            elif kind & w.YEAR and leads:
                 years.add(low)
     return Lead(frozenset(names), frozenset(days), frozenset(months), frozenset(years))
 

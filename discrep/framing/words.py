@@ -122,7 +122,16 @@ def _kind(text: str, low: str) -> int:
     return kind
 
 
-word = lru_cache(65536)(Word)
+class _Known(dict[str, Word]):
+    """Every form met so far; a form met for the first time is classified then."""
+
+    def __missing__(self, part: str) -> Word:
+        made = self[part] = Word(part)
+        return made
+
+
+_KNOWN = _Known()
+_MOST = 65536  # forms that are kept
 
 
 class Words:
@@ -132,7 +141,9 @@ class Words:
 
     def __init__(self, text: str) -> None:
         parts = _TOKEN.findall(text)
-        self.words: list[Word] = list(map(word, parts))
+        if len(_KNOWN) > _MOST:
+            _KNOWN.clear()
+        self.words: list[Word] = list(map(_KNOWN.__getitem__, parts))
         self.starts: list[int] = list(accumulate(map(len, parts), initial=0))
         self.kinds: list[int] = [w.kind for w in self.words]
         if BLANK in self.kinds:
@@ -140,15 +151,17 @@ class Words:
             self.words = [self.words[i] for i in kept]
             self.kinds = [self.kinds[i] for i in kept]
             self.starts = [self.starts[i] for i in kept] + self.starts[-1:]
-        if any(name in text for name in en.NAMES_OF_MONTHS):
-            self._name_persons()
+        for name in en.NAMES_OF_MONTHS:
+            at = text.find(name)
+            while at >= 0:
+                self._name_person(self.at(at))
+                at = text.find(name, at + 1)
 
-    def _name_persons(self) -> None:
+    def _name_person(self, i: int) -> None:
         """Take a month's name before a capitalised word for a given name: "Jan Kowal", "April Moss"."""
-        for i, word in enumerate(self.words[:-1]):
-            if self.kinds[i] & DAY and self.kinds[i] & CAPITAL and f"{word.text} " in en.NAMES_OF_MONTHS:
-                if self.kinds[i + 1] & CAPITAL and not self.kinds[i + 1] & (DAY | DETERMINER | PREPOSITION):
-                    self.kinds[i] &= ~DAY
+        if i + 1 < len(self.words) and self.kinds[i] & DAY and self.kinds[i] & CAPITAL:
+            if self.kinds[i + 1] & CAPITAL and not self.kinds[i + 1] & (DAY | DETERMINER | PREPOSITION):
+                self.kinds[i] &= ~DAY
 
     def at(self, offset: int) -> int:
         """Index of the first word that starts at or after an offset."""
@@ -157,6 +170,10 @@ class Words:
     def end(self, i: int) -> int:
         """Character offset at which word `i` ends."""
         return self.starts[i] + len(self.words[i].text)
+
+    def triggers(self) -> list[int]:
+        """Indices of the words that may trigger an event."""
+        return [i for i, kind in enumerate(self.kinds) if kind & TRIGGER]
 
     def bits(self, first: int, last: int) -> int:
         """The classes that occur among words `[first, last)`."""
