@@ -179,6 +179,14 @@ def _goes_on(text: str, start: int, end: int, following: int) -> bool:
 
 def trimmed(text: str, start: int, end: int, cuts: Sequence[int] = ()) -> Iterator[Span]:
     """The span cut at `cuts` and freed of blanks at its edges; nothing where only blanks are left."""
+    if (
+        not cuts
+        and start < end
+        and not (text[start].isspace() or text[end - 1].isspace())
+        and text[start] != "\ufeff"
+    ):
+        yield Span(start, end)
+        return
     edges = [start, *(c for c in cuts if start < c < end), end]
     for a, b in pairwise(edges):
         while a < b and (text[a].isspace() or text[a] == "\ufeff"):

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
 from itertools import pairwise
 
 from discrep.model import Article, Block, Layout, Sentence, Span, Voice
 from discrep.reading import layout_en as en
 from discrep.reading.blocks import blocks, is_prose, trimmed
 
+_STOP_INSIDE = re.compile(r"[.!?…\n\r。！？]\W{0,4}\s|[^\x00-\u2fff]")  # the splitter has something to find
 _MARKED = ('"', "“", "[")  # inside these the splitter finds no boundary
 _REPEAT = 28  # characters of a sentence's head that, found again in it, begin the sentence anew
 _SUBHEAD_WORDS = 9
@@ -66,11 +69,11 @@ def _last_open(text: str, span: Span) -> int:
 
 def split(text: str, start: int, end: int, style: Style | None = None) -> Iterator[Span]:
     """Sentence spans of one block, trimmed of blanks."""
-    from sentencex import get_sentence_boundaries
-
     piece = text[start:end]
     style = style or Style(piece)
-    edges = {_before_quote(piece, b["start_index"]) for b in get_sentence_boundaries("en", piece)}
+    edges: set[int] = set()
+    if _STOP_INSIDE.search(piece):
+        edges = {_before_quote(piece, b["start_index"]) for b in _boundaries()("en", piece)}
     edges |= {m.end() for m in en.GLUED.finditer(piece) if piece[m.start() - 1 : m.start()] in en.GLUED_LEFT}
     if any(mark in piece for mark in _MARKED):
         inside = en.INSIDE_QUOTES.finditer(piece)
@@ -84,6 +87,13 @@ def split(text: str, start: int, end: int, style: Style | None = None) -> Iterat
         kept = sorted({*kept, *_run_in(piece, kept)})
     for a, b in pairwise(kept):
         yield from trimmed(text, start + a, start + b)
+
+
+@cache
+def _boundaries() -> Callable[[str, str], list[dict[str, int]]]:
+    from sentencex import get_sentence_boundaries
+
+    return get_sentence_boundaries  # type: ignore[no-any-return]
 
 
 def _before_quote(piece: str, edge: int) -> int:
