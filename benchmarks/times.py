@@ -24,11 +24,9 @@ sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
 
 from extract import texts_of  # noqa: E402
 
-import discrep.kinds.dates.resolve  # noqa: E402, F401
-from discrep.kinds.dates import all_patterns, resolve, spot  # noqa: E402
+from discrep.kinds.dates import all_patterns, resolve, spot, valuing  # noqa: E402
 from discrep.model import Frame, Framed, Layout, Published  # noqa: E402
 
-resolution = sys.modules["discrep.kinds.dates.resolve"]
 SIZES = (1 << 16, 1 << 18, 1 << 20)
 LARGEST = 1 << 22
 DAY = dt.date(2016, 5, 17)
@@ -120,7 +118,7 @@ def side_by_side(surfaces: Sequence[str]) -> dict[str, float]:
 
 def forget() -> None:
     """Drops remembered values, so that every string is a new one."""
-    resolution.read_value.cache_clear()
+    valuing.read_value.cache_clear()
 
 
 def main() -> None:

@@ -250,7 +250,7 @@ DATES: tuple[Row, ...] = (
     Row(
         "the-year",
         "date",
-        "(?<=the|its|his|her|their|a|every|each|this|rel|lw)year:year(?=rlw|season|fiscal|calendar)|"
+        "(?<=the|its|his|her|their|a|every|each|this|rel|lw)year:year(?=rlw|season|fiscal|calendar|period)|"
         "(?<=the)year:year(?=rcap)",
         modern_year,
         ("the «2016» election", "the «2012» Olympics"),

@@ -4,25 +4,18 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from discrep.kinds.dates.making_duration import unit_name
-from discrep.kinds.dates.making_relative import (
-    at,
-    at_hour,
+from discrep.kinds.dates.making_composed import (
     day_number,
     head,
-    in_length,
-    lasting,
     named_in,
     nth_of,
     of_week,
     part_hyphen,
     part_of,
-    shift,
-    span,
-    span_clock,
-    within,
 )
-from discrep.kinds.dates.parsed import At, Calendar, Named, Part, Range, Reference, Shift, WeekOf, Window
+from discrep.kinds.dates.making_duration import unit_name
+from discrep.kinds.dates.making_relative import in_length, shift, within
+from discrep.kinds.dates.parsed import Calendar, Named, Part, Range, Shift, WeekOf, Window
 from discrep.kinds.dates.shapes import Row
 
 _OF = "(?=(?:of|in)(?:the)?(?:mo|monthlc|yr|rel|this|that|past|monthu|yearu|quarter|sea|qn|decd|nth quarter))"
@@ -98,7 +91,7 @@ ATTACHED: tuple[Row, ...] = (
     Row(
         "in-length",
         "date",
-        "in (?:about|just|exactly)? length:dur(?: time)?(?!neg|of|each|and a|from|after|before|since)",
+        "in (?:about|just|exactly)? length:dur(?: time)?(?!neg|of|each|and a|from|after|before|since|hy)",
         in_length,
         ("in two weeks", "in an hour"),
     ),
@@ -112,7 +105,7 @@ ATTACHED: tuple[Row, ...] = (
     Row(
         "from-base",
         "date",
-        "(?<!for)length:dur (?:after|from|since) base:date",
+        "(?<!for)length:dur (?:after|from) base:date",
         lambda length, base: shift(length, 1, base) if not isinstance(base, (Range, Window)) else None,
         ("two days after Christmas", "2 weeks from January 15"),
     ),
@@ -173,16 +166,18 @@ ATTACHED: tuple[Row, ...] = (
     Row(
         "early",
         "date",
-        "which:early hy? (?:in |the |of )?of:date",
+        "which:early hy? (?:in |the |of )?of:date(?!pod|clk|clkr)",
         part_hyphen,
         ("early December", "mid-2021", "late last year", "the «late 1990s»", "mid-November"),
     ),
     Row(
         "early-in",
         "date",
-        "(?:which:earlier|which:later|which:early) (?:in |on )?(?:the )?of:date",
-        lambda which, of: part_of(which, of) if not isinstance(of, Calendar) or of.rel else None,
-        ("earlier this month", "later this year", "earlier this week"),
+        "(?:which:earlier|which:later|which:early) (?:in |on )?(?:the )?of:date(?!pod|clk|clkr)",
+        lambda which, of: (
+            part_of(which, of) if not isinstance(of, Calendar) or of.rel or of.weekday else None
+        ),
+        ("earlier this month", "earlier Monday", "later this year", "earlier this week"),
     ),
     Row(
         "of-week",
@@ -192,79 +187,24 @@ ATTACHED: tuple[Row, ...] = (
         ("20th of next month",),
     ),
     Row(
+        "end-of-its",
+        "date",
+        "of:date poss which:edge",
+        part_of,
+        ("last summer's end",),
+    ),
+    Row(
+        "unit-end",
+        "date",
+        "unit:unit poss which:edge",
+        lambda unit, which: Part(which, Window("this", unit_name(unit))),
+        ("year's end", "month's end"),
+    ),
+    Row(
         "weekend-of",
         "date",
         "(?:the )?weekend (?:of|before|after) of:date",
         lambda of: WeekOf(of, None, True) if isinstance(of, (Calendar, Named)) else None,
         ("the weekend of October 6",),
-    ),
-)
-
-
-JOINED: tuple[Row, ...] = (
-    Row(
-        "day-clock",
-        "date",
-        "day:date (?:comma|at|by|for|around|about|at about|at around|from|comma at)? (?:time:clk|time:pod|"
-        "time:clkr)",
-        at,
-        ("Monday morning", "tomorrow at 5pm", "December 15 from 7:00 to 8:00pm"),
-    ),
-    Row(
-        "clock-day",
-        "date",
-        "(?:at )?(?:(?:about|around) )?(?:time:clk|time:pod|time:clkr) (?:comma|on|of|comma on|comma of)? "
-        "(?:the )?day:date",
-        at,
-        ("3 p.m. on Tuesday", "5pm tomorrow", "9:30 GMT on Sunday"),
-    ),
-    Row(
-        "day-hour",
-        "date",
-        "day:date (?:at|around) hour:n(?=eos|and|rlw)(?!units)",
-        at_hour,
-        ("tonight at 11",),
-    ),
-    Row(
-        "hour-day",
-        "date",
-        "(?<!cap)(?<!sym)(?<!lw)hour:n day:date(?=eos|rlw)|(?<!sym)hour:n comma day:date(?=eos|rlw)",
-        lambda hour, day: at_hour(day, hour) if isinstance(day, At) else None,
-        ("8 tonight",),
-    ),
-    Row("at-clock", "clk", "at (?:about |around )?time:clk", lambda time: time, ("at 3pm",)),
-)
-
-
-SPANS: tuple[Row, ...] = (
-    Row(
-        "span",
-        "date",
-        "from (?:the )?first:date (?:to_|and to) (?:the )?last:date|between first:date and last:date|"
-        "first:date (?:to_) last:date",
-        span,
-        ("November 30 to December 2", "from Monday to Friday", "between January 5 and March 3"),
-    ),
-    Row(
-        "span-now",
-        "date",
-        "(?:from|between|since) first:date (?:to_|and) last:ref|from first:date last:ref",
-        lambda first, last=None: span(first, Reference("PRESENT_REF")),
-        ("between Jan 22 and now",),
-    ),
-    Row(
-        "span-clock",
-        "date",
-        "(?:from )?first:clk to_ last:date|(?:from )?first:date to_ last:clk",
-        span_clock,
-        ("from 2pm till tomorrow 4:30pm",),
-    ),
-    Row(
-        "lasting",
-        "date",
-        "from (?:first:date|first:clk) for length:dur|(?:for )?(?:length:dur) comma? (?:(?:starting|"
-        "commencing) (?:from|on)?|from) (?:first:date|first:clk)",
-        lasting,
-        ("from 4pm for thirty minutes", "for 10 days from 18th Dec"),
     ),
 )

@@ -95,7 +95,13 @@ LENGTHS: tuple[Row, ...] = (
         length,
         ("all day", "the whole year"),
     ),
-    Row("length-long", "dur", "unit:u1 hy long|unit:long_", length, ("month-long",)),
+    Row(
+        "length-long",
+        "dur",
+        "(?:a |an )?(?:low:amt hy)?unit:u1 hy long|unit:long_",
+        length,
+        ("month-long", "a decade-long"),
+    ),
     Row(
         "length-half-unit",
         "dur",
@@ -143,10 +149,10 @@ LENGTHS: tuple[Row, ...] = (
     Row(
         "length-many",
         "dur",
-        "(?<=for|over|within|after|during|in|of|about)unit:units(?!rcap)(?!neg)",
+        "(?<=for|over|within|after|during|in|of|about)unit:units(?!rcap)(?!neg)|(?<=bos|lw|comma)unit:units(?=before|after|of|earlier than|later than)",
         vague,
-        ("for «years»", "within «days»"),
-        ("office hours",),
+        ("for «years»", "within «days»", "«Decades» of war"),
+        ("office hours", "the days of old"),
     ),
     Row(
         "length-nights",
@@ -206,6 +212,13 @@ SETS: tuple[Row, ...] = (
         "(?:every|each) (?:few|couple) of? unit:units",
         lambda unit: Repeated("PX" + CODES.get(str(unit), "D")),
         ("every few weeks",),
+    ),
+    Row(
+        "every-half",
+        "set",
+        "(?:every|each) (?:half hy? houru|half an houru)",
+        lambda: Repeated("PT30M"),
+        ("every half-hour", "every half hour"),
     ),
     Row(
         "every-part",

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from discrep.kinds.dates.grammar_absolute_en import DATES
 from discrep.kinds.dates.grammar_clock_en import CLOCK_PART, CLOCK_RANGE, CLOCKS, PARTS, PAST
-from discrep.kinds.dates.grammar_composed_en import ATTACHED, HEADS, JOINED, SPANS
+from discrep.kinds.dates.grammar_composed_en import ATTACHED, HEADS
 from discrep.kinds.dates.grammar_duration_en import (
     LENGTHS,
     LENGTHS_JOINED,
@@ -14,6 +14,7 @@ from discrep.kinds.dates.grammar_duration_en import (
     SETS,
     SETS_TIMED,
 )
+from discrep.kinds.dates.grammar_joined_en import EARLY, JOINED, SPANS
 from discrep.kinds.dates.grammar_period_en import PERIODS
 from discrep.kinds.dates.grammar_relative_en import RELATIVE
 from discrep.kinds.dates.parsed import Clock, DayPart, Duration, Form, Lasting, Named, Range
@@ -35,7 +36,7 @@ def _thousand(a: int, b: int | None = None, c: int | None = None) -> int | None:
 
 
 def named(key: str, year: int | None = None, rel: str | None = None) -> Form | None:
-    return Named(key, year, {"past": "last", "coming": "next"}.get(rel or "", rel))
+    return Named(key, year, {"past": "last", "previous": "last", "coming": "next"}.get(rel or "", rel))
 
 
 NUMBERS: tuple[Row, ...] = (
@@ -84,7 +85,7 @@ LEVELS: tuple[tuple[Row, ...], ...] = (
         )
     ),
     (*JOINED, *SETS_TIMED),
-    tuple(row for row in JOINED if row.name in ("day-clock", "clock-day", "day-hour", "hour-day")),
+    (*(row for row in JOINED if row.name in ("day-clock", "clock-day", "day-hour", "hour-day")), *EARLY),
     SPANS,
 )
 EMITTED = frozenset({"date", "clk", "clkr", "pod", "dur", "set", "ref"})

@@ -93,6 +93,13 @@ PERIODS: tuple[Row, ...] = (
         ("the third quarter", "fourth quarter of 2018", "the first quarter of last year"),
     ),
     Row(
+        "quarter-of-its",
+        "date",
+        "(?:rel:rel|rel:this) yearu poss nth:nth hy? quarter",
+        quarter,
+        ("this year's third quarter", "last year's fourth quarter"),
+    ),
+    Row(
         "quarter-abbreviated",
         "date",
         "(?:the )?nth:nth unit:unit (?:of|in)? year:yr?",

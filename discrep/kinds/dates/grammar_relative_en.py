@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
+from discrep.kinds.dates.making_duration import unit_name
 from discrep.kinds.dates.making_relative import (
     definite,
     one_unit,
@@ -17,7 +20,7 @@ from discrep.kinds.dates.making_relative import (
     windows,
     year_ago,
 )
-from discrep.kinds.dates.parsed import At, DayPart, Deictic, Reference, Window
+from discrep.kinds.dates.parsed import At, DayPart, Deictic, Part, Reference, Shift, Window
 from discrep.kinds.dates.shapes import Row
 
 RELATIVE: tuple[Row, ...] = (
@@ -42,6 +45,14 @@ RELATIVE: tuple[Row, ...] = (
         "(?:which:early)?days:tonight",
         lambda days, which=None: At(Deictic(0), DayPart("NI", which)),
         ("tonight", "late tonight"),
+    ),
+    Row(
+        "the-last-year",
+        "date",
+        "(?<=the)rel:rel (?:unit:yearu|unit:monthu|unit:weeku|unit:decu)(?!of|in|hy)",
+        lambda rel, unit: Window("past", unit_name(unit)) if rel == "last" else None,
+        ("the «last year»", "over the «last decade»"),
+        ("the last week of July",),
     ),
     Row(
         "window",
@@ -87,10 +98,10 @@ RELATIVE: tuple[Row, ...] = (
         "date",
         "(?<=of|for|in|during|over|this|edge|until)the (?:fiscal|school)? (?:unit:yearu|unit:monthu|"
         "unit:weeku)(?!of|rcap|rrel|hy|neg|before|after|rnum|d2|year|earlier|later|edge)|"
-        "(?<=in|for|during)the unit:quarter(?!of|hy|rcap|rrel)|(?<=edge)unit:yearu(?!hy)",
+        "(?<=in|for|during)the unit:quarter(?!of|hy|rcap|rrel)|(?<=edge)unit:yearu(?!hy)|(?<=lw)the unit:yearu(?=eos|with|at)",
         definite,
-        ("for «the year»", "of «the month»"),
-        ("the year of the cat", "the week before"),
+        ("for «the year»", "of «the month»", "to end «the year» with a gain"),
+        ("the year of the cat", "the week before", "the Player of the Year award"),
     ),
     Row(
         "related-month",
@@ -145,11 +156,26 @@ RELATIVE: tuple[Row, ...] = (
         ("Tuesday of last week", "Wednesday next week"),
     ),
     Row(
+        "earlier-in-the-day",
+        "date",
+        "(?:which:earlier|which:later) (?:in the|that|the same) dayu",
+        lambda which: Part(which, Shift(((Decimal(0), "day"),), 1, None, narrative=True)),
+        ("earlier in the day", "later that day"),
+    ),
+    Row(
         "weekend-alone",
         "date",
-        "(?<=the|over|at|mom|on|during)unit:weekend(?!hy|rlw|of|before|after)|(?<=lw)unit:weekend(?=eos)",
-        lambda unit: Window("this", "weekend"),
+        "(?<=the)unit:weekend(?!hy|rlw|of|before|after)",
+        lambda unit: Window("the", "weekend"),
         ("over the «weekend»",),
+        ("the weekend warriors",),
+    ),
+    Row(
+        "weekend-bare",
+        "date",
+        "(?<=over|at|mom|on|during)unit:weekend(?!hy|rlw|of|before|after)|(?<=lw)unit:weekend(?=eos)",
+        lambda unit: Window("this", "weekend"),
+        ("works on «weekend»",),
         ("weekend warriors",),
     ),
     Row(
@@ -177,9 +203,9 @@ RELATIVE: tuple[Row, ...] = (
     Row(
         "year-earlier",
         "date",
-        "(?:a |the )?(?:yearu hy (?:ago|earlier|neg))|(?:the |a )?yearu hy? earlier(?=eos|rlw)",
+        "(?:a |the )?yearu hy (?:earlier|neg) (?:quarter|period|monthu|weeku)?|(?:the |a )?yearu hy? earlier(?=eos|rlw)",
         lambda: year_ago(),
-        ("year-ago", "year-earlier"),
+        ("year-ago", "year-earlier", "the year-earlier quarter", "a year-ago period"),
     ),
     Row(
         "now",
@@ -214,7 +240,7 @@ RELATIVE: tuple[Row, ...] = (
     Row(
         "the-past",
         "ref",
-        "(?:in )the past(?=eos|rlw)(?!units|n|few)",
+        "in the past(?!amt|few|couple|dozen|u|half|wend|sea|mon|wd|hy)",
         lambda: Reference("PAST_REF"),
         ("in the past",),
         ("walked past the house",),

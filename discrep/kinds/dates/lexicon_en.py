@@ -88,9 +88,9 @@ TABLES: dict[str, dict[str, Any]] = {
             "biennial": "P2Y", "everyday": "P1D"},
     "ref": {"now": "PRESENT_REF", "currently": "PRESENT_REF", "nowadays": "PRESENT_REF",
             "presently": "PRESENT_REF", "recently": "PAST_REF", "lately": "PAST_REF"},
-    "rel": {"last": "last", "previous": "last", "preceding": "last", "current": "this", "next": "next",
+    "rel": {"last": "last", "previous": "previous", "preceding": "previous", "current": "this", "next": "next",
             "following": "following", "coming": "coming", "upcoming": "coming", "ensuing": "following",
-            "prior": "last", "latest": "last", "forthcoming": "coming"},
+            "prior": "previous", "latest": "last", "forthcoming": "coming"},
     "this": {"this": "this"},
     "these": {"these": "this"},
     "that": {"that": "that"},
@@ -117,7 +117,7 @@ FUNCTION = (
     "her their whole entire full straight consecutive successive commencing starting ending running exactly "
     "precisely eastern central pacific mountain greenwich mean standard daylight hundred thousand old just "
     "right when both not was is been has have had no ad bc ce bce "
-    " future near foreseeable under beyond course most without final m"
+    " future near foreseeable under beyond course most without final period m"
 ).split()
 WORDS: dict[str, tuple[str, Any]] = {word: (word, word) for word in FUNCTION}
 for _cls, _table in TABLES.items():
@@ -144,7 +144,7 @@ ZONES = {  # minutes from UTC; None where the letters stand for more than one zo
     "PT": None,
     "Z": 0,
 }  # fmt: skip
-PROPER = frozenset({"Times", "Day"})
+PROPER = frozenset({"Times", "Day", "Year"})
 """Words of the lexicon that are a name when they stand capitalised."""
 CASED |= {zone: ("tz", zone) for zone in ZONES}
 
@@ -214,7 +214,7 @@ TRIGGERS = tuple(sorted(
 TRIGGERS_CASED = frozenset({"May", "am", "AM", "PM"})
 DULL = frozenset(FUNCTION) - {"future", "present", "moment", "date", "time", "ish", "m", "oclock"} | {
     "d2", "num", "tens", "big", "frac", "hhmm", "comma", "hy", "ndash", "mdash", "lpar", "rpar", "tilde",
-    "slash", "dprime", "rel",
+    "slash", "dprime", "poss", "rel",
     "this", "these", "that", "same", "recent", "early", "earlier", "later", "edge", "few", "couple",
     "dozen", "half", "once",
     "ordw", "neg", "ahead",

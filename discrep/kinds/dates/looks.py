@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from discrep.kinds.dates.parsed import (
     At,
@@ -20,24 +21,17 @@ from discrep.kinds.dates.parsed import (
     WeekOf,
     Window,
 )
+from discrep.kinds.dates.tense_en import (
+    FUTURE,
+    HOPES,
+    NO_RECORDS,
+    NOT_PAST,
+    PAST,
+    RECORDS,
+)
 from discrep.model import Tense
 
 REACH = 90
-FUTURE = frozenset(
-    "will shall won't shan't due scheduled plans expects expected would let's begins starts opens resumes "
-    "meets planned intends "
-    "aims hopes vows vowed slated upcoming".split()
-)
-PAST = frozenset(
-    "was were had did said told went came took made gave got found left began fell rose died won lost met "
-    "held kept saw sent "
-    "spent shot hit struck broke led brought became wrote spoke sold paid ran grew knew been drew flew "
-    "threw fought caught "
-    "bought thought taught sought swept slid sank sprang stood stole swore tore woke wore fled fed".split()
-)
-NOT_PAST = frozenset(
-    "united indeed need speed breed exceed proceed succeed seed feed greed agreed-upon".split()
-)
 _WORDS = re.compile(r"[A-Za-z]+(?:['’][a-z]+)?")
 _STOPS = re.compile(r"[.!?;:\n](?=\s|$)|\n")
 
@@ -57,9 +51,14 @@ def _clause(text: str, start: int, end: int) -> tuple[list[str], list[str]]:
 
 def tense_around(text: str, start: int, end: int) -> Tense:
     """Past or future by the nearest telling verb of the sentence, first before and then after; else NONE."""
-    for words in _clause(text, start, end):
+    before, after = _clause(text, start, end)
+    if [word for word in before[:2] if word not in ("on", "in", "at")][:1] in (["is"], ["are"]):
+        return Tense.FUTURE  # "the final is on Thursday"
+    for words in (before, after):
         for place, word in enumerate(words):
             if word in FUTURE or word.endswith(("'ll", "’ll")):
+                return Tense.FUTURE
+            if word in HOPES and _next_word(words, place, backwards=words is before) == "to":
                 return Tense.FUTURE
             if word == "to" and place + 1 < len(words) and words[place + 1] in ("is", "are", "set"):
                 return Tense.FUTURE
@@ -67,7 +66,13 @@ def tense_around(text: str, start: int, end: int) -> Tense:
                 return Tense.PAST
             if len(word) > 4 and word.endswith("ed") and word not in NOT_PAST:
                 return Tense.FUTURE if words[place + 1 : place + 2] == ["be"] else Tense.PAST
-    return Tense.NONE
+    return Tense.FUTURE if {"until", "till"} & set(before[:2]) else Tense.NONE
+
+
+def _next_word(words: Sequence[str], place: int, *, backwards: bool) -> str | None:
+    """The word that follows in the text, where the words may run backwards."""
+    at = place - 1 if backwards else place + 1
+    return words[at] if 0 <= at < len(words) else None
 
 
 def stands_alone(text: str, start: int, end: int) -> bool:
@@ -78,6 +83,18 @@ def stands_alone(text: str, start: int, end: int) -> bool:
     right = text.find("\n", end)
     right = len(text) if right < 0 else right
     return start - left <= 6 and right - end <= 14
+
+
+_RECORD_WORDS = 8
+
+
+def of_record(text: str, start: int) -> bool:
+    """Does a superlative or a count stand shortly before: "the worst fire in ten years", "once in a decade"?"""
+    words = _clause(text, start, start)[0][:_RECORD_WORDS]
+    return any(
+        word in RECORDS or (word.endswith("est") and len(word) > 4 and word not in NO_RECORDS)
+        for word in words
+    )
 
 
 _OPENING, _CLOSING = "“", "”"
@@ -111,5 +128,5 @@ def needs_tense(form: Form) -> bool:
     if isinstance(form, Shift):
         return form.within or (form.base is not None and needs_tense(form.base))
     if isinstance(form, Window):
-        return form.rel == "within"
+        return form.rel in ("within", "the")
     return isinstance(form, Lasting) and needs_tense(form.first)

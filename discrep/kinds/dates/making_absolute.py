@@ -129,7 +129,7 @@ def half_year(nth: int, year: int | None = None, rel: str | None = None) -> Form
 
 
 def _as_rel(rel: str | None) -> str | None:
-    return {"past": "last", "coming": "next", "following": "next"}.get(rel or "", rel)
+    return {"past": "last", "previous": "last", "coming": "next", "following": "next"}.get(rel or "", rel)
 
 
 def season(name: str, year: int | None = None, rel: str | None = None) -> Form | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-from discrep.kinds.dates.parsed import At, Calendar, Clock, DayPart, Duration, Form, Repeated
+from discrep.kinds.dates.parsed import At, Calendar, Clock, DayPart, Duration, Form, Repeated, Shift
 
 CODES = {"second": "TS", "minute": "TM", "hour": "TH", "day": "D", "weekday": "WD", "week": "W",
 "weekend": "WE", "fortnight": "F",
@@ -106,6 +106,14 @@ def modified(mod: Any, length_: Form) -> Form | None:
     return (
         length_._replace(mod=MODS[mod]) if isinstance(length_, Duration) and length_.low is not None else None
     )
+
+
+def lasted(form: Shift) -> Form:
+    """The length of a shift by itself."""
+    (amount_, unit), *more = form.amounts
+    if form.vague:
+        return Duration(None, None, unit, vague=True)
+    return Duration(amount_, amount_, unit, tuple(more), form.about)
 
 
 def every(unit: Any = None, low: Any = 1, part: str | None = None) -> Form | None:

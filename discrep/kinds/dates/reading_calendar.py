@@ -85,8 +85,10 @@ def _nearest(form: Calendar, at: Context) -> Reading:
         )
         return close if close.low is not None and distance(close, day) <= 60 else near
     if at.tense is Tense.PAST and past:
-        # A date some days ahead in a past sentence is a plan, not last year's day.
-        return past[-1] if distance(near, day) > 45 or near in past else near
+        # Writers leave out the year of a date that is near: one ahead in a past sentence is a plan.
+        if form.day is None:
+            return past[-1] if distance(near, day) > 45 or near in past else near
+        return past[-1] if distance(past[-1], day) < 2 * distance(near, day) else near
     if at.tense is Tense.FUTURE and coming:
         return coming[0]
     chosen = coming[0] if at.alone and coming else near
@@ -181,7 +183,9 @@ def _related_weekday(weekday: int, rel: str, day: dt.date, tense: Tense) -> Read
     if found is None:
         return nothing(timex.partial(None, None, None, weekday), "day")
     others: list[Interval] = []
-    if rel == "next":
+    if rel == "this" and this and found != this:
+        others = [(this, this)]
+    elif rel == "next":
         near = weekday_near(day, weekday, 1, False)
         others = [(near, near)] if near != found else []
     elif rel == "last":

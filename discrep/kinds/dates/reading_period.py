@@ -13,6 +13,8 @@ from discrep.kinds.dates.value import Interval, as_day
 from discrep.kinds.dates.windows import add_days, day_of, season
 from discrep.model import Tense
 
+SOON = 14  # days before a feast in which a past clause may speak of the coming one
+
 
 def century(form: Century, at: Context) -> Reading:
     if form.years == 1:  # a fiscal or school year: its bounds are not told
@@ -161,7 +163,11 @@ def named(form: Named, at: Context) -> Reading:
     elif form.rel == "this":
         chosen = [m for m in all_ if m.low is not None and as_day(m.low).year == day.year][:1]
     elif at.tense is Tense.PAST:
-        chosen = past[-1:]
+        near = min(all_, key=lambda m: distance(m, day))
+        soon = near not in past and distance(near, day) <= SOON  # "refused him bail for Christmas"
+        if soon and past:
+            return near._replace(others=((past[-1].low, past[-1].high),))
+        chosen = [near] if soon else past[-1:]
     elif at.tense is Tense.FUTURE or at.alone:
         chosen = coming[:1]
     else:

@@ -44,7 +44,7 @@ def window(form: Window, at: Context) -> Reading:
         return _vague_window(form, at)
     if form.number is not None or form.rel in ("past", "within"):
         return _rolling(form, at)
-    offset = {"last": -1, "this": 0, "next": 1, "following": 1, "coming": 1}.get(form.rel, 0)
+    offset = {"last": -1, "previous": -1, "this": 0, "next": 1, "following": 1, "coming": 1}.get(form.rel, 0)
     unknown = {"week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX", "quarter": "XXXX-QX"}.get(
         form.unit, "XXXX"
     )
@@ -61,7 +61,13 @@ def window(form: Window, at: Context) -> Reading:
         return nothing(timex.of_unit(form.unit, made[0]), form.unit)
     if form.unit == "weekend" and form.rel == "coming":
         made = stretch("weekend", at.day, 0) or made
+    elif form.rel == "the" and at.tense is not Tense.FUTURE and not at.alone and at.day.isoweekday() < 6:
+        made = stretch(form.unit, at.day, -1) or made  # "over the weekend", told on a working day
     first, last = made
+    if form.rel == "the" and at.tense is Tense.NONE:
+        near = stretch(form.unit, at.day, 0 if first < at.day else -1)
+        if near and near != made:
+            return weekend(first, last)._replace(others=(near,))
     if form.kind == "working" or form.kind == "business":
         last = add_days(first, 4) or last
     if form.unit == "weekend":
@@ -202,6 +208,8 @@ def shift(form: Shift, at: Context, read: Read) -> Reading:
         end = moved(end, amount, name, form.sign) if end is not None else None
     if end is None:
         return nothing("XXXX-XX-XX", unit)
+    if isinstance(end, dt.datetime):
+        return Reading(timex.moment(end), end, end, "minute", "TIME", form.about, True)
     day = as_day(end)
     if form.about == "LESS_THAN" and form.base is not None:
         near = add_days(as_day(base), form.sign) or day

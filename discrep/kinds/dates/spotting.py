@@ -9,8 +9,9 @@ from functools import lru_cache
 from discrep.kinds.dates.fallback import elsewhere
 from discrep.kinds.dates.grammar_en import cascade, kind_of
 from discrep.kinds.dates.lexicon_en import EDGES
-from discrep.kinds.dates.looks import figurative, needs_tense, stands_alone, tense_around
-from discrep.kinds.dates.parsed import Form, Parsed
+from discrep.kinds.dates.looks import figurative, needs_tense, of_record, stands_alone, tense_around
+from discrep.kinds.dates.making_duration import lasted
+from discrep.kinds.dates.parsed import Form, Parsed, Shift
 from discrep.kinds.dates.shapes import Node, NoReadingError, build, code
 from discrep.kinds.dates.triggers import Run, runs
 from discrep.model import Layout, Mention, Span, Tense
@@ -67,6 +68,8 @@ def spot(layout: Layout, taken: Sequence[Span]) -> list[Mention]:
     for start, end, form, name, edge in _found(text):
         if blocked and not _free(blocked, start, end):
             continue
+        if isinstance(form, Shift) and form.within and of_record(text, start):
+            form = lasted(form)  # "the worst in ten years" looks back over a length
         tense = tense_around(text, start, end) if needs_tense(form) else Tense.NONE
         parsed = Parsed(form, edge, tense, stands_alone(text, start, end), figurative(text, start, form))
         mentions.append(Mention(kind_of(form), start, end, text[start:end], parsed, name))

@@ -23,6 +23,9 @@ PART_CODES = {
 }
 
 
+LONG = {"decade": 10, "century": 100, "millennium": 1000}
+
+
 def day(value: dt.date) -> str:
     return f"{value.year:04d}-{value.month:02d}-{value.day:02d}"
 
@@ -95,12 +98,8 @@ def length(form: Duration) -> str:
 
 
 def one(amount: Decimal, unit: str) -> str:
-    if unit == "decade":
-        amount, unit = amount * 10, "year"
-    elif unit == "century":
-        amount, unit = amount * 100, "year"
-    elif unit == "millennium":
-        amount, unit = amount * 1000, "year"
+    if unit in LONG and amount != amount.to_integral_value():
+        amount, unit = amount * LONG[unit], "year"
     if amount != amount.to_integral_value():
         smaller = {
             "hour": ("minute", 60),

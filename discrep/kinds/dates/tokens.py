@@ -169,9 +169,16 @@ def token_at(text: str, at: int) -> Token | None:
         return feast
     if not length:
         return None
+    if payload == "'" and at and text[at - 1].isalnum() and _possessive().match(text, at):
+        return at, at + 2, code("poss"), "'s"
     if payload == "-" and at and text[at - 1].isspace():
         cls = code("ndash")
     return at, at + length, cls, payload
+
+
+@lru_cache(maxsize=1)
+def _possessive() -> re.Pattern[str]:
+    return re.compile(r"['’]s (?:end|close|start|middle|first|second|third|fourth)\b")
 
 
 def _feast(text: str, at: int, names: tuple[str, ...]) -> Token | None:

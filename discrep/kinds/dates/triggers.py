@@ -132,6 +132,16 @@ def _piece_start(text: str, end: int, floor: int) -> int:
     start = end
     while start > floor and (text[start - 1].isalnum() or text[start - 1] in ".'’:/"):
         start -= 1
+    while (
+        end - start == 3
+        and text[start:end].isdigit()
+        and text[start - 1 : start] == ","
+        and start > floor + 1
+    ):
+        head = start - 1  # the thousands of "3,000"
+        while head > floor and start - head < 4 and text[head - 1].isdigit():
+            head -= 1
+        return head if head < start - 1 else start
     return start if start < end else end - 1
 
 
