@@ -17,6 +17,11 @@ OTHERS = frozenset(("others", "another", "more"))
 # Between a total and the list of its parts: nothing but punctuation.
 _LIST = re.compile(r"\s*(?:,|:|—|–|-|\(|;)\s*(?:all of them |among them )?")
 _AND = re.compile(r"\s*(?:,|and|, and|&|plus)\s*")
+_NUMBERED = re.compile(
+    r"\b(?:day|page|chapter|phase|stage|round|week|game|match|lap|level|number|no\.?|route|group|part|act|quarter"
+    r"|grade|category|zone|season|episode|unit|room|gate|section|article)\s\Z",
+    re.IGNORECASE,
+)
 _SHARED = re.compile(
     r"\b(?:vote|votes|voters|voted|ballots|respondents|poll|polled|surveyed|approve|seats|referendum)\b", re.I
 )
@@ -73,6 +78,8 @@ def _listed(total: Member, after: Sequence[Member]) -> list[Member]:
         value = quantity(part)
         if any(mark in OTHERS for mark in value.part) or value.role != whole.role:
             break
+        if _NUMBERED.search(text, max(0, part.fact.start - 14), part.fact.start):
+            break  # "day four of the Test"
         gap = text[end : part.fact.start]
         if not parts:
             marked = any(mark in PART for mark in value.part)
