@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from discrep.kinds.quantities.judging import quantity, stated
-from discrep.kinds.quantities.persons import People, year_in
+from discrep.kinds.quantities.persons import People, around, year_in
 from discrep.model import Alignment, Confidence, Extraction, Fact, Member, Severity, Verdict
 
 _BORN = re.compile(r"\b(?:born|b\.)\s(?:(?:in|on|at)\s)?(?:[A-Z][\w'’-]+,?\s(?:on|in)\s)?\Z")
@@ -18,6 +18,7 @@ _OTHER_TIME = re.compile(
     r"\b(?:when|then|was(?=\s\d)|turn(?:s|ed|ing)?|since|at the age|bec[ao]me|will be|would have)\b",
     re.IGNORECASE,
 )
+_FAR = 400  # characters of its sentence on either side
 _NEAR = 30  # characters around an age in which another time may be named
 _HE = re.compile(r"\s{0,3}(?:He|She)\b")
 
@@ -128,8 +129,7 @@ def _bearer(people: People, age: Fact) -> str | None:
 
 def _reference(extraction: Extraction, age: Fact, birth: Birth) -> tuple[dt.date, dt.date] | None:
     """The day or year at which the person was that old; None where that is open."""
-    sentence = extraction.layout.sentences[age.frame.sentence]
-    words = extraction.article.text[sentence.start : sentence.end]
+    words = around(extraction, age, _FAR)
     years = year_in(words) - {birth.first.year}
     if _DIED.search(words) and (birth.death or years):
         year = birth.death or (years.pop() if len(years) == 1 else None)
@@ -137,7 +137,7 @@ def _reference(extraction: Extraction, age: Fact, birth: Birth) -> tuple[dt.date
             (dt.date(year, 1, 1), dt.date(year, 12, 31)) if year and (not years or years == {year}) else None
         )
     published = extraction.published
-    near = words[max(0, age.start - sentence.start - _NEAR) : age.end - sentence.start + _NEAR]
+    near = around(extraction, age, _NEAR)
     if years or birth.death or not published.stated or published.day is None or _OTHER_TIME.search(near):
         return None
     day = _day(published.day)

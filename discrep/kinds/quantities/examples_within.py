@@ -60,6 +60,18 @@ FAILS: dict[str, tuple[Example, ...]] = {
         _one("The painter Jan Kos was born on 3 May 1950. Kos, 71, opened the show on Sunday.", "61"),
         _one("Lena Vogt, 52, leads the party. She has two sons.\n\nLena Vogt was born in 1949 in Graz."),
     ),
+    "percent-conflict": (
+        _one("Only 12 of the 20 members (70 percent) voted on Monday.", "12 of 20 are 60%"),
+        _one("Eight of 40 schools, or 30 percent, were shut."),
+        _one("Profit rose 60 percent to $300 million from $200 million.", "50%"),
+        _one("Sales climbed to $1.2 billion, up 50 percent from $1.1 billion.", "9%"),
+        _one("The number of cases fell by 25 percent, from 1,200 to 700.", "42%"),
+    ),
+    "measure-conflict": (
+        _one("The base lies 60 kilometres (100 miles) from the border."),
+        _one("The dam holds 12 hectares (300 acres) of water."),
+        _one("It was 38C (75F) in the shade on Friday."),
+    ),
     "sum-mismatch": (
         _one("In the poll 48 percent said yes, 41 percent said no and 21 percent were undecided."),
         _one("Obi won 45 percent of the vote, Roth 38 percent and Vogt 27 percent."),
@@ -137,6 +149,26 @@ PASSES: dict[str, tuple[Example, ...]] = {
         _one(
             "Lena Vogt, 42, was born in Graz in 1968. She joined the party in 1990.", "42 before the birthday"
         ),
+    ),
+    "percent-conflict": (
+        _one("Only 12 of the 18 members (67 percent) voted on Monday.", "rounded"),
+        _one("Eight of 40 schools, a fifth, were shut; 30 percent had no water."),
+        _one("Profit rose 48 percent to $300 million from $203 million.", "rounded"),
+        _one(
+            "Sales rose 12 percent at constant currency to $1.2 billion from $1.1 billion.",
+            "another reckoning",
+        ),
+        _one("The number of cases fell by 42 percent, from 1,200 to 700."),
+        _one("Shares fell 3.2 percent to 18.40 euros; a year ago they stood at 25 euros.", "no level before"),
+        _one("The fund grew 20 percent a year, from $100 million to $300 million.", "a yearly rate"),
+    ),
+    "measure-conflict": (
+        _one("The base lies 60 kilometres (35 miles) from the border.", "rounded"),
+        _one("The keeper is 6 feet 2 inches (188 cm) tall."),
+        _one("The seas have warmed by 2C (3.6F) since then.", "a difference"),
+        _one("The hut lies 2 km (1 mile) from the road, 900 metres (3,000 feet) up.", "rounded"),
+        _one("The island lies 1, 150 kilometers (700 miles) from the capital.", "a figure torn apart"),
+        _one("The wall is 3 metres high (40 metres long)."),
     ),
     "sum-mismatch": (
         _one("In the poll 48 percent said yes, 41 percent said no and 11 percent were undecided."),

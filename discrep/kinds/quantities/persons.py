@@ -25,6 +25,7 @@ _GIVEN = re.compile(r"[A-Z](?:[\w'’-]{1,24}|\.)\s\Z")
 _RUN_BEFORE = re.compile(
     r"(?<![\w-])((?:[A-Z][\w'’-]{1,24}\s){0,3}[A-Z][\w'’-]{1,24})(?:,\s(?:aged\s)?|\s\()\Z"
 )
+_FAR = 400  # characters of its sentence on either side
 _NEAR = 45  # characters around an age in which another time may be named
 _YEAR = re.compile(r"(?<!since )\b(?:1[5-9]|20)\d\d\b", re.IGNORECASE)
 _UNTOLD = frozenset((Voice.BOILERPLATE, Voice.BYLINE, Voice.DATELINE))
@@ -145,10 +146,15 @@ def is_age(fact: Fact) -> bool:
 
 def past(extraction: Extraction, fact: Fact) -> bool:
     """The sentence speaks of another time, so that the age need not be today's."""
+    return bool(_THEN.search(around(extraction, fact, _NEAR)) or year_in(around(extraction, fact, _FAR)))
+
+
+def around(extraction: Extraction, fact: Fact, reach: int) -> str:
+    """The words of the fact's own sentence, no further than `reach` characters on either side."""
     sentence = extraction.layout.sentences[fact.frame.sentence]
-    text = extraction.article.text
-    near = text[max(sentence.start, fact.start - _NEAR) : min(sentence.end, fact.end + _NEAR)]
-    return bool(_THEN.search(near) or year_in(text[sentence.start : sentence.end]))
+    return extraction.article.text[
+        max(sentence.start, fact.start - reach) : min(sentence.end, fact.end + reach)
+    ]
 
 
 def year_in(words: str) -> set[int]:

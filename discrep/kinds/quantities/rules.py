@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 from functools import partial
 
-from discrep.kinds.quantities import births, examples, examples_within, sums
+from discrep.kinds.quantities import arithmetic, births, examples, examples_within, sums
 from discrep.kinds.quantities.judging import Kind, gravity, quantity, rivals, verdict
 from discrep.kinds.quantities.within import LIST_COUNT
 from discrep.kinds.rule import Example, Rule
@@ -52,6 +52,19 @@ def slip(alignment: Alignment) -> Iterator[Verdict]:
         pair = rivals(alignment, kind)
         if pair is not None and pair.kind is Kind.SLIP:
             yield verdict(alignment, pair, "; same digits, another order of magnitude")
+
+
+def percent(alignment: Alignment) -> Iterator[Verdict]:
+    """Two percentages of the slot cannot both be true, or the figures beside one make another."""
+    yield from conflict("percent", alignment)
+    yield from arithmetic.share(alignment)
+    yield from arithmetic.change(alignment)
+
+
+def measure(alignment: Alignment) -> Iterator[Verdict]:
+    """Two measures of the slot cannot both be true, or one is not the other's conversion."""
+    yield from conflict("measure", alignment)
+    yield from arithmetic.conversion(alignment)
 
 
 def points(alignment: Alignment) -> Iterator[Verdict]:
@@ -260,7 +273,7 @@ RULES = (
         "percent",
         C,
         E,
-        partial(conflict, "percent"),
+        percent,
         (
             "Two percentages of the same thing cannot both be true",
             "Compares percentages of one slot at the precision they are stated with.",
@@ -305,7 +318,7 @@ RULES = (
         "measure",
         C,
         E,
-        partial(conflict, "measure"),
+        measure,
         (
             "Two measures of the same thing cannot both be true",
             "Compares measures of one slot after conversion of units.",

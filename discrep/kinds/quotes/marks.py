@@ -95,7 +95,8 @@ def _single_in(text: str, block: Block, opened: Sequence[int]) -> Iterator[Span]
 
 def _closing(text: str, closers: Sequence[int], n: int, start: int) -> int | None:
     """The first mark that closes: after punctuation, before it, or after a word that no apostrophe ends."""
-    for close in closers[n:]:
+    for index in range(n, len(closers)):
+        close = closers[index]
         if close - start > _LONGEST:
             return None
         before, after = text[close - 1], text[close + 1 : close + 3]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
@@ -16,6 +16,7 @@ from discrep.naming.fold import fold
 from discrep.naming.transliteration import are_variants
 
 _ALL_BUT_EQUAL = 0.9  # share of equal words from which two speakers cannot both have said them
+_MOST = 24  # wordings of one remark that are compared with one another
 _TOLD = {
     Weight.NEGATION: "a negation is on one side only",
     Weight.NUMBER: "a number differs",
@@ -69,7 +70,7 @@ def quote(member: Member) -> Quote:
 
 def _differing(members: tuple[Member, ...]) -> Iterator[Pair]:
     """Pairs with an edit worth telling, where neither article has the other's wording as well."""
-    laid = [(a, b, changes(quote(a).read, quote(b).read)) for a, b in combinations(members, 2)]
+    laid = [(a, b, changes(quote(a).read, quote(b).read)) for a, b in combinations(_distinct(members), 2)]
     agreeing: dict[tuple[str, int, str], int] = {}
     for a, b, found in laid:
         if found.one_remark and not any(e.weight in GRAVE for e in found.edits):
@@ -92,6 +93,14 @@ def _differing(members: tuple[Member, ...]) -> Iterator[Pair]:
         yield Pair(a, b, found, worst)
 
 
+def _distinct(members: Sequence[Member]) -> list[Member]:
+    """The members without what an article repeats word for word; the first ones of a long row."""
+    seen: dict[tuple[str, tuple[str, ...]], Member] = {}
+    for member in members:
+        seen.setdefault((member.article.id, tuple(w.norm for w in quote(member).read)), member)
+    return list(seen.values())[:_MOST]
+
+
 def _gravity(pair: Pair) -> Severity:
     return Severity.WARNING if pair.edit.weight in GRAVE else Severity.NOTE
 
@@ -108,7 +117,7 @@ def _span(value: Quote, part: tuple[int, int], fact: Fact) -> Span:
 
 def speaker(alignment: Alignment) -> Iterator[Verdict]:
     """The same words are given to two persons."""
-    named = [(m, who) for m in alignment.members if (who := _person(m)) is not None]
+    named = [(m, who) for m in alignment.members if (who := _person(m)) is not None][:_MOST]
     for (a, one), (b, two) in combinations(named, 2):
         if _may_be_one(one, two) or _may_relay(a, two) or _may_relay(b, one):
             continue
