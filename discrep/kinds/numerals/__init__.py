@@ -3,7 +3,7 @@
 from discrep.kinds.numerals.digits import EXACT, Digits, ascii_digits, read_digits, step_of
 from discrep.kinds.numerals.find import find
 from discrep.kinds.numerals.reader import Numeral, opens, read
-from discrep.kinds.numerals.tokens import Tokens
+from discrep.kinds.numerals.tokens import Tokens, spaced
 from discrep.kinds.numerals.words_en import Vague, share
 
 __all__ = [
@@ -18,5 +18,6 @@ __all__ = [
     "read",
     "read_digits",
     "share",
+    "spaced",
     "step_of",
 ]

@@ -35,6 +35,7 @@ COUNTED_BY = frozenset(
 )
 WHICH_HALF = frozenset("first second other better last latter former opening closing this that each".split())
 PART_OF = frozenset(("of", "the", "its", "their", "his", "her", "all", "", ".", ",", ")", ";"))
+SHARE_BEFORE = frozenset(("by", "than", "nearly", "almost", "about", "over"))  # "fell by a third in May"
 NUMBER_WORDS = frozenset((*UNITS, *TENS))
 DEEPEST = 3  # "and" inside "and": no news number goes deeper, and a list of numbers must not recurse
 
@@ -203,7 +204,13 @@ def _from_article(tokens: Tokens, index: int) -> Numeral | None:
             return None
         return Numeral(index, index + 2, Decimal(DOZEN[word]), 0, form="spelt")
     if word in DENOMINATORS and word not in SCALES:
-        return _fraction(tokens, index, index + 1, 1, bare=tokens.word(index + 2) in PART_OF)
+        return _fraction(
+            tokens,
+            index,
+            index + 1,
+            1,
+            bare=tokens.word(index + 2) in PART_OF or tokens.word(index - 1) in SHARE_BEFORE,
+        )
     return _from_words(tokens, index)
 
 

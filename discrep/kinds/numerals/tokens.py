@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import accumulate
 
 GAP = "\u2009\u202f\u00a0"  # spaces that some countries write between groups of three digits
@@ -27,6 +28,20 @@ DIGITS = (
 # A token and the blanks behind it; letters and signs first, so that only digits try the digit forms.
 TOKEN = re.compile(rf"(?:[{LETTERS}]+(?:['’](?:s|t|re|ve|ll|d)\b)?|[^\s\d.{LETTERS}]|{DIGITS}|\S)\s*")
 
+# In texts that stand in tokens, a blank may follow the mark inside a number: "2, 129", "0. 07".
+SPACED_DIGITS = r"\d{1,3}(?:, \d{3})+(?![\d,])(?:\. \d+)?|\d+\. \d+(?![\d.])|"
+_SPACED = (" ’ s ", " ' s ", "` `", " n ' t ", " n't ", " n’t ", " 's ")
+
+
+@cache
+def _token(spaced: bool) -> re.Pattern[str]:
+    return re.compile(TOKEN.pattern.replace("(?:[", f"(?:{SPACED_DIGITS}[", 1)) if spaced else TOKEN
+
+
+def spaced(text: str) -> bool:
+    """The text stands in tokens, each mark with a blank before it: "the mayor ' s house"."""
+    return any(mark in text for mark in _SPACED)
+
 
 _MARGIN = ("",) * 40  # more than any look ahead or back
 
@@ -40,14 +55,15 @@ class Tokens:
 
     __slots__ = ("ends", "size", "starts", "text", "word", "words")
 
-    def __init__(self, text: str, start: int = 0, end: int | None = None) -> None:
+    def __init__(self, text: str, start: int = 0, end: int | None = None, spaced: bool = False) -> None:
+        token = _token(spaced)
         stretch = text[start:end]
         lead = len(stretch) - len(stretch.lstrip())
         lowered = stretch.lower()
         if len(lowered) == len(stretch):
-            parts = TOKEN.findall(lowered, lead)
+            parts = token.findall(lowered, lead)
         else:  # a capital whose small form is longer, "İ": positions must stay those of the text
-            parts = [p.lower() if len(p.lower()) == len(p) else p for p in TOKEN.findall(stretch, lead)]
+            parts = [p.lower() if len(p.lower()) == len(p) else p for p in token.findall(stretch, lead)]
         self.text = text
         self.starts = list(accumulate(map(len, parts), initial=start + lead))
         self.starts.pop()

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from discrep.kinds.numerals import Tokens
+from discrep.kinds.quantities.contexts import MONTHS, WEEKDAYS
 from discrep.kinds.quantities.draft import Draft
+from discrep.kinds.quantities.groups import GROUP_OF, PEOPLE, plural
 
 AGE_UNITS = {
     "year": "year",
@@ -16,6 +18,7 @@ AGE_UNITS = {
     "day": "day",
     "days": "day",
 }
+ABOUT_ONE = frozenset("who whose was is had has said says told died a an of".split())
 NOT_OLD = frozenset(("old", "olds"))
 
 
@@ -49,8 +52,10 @@ def read_age(tokens: Tokens, draft: Draft) -> bool:
         or tokens.word(draft.first).startswith("0")
     ):
         return False
-    if before == "," and tokens.word(at) in (",", ".", "") and _named(tokens, draft.first - 2):
-        return _age(draft, "year")
+    if before == "," and tokens.word(at) in (",", ".", "", ";", ")"):
+        who = draft.first - 2
+        if _named(tokens, who) or (tokens.word(at) == "," and _person(tokens, who, at + 1)):
+            return _age(draft, "year")
     if before == "(" and tokens.word(at) in (")", ",") and _named(tokens, draft.first - 2) and draft.low > 3:
         return tokens.capital(draft.first - 3) and _age(draft, "year")
     if before in ("is", "was", "'s", "’s") and tokens.word(draft.first - 2) in ("he", "she", "who"):
@@ -73,14 +78,27 @@ def _named(tokens: Tokens, at: int) -> bool:
         return True
     if not (tokens.capital(at) and len(tokens.word(at)) > 1):
         return False
-    from discrep.kinds.quantities.contexts import MONTHS, WEEKDAYS
-
     if tokens.word(at) in MONTHS or tokens.word(at) in WEEKDAYS or tokens.digits(at - 1):
         return False
     return (
         tokens.capital(at - 1)
         or tokens.word(at - 1) in ("-", "al", "de", "van", "bin", "’", "'")
         or tokens.word(at - 1) in ("mr", "mrs", "ms")
+    )
+
+
+def _person(tokens: Tokens, at: int, behind: int) -> bool:
+    """One person is named: "the driver, 20, was", "Maria, 20, who"; never "the drivers, 20, …"."""
+    word = tokens.word(at)
+    if GROUP_OF.get(word) in PEOPLE and not plural(word):
+        return True
+    return (
+        tokens.capital(at)
+        and word.isalpha()
+        and word not in MONTHS
+        and word not in WEEKDAYS
+        and tokens.word(at - 1) not in ("in", "at", "from", "near", "of", ",")
+        and tokens.word(behind) in ABOUT_ONE
     )
 
 

@@ -45,6 +45,22 @@ def read_bounds(tokens: Tokens, draft: Draft) -> None:
         if bound is None:
             break
     draft.start = start
+    read_after(tokens, draft, strength)
+    if (
+        draft.low is not None
+        and draft.low != draft.high
+        and draft.vague is None
+        and draft.bound not in ("exact", "about")
+    ):
+        # "at least 18 to 25": the bound is on the range as a whole
+        if draft.bound in ("at-least", "more-than"):
+            draft.high = draft.low
+        else:
+            draft.low = draft.high
+
+
+def read_after(tokens: Tokens, draft: Draft, strength: int) -> None:
+    """A bound or hedge right behind: "or more", "or so", unless a stronger one stands before."""
     at = draft.end
     if tokens.word(at) in AFTER_FIRST:
         for size in (3, 2, 1):
@@ -62,14 +78,3 @@ def read_bounds(tokens: Tokens, draft: Draft) -> None:
                 draft.bound = bound
             draft.end = at + size
             break
-    if (
-        draft.low is not None
-        and draft.low != draft.high
-        and draft.vague is None
-        and draft.bound not in ("exact", "about")
-    ):
-        # "at least 18 to 25": the bound is on the range as a whole
-        if draft.bound in ("at-least", "more-than"):
-            draft.high = draft.low
-        else:
-            draft.low = draft.high

@@ -24,13 +24,13 @@ DOWN = frozenset(
     "tumble tumbled "
     "sank sink dipped dip eased shed lost lose losing cut cuts cutting reduced reduce reduction "
     "reducing shrank shrink "
-    "contracted contraction plummeted slashed slash weakened worsened slowed loss retreated discount".split()
+    "contracted contraction plummeted slashed slash weakened worsened slowed retreated discount shrunk cutting".split()
 )
 BETWEEN = frozenset(
     "by of about around nearly almost some a an another further as much more than to at least over up "
     "roughly only just another's sharply slightly".split()
 )
-BEHIND = frozenset(("higher", "lower", "more", "fewer", "less", "up", "down"))
+COMPARED = {"more": "up", "fewer": "down", "less": "down"}  # "5% less than last year"
 BEHIND_UP = frozenset(
     (
         "higher",
@@ -68,7 +68,14 @@ BEHIND_DOWN = frozenset(
         "downturn",
     )
 )
+# Verbs whose object need be no change: "raised $5m", "lost 12 kilos", "gained 40 seats".
+TAKES_OBJECT = frozenset(
+    "lost lose losing raised raise cut cuts added raising boost reduction gain gains gained adding cutting "
+    "shed advanced expanded".split()
+)
 MADE_UP = frozenset("make makes made making take takes took taking used end ended ends".split())
+BY_REACH = 8  # words between a verb of change and its "by"
+SEPARATORS = frozenset((",", ";", ".", "and", "but", "while", "to", "won", "beat", "one", "ones"))
 CHANGED_NOUNS = frozenset(("point", "seat", "place", "cent"))
 
 
@@ -89,35 +96,20 @@ def mark(tokens: Tokens, draft: Draft) -> None:
     word = tokens.word(at)
     found = "up" if word in UP else "down" if word in DOWN else None
     if found is None and by and words[at + 1 : at + 2] == ["by"]:
-        # "rose in March by 5"
-        for back in range(at, max(-1, at - 4), -1):
+        # "rose in March by 5", "cut the risk of a stroke by 5"
+        for back in range(at, max(-1, at - BY_REACH), -1):
+            if words[back] in SEPARATORS:
+                break
             if words[back] in UP or words[back] in DOWN:
                 found = "up" if words[back] in UP else "down"
                 break
     if found is None:
         return _behind(tokens, draft)
-    if draft.kind in ("count", "measure") and not by and draft.head not in CHANGED_NOUNS:
+    if draft.kind == "count" and not by and draft.head not in CHANGED_NOUNS:
         return
-    if (
-        draft.kind == "money"
-        and not by
-        and word
-        in (
-            "lost",
-            "lose",
-            "losing",
-            "raised",
-            "raise",
-            "cut",
-            "cuts",
-            "added",
-            "raising",
-            "boost",
-            "reduction",
-            "gain",
-            "gains",
-        )
-    ):
+    if draft.kind == "measure" and not by and word in TAKES_OBJECT:
+        return
+    if draft.kind == "money" and not by and word in TAKES_OBJECT:
         return
     if word == "up" and tokens.word(at - 1) in MADE_UP:
         return
@@ -132,6 +124,9 @@ def _behind(tokens: Tokens, draft: Draft) -> None:
     for ahead in (at, at + 1):
         word = tokens.word(ahead)
         if word in ("in", "of", ",", ".", "and", "to", "for", "on"):
+            return
+        if word in COMPARED and ahead == at and draft.kind == "percent" and tokens.word(at + 1) == "than":
+            draft.change = COMPARED[word]
             return
         if word in BEHIND_UP:
             draft.change = "up"

@@ -131,7 +131,9 @@ def is_name(tokens: Tokens, number: Numeral, followed_by_noun: bool) -> bool:
         and tokens.joined(first - 1)
     ):
         return True
-    if before in ("#", "№", "@", "_", "=") or tokens.words[max(0, first - 3) : first] == ["s", "&", "p"]:
+    if tokens.digits(first) and _address(tokens, after):
+        return True
+    if before in ("#", "№", "@", "_") or tokens.words[max(0, first - 3) : first] == ["s", "&", "p"]:
         return True
     if tokens.word(after) in BLOCK and tokens.digits(first):
         return True
@@ -158,10 +160,34 @@ def is_name(tokens: Tokens, number: Numeral, followed_by_noun: bool) -> bool:
     return False
 
 
+STREETS = frozenset(
+    "street st road rd avenue ave lane drive boulevard blvd square terrace parkway highway crescent close".split()
+)
+
+
+def _address(tokens: Tokens, after: int) -> bool:
+    """A house number: "14 Harbour Street", "220 North Third Avenue"."""
+    for at in range(after, after + 4):
+        if not tokens.capital(at):
+            return False
+        if tokens.words[at] in STREETS:
+            return at > after
+    return False
+
+
 AFTER_COUNT = frozenset(
     "people killed dead wounded injured died were was are have had and others more of to or in percent "
     "% years".split()
 )
+
+
+def _dialled(tokens: Tokens, first: int) -> bool:
+    """A group behind the dialling code of a number written with blanks: "0800 555 0199", "+44 20 7946"."""
+    at = first
+    while at > 0 and tokens.digits(at - 1) and first - at < 4:
+        at -= 1
+    opening = tokens.raw(at)
+    return at < first and ((opening[0] == "0" and len(opening) > 2) or tokens.word(at - 1) == "+")
 
 
 def is_phone_or_code(tokens: Tokens, number: Numeral) -> bool:
@@ -193,6 +219,8 @@ def is_phone_or_code(tokens: Tokens, number: Numeral) -> bool:
     if links >= 2:
         return True
     raw = tokens.raw(first)
+    if _dialled(tokens, first):
+        return True
     return links == 1 and (
         (raw.startswith("0") and len(raw) > 1)
         or (tokens.word(after) == "-" and len(tokens.raw(after + 1)) >= 4 and len(raw) == 3)

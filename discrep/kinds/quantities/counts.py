@@ -6,6 +6,7 @@ import itertools
 
 from discrep.kinds.numerals import Tokens
 from discrep.kinds.quantities import change, composition, contexts, nouns, predicates, roles
+from discrep.kinds.quantities.bounds import read_after
 from discrep.kinds.quantities.draft import Draft
 from discrep.kinds.quantities.groups import GROUP_OF, PEOPLE
 from discrep.kinds.quantities.units import TIME_WORDS
@@ -76,6 +77,8 @@ def read_count(tokens: Tokens, draft: Draft) -> None:
         draft.noun_after += 2
     if noun:
         draft.end = phrase.after
+        if draft.bound == "exact" and tokens.word(draft.end) == "or":
+            read_after(tokens, draft, 1)  # "1,000 shares or more"
     change.mark(tokens, draft)
 
 

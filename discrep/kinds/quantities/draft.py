@@ -34,6 +34,7 @@ class Draft:
     role_rank: int = 0
     group: str | None = None
     change: str | None = None
+    per: str | None = None
     part: list[str] = field(default_factory=list)
     pattern: str = "count"
     noun_after: int = 0  # token behind the counted noun
@@ -78,6 +79,7 @@ class Draft:
             role=self.role,
             group=self.group,
             change=self.change,
+            per=self.per,
             part=tuple(dict.fromkeys(self.part)),
             step=self.step,
             scaled=self.scaled,

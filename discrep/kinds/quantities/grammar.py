@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from discrep.kinds.numerals import Tokens
-from discrep.kinds.quantities import ages, change, contexts, measures, money, percent, ranges
+from discrep.kinds.numerals import Tokens, spaced
+from discrep.kinds.quantities import ages, change, contexts, measures, money, percent, ranges, rates
 from discrep.kinds.quantities.anchors import anchors
 from discrep.kinds.quantities.bounds import read_bounds
 from discrep.kinds.quantities.counts import read_count, share_roles
@@ -23,6 +23,8 @@ from discrep.kinds.quantities.units import (
 )
 from discrep.model import Layout, Mention, Span
 
+RATED = frozenset(("count", "money", "measure"))
+
 
 def spot(layout: Layout, taken: Sequence[Span]) -> list[Mention]:
     """Quantities in text order, none over a taken span or another quantity."""
@@ -31,12 +33,13 @@ def spot(layout: Layout, taken: Sequence[Span]) -> list[Mention]:
     places = [p for p in anchors(text) if not others.over(p, p + 1)]
     mentions: list[Mention] = []
     at = 0
+    loose = spaced(text)
     for sentence in layout.sentences:
         at = bisect_left(places, sentence.start, at)
         behind = bisect_left(places, sentence.end, at)
         if at == behind:
             continue
-        tokens = Tokens(text, sentence.start, sentence.end)
+        tokens = Tokens(text, sentence.start, sentence.end, loose)
         for draft in read_sentence(tokens, places[at:behind], others):
             start, end = tokens.starts[draft.start], tokens.ends[draft.end - 1]
             mentions.append(Mention(draft.kind, start, end, text[start:end], draft.quantity(), draft.pattern))
@@ -60,6 +63,8 @@ def read_sentence(tokens: Tokens, places: Sequence[int], taken: Taken) -> list[D
             read_count(tokens, draft)
         else:
             change.mark(tokens, draft)
+        if draft.kind in RATED:
+            rates.read_rate(tokens, draft)
     # Amounts of time are the dates kind's; what it left is a measure if it is a figure, else nothing.
     drafts = [d for d in drafts if not d.dead and not _leftover(d)]
     ranges.clamp(tokens, drafts)
@@ -128,6 +133,7 @@ def _plain(tokens: Tokens, draft: Draft) -> bool:
         and following not in _UNITS_BEGIN
         and before not in _UNITS_END
         and not draft.text
+        and not draft.ratio
         and not tokens.joined(draft.after)
         and not tokens.raw(draft.after).isupper()
         and not tokens.raw(draft.start - 1).isupper()

@@ -65,6 +65,8 @@ def _symbol(tokens: Tokens, at: int, skip: int) -> tuple[str, int] | None:
         after = skip + size
         if tokens.joined(after) and tokens.digits(after) and tokens.raw(after) not in ("2", "3"):
             return None  # 24703m212 is a code
+        if tokens.word(after) == "-" and tokens.joined(after) and tokens.digits(after + 1) and len(raw) == 1:
+            return None  # "24703 L-202" too
         return _compound(tokens, SYMBOLS[raw], after)
     raw = tokens.raw(at)
     if raw in ("C", "F") and (joined or raw == "C"):
@@ -105,6 +107,9 @@ def with_rate(tokens: Tokens, unit: str, after: int) -> tuple[str, int]:
     if word != "/" or not tokens.joined(after) or not tokens.joined(after + 1):
         return unit, after
     if below in RATES:
+        squared = after + 2 + (tokens.word(after + 2) == "^")
+        if tokens.word(squared) in ("2", "²") and tokens.joined(squared):
+            return f"{unit} per square {RATES[below]}", squared + 1
         return f"{unit} per {RATES[below]}", after + 2
     found = unit_after(tokens, after + 1, spelt=False)
     return (f"{unit} per {found[0]}", found[1]) if found else (unit, after)
@@ -114,7 +119,14 @@ def read_measure(tokens: Tokens, draft: Draft) -> bool:
     """Make the draft a measure, if a unit follows it."""
     if _height(tokens, draft) or _magnitude(tokens, draft):
         return True
-    found = unit_after(tokens, draft.after, draft.spelt)
+    at = draft.after
+    if draft.ratio and tokens.word(at) in ("of", "a", "an"):
+        # "half a mile", "a quarter of a mile"
+        at += tokens.word(at) == "of"
+        if tokens.word(at) not in ("a", "an"):
+            return False
+        at += 1
+    found = unit_after(tokens, at, draft.spelt or at > draft.after)
     if found is None:
         return False
     unit, end = found

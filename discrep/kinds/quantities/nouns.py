@@ -106,6 +106,7 @@ def read(tokens: Tokens, at: int, single: bool) -> Phrase:
         and tokens.joined(at + 1)
         and tokens.word(at + 1).isalpha()
         and len(tokens.word(at + 1)) > 2
+        and tokens.word(at + 1) not in FUNCTION
     ):
         # "a 12-storey building", "the 200-member assembly": the size of one thing, in nouns
         noun = singular(tokens.word(at + 1))

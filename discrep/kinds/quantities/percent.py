@@ -14,6 +14,8 @@ def read_percent(tokens: Tokens, draft: Draft) -> bool:
     """Make the draft a percentage or a number of percentage or basis points."""
     at = draft.after + (tokens.word(draft.after) == "-")
     word = tokens.word(at)
+    if draft.ratio and word in ("a", "of") and (skip := _point_of(tokens, at)):
+        at, word = skip, tokens.word(skip)
     end = 0
     if word in ("%", "percent", "pct", "percents", "percentage"):
         end = at + 1
@@ -41,6 +43,15 @@ def read_percent(tokens: Tokens, draft: Draft) -> bool:
     draft.kind = draft.pattern = "percent"
     draft.ratio = False
     return True
+
+
+def _point_of(tokens: Tokens, at: int) -> int:
+    """The noun in "half a percentage point", "a quarter of one percent"; 0 where none stands."""
+    at += tokens.word(at) == "of"
+    at += tokens.word(at) in ("a", "one")
+    if tokens.word(at) == "percentage" and tokens.word(at + 1) == "point":
+        return at
+    return at if tokens.word(at) == "percent" else 0
 
 
 def read_ratio(tokens: Tokens, draft: Draft) -> bool:

@@ -46,6 +46,9 @@ def _role_of(
     found = _toll(tokens, first)
     if found:
         return found, 3
+    found = _among(tokens, after)
+    if found:
+        return found, 3
     found = _passive(tokens, after, number_words)
     if found:
         return found, 2
@@ -148,6 +151,17 @@ def _adjacent(tokens: Tokens, after: int) -> str | None:
             or following.endswith("ly")
         ):
             return roles.PASSIVE[word]
+    return None
+
+
+def _among(tokens: Tokens, after: int) -> str | None:
+    """Reads "31 civilians were among the dead", "two of them are among those injured"."""
+    for at in range(after, min(after + 5, tokens.size)):
+        if tokens.words[at] == "among" and tokens.words[at + 1] in ("the", "those"):
+            word = tokens.words[at + 2]
+            return roles.NOUNS.get(word) or roles.AFTER.get(word)
+        if tokens.words[at] in roles.STOPS:
+            return None
     return None
 
 

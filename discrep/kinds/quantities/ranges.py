@@ -81,6 +81,9 @@ def _dashed(tokens: Tokens, left: Draft, right: Draft) -> None:
     if named and right.unit and left.unit in (None, right.unit):
         _ends(tokens, left, right)
         return
+    if left.kind == "money" and right.kind == "count" and tight and left.low < right.low:
+        _ends(tokens, left, right)  # "$9.5-10bn"
+        return
     if year:
         left.dead = right.dead = True
         return
@@ -102,12 +105,14 @@ def _dashed(tokens: Tokens, left: Draft, right: Draft) -> None:
 def _from_to(tokens: Tokens, left: Draft, right: Draft) -> None:
     """Reads "18 to 25", "from 44 to 50 mg"; after a verb of change the two ends are two levels."""
     before = tokens.words[max(0, left.start - 4) : left.start]
-    if any(w in change.UP or w in change.DOWN for w in before):
+    # "rise by 26 to 55 cm": the step itself is a range; "rise by 5% to 12%": a step and a level
+    by = tokens.word(left.start - 1) == "by" and left.unit is None and right.unit is not None
+    if not by and any(w in change.UP or w in change.DOWN for w in before):
         return
     if left.low is None or right.low is None:
         return
     scored = any(w in contexts.SCORE_VERBS for w in before)
-    if left.kind == right.kind == "count":
+    if left.kind == right.kind == "count" and not by:
         noun = plural(tokens.word(right.end)) or plural(tokens.word(right.end + 1))
         if scored and not noun:
             left.dead = right.dead = True
@@ -136,7 +141,7 @@ def _ends(tokens: Tokens, left: Draft, right: Draft) -> bool:
     low, high = left.low, right.high
     if (
         right.scaled
-        and not left.scaled
+        and left.after == left.first + 1
         and right.step >= 2
         and low < 1000
         and high >= 1000

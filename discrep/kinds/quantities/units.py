@@ -120,6 +120,20 @@ teraelectronvolt|energy|1/22469429606|teraelectronvolt|TeV
 light year|length|9460730472580800|light_year lightyear|
 bushel|bushel|1|bushel|
 radian|angle|57.29577951308232|radian|rad
+kilobit|data|125|kilobit|kb kbit
+megabit|data|125000|megabit|Mbit
+kibibyte|data|1024|kibibyte|KiB
+mebibyte|data|1048576|mebibyte|MiB
+gibibyte|data|1073741824|gibibyte|GiB
+megayear|time|31556952000000|megayear|Ma Myr
+gigayear|time|31556952000000000|gigayear gigaannum|Ga Gyr
+ton per day|throughput|1||tpd
+inverse femtobarn|luminosity|1|inverse_femtobarn|fb−1 fb-1
+joule second|action|1|joule_second|Js
+candela second|luminous energy|1|candela_second|cds
+troy ounce|mass|0.0311034768|troy_ounce|
+million btu|energy|293071.07017222|million_btu|mmBtu mmBTU MMBtu
+calorie|dietary|1||kcal
 """
 
 TIME_UNITS = {
@@ -145,6 +159,15 @@ TIME_WORDS = {w: n for n in TIME_UNITS for w in (n, n + "s")} | {
     "yrs": "year",
     "yr": "year",
 }
+
+
+# What an amount may be given for one of, behind "a": "$40 an hour", "€2 a litre".
+RATE_WORDS = frozenset(
+    "second minute hour day night week fortnight month quarter year decade share unit head person barrel ounce "
+    "ton tonne pound kilo kilogram gram gallon litre liter bushel mile kilometre kilometer metre acre hectare "
+    "bottle pack packet can ticket piece copy seat room student pupil household family vote word game match "
+    "ride trip song".split()
+)
 
 
 def _factor(text: str) -> Fraction:
@@ -174,7 +197,9 @@ UNITS["percentage point"] = Unit("percentage point", "points", Fraction(1))
 UNITS["basis point"] = Unit("basis point", "points", Fraction(1, 100))
 
 # Symbols that are also plain words or letters: units only right behind a digit string.
-LOOSE_SYMBOLS = frozenset(("g", "l", "W", "V", "J", "mb", "ha", "kt", "ct", "cc", "gal", "rad"))
+LOOSE_SYMBOLS = frozenset(
+    ("g", "l", "W", "V", "J", "mb", "ha", "kt", "ct", "cc", "gal", "rad", "Ma", "Ga", "kb")
+)
 
 # Three-letter codes, and the words and signs that name one currency for sure.
 _MONEY = """

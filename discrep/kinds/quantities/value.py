@@ -33,6 +33,7 @@ class Quantity:
     bound: str = "exact"  # exact · at-most · at-least · more-than · less-than · about
     unit: str | None = None
     counted: str | None = None  # "russian troop": modifiers and head, singular, lower case
+    per: str | None = None  # "per kilogram", "a share": of a rate, as written
     role: str | None = None
     group: str | None = None
     change: str | None = None  # up · down: an amount of change, not a level
@@ -151,7 +152,7 @@ class Quantity:
             "low": plain(low) if not self.text else self.text,
             "high": plain(high) if not self.text else self.text,
             "bound": self.bound,
-            "unit": self.unit,
+            "unit": self.named_unit(),
             "counted": self.counted,
             "role": self.role,
             "change": self.change,
@@ -159,6 +160,13 @@ class Quantity:
         if self.kind == "duration" and self.unit in TIME_UNITS and self.stated is not None:
             found["timex"] = TIME_UNITS[self.unit][0].format(plain(self.stated))
         return found
+
+    def named_unit(self) -> str | None:
+        """The unit, for a count the noun of what is counted; "per" joins the unit of a rate to it."""
+        unit = self.unit
+        if unit is None and self.kind == "count" and self.counted:
+            unit = self.counted.rpartition(" ")[2]
+        return f"{unit} {self.per}" if unit and self.per and self.per.startswith("per ") else unit
 
     def says(self) -> str:
         """The amount in words: "at least 12 killed", "about 90 km", "up to 92,000 russian troops"."""
@@ -179,7 +187,8 @@ class Quantity:
     def _suffix(self) -> str:
         if not self.unit or self.kind == "count":
             return ""
-        return "%" if self.unit == "percent" else f" {self.unit}"
+        per = f" {self.per}" if self.per else ""
+        return ("%" if self.unit == "percent" else f" {self.unit}") + per
 
 
 BOUND_WORDS = {
@@ -238,9 +247,14 @@ def same_unit(a: Quantity, b: Quantity) -> bool:
     return yours in FAMILIES.get(mine, ()) or mine in FAMILIES.get(yours, ())
 
 
+def _below(value: Quantity) -> str | None:
+    """What one of stands under the stroke of a rate: "hour" of "per hour" and "an hour"."""
+    return value.per.partition(" ")[2] if value.per else None
+
+
 def commensurable(a: Quantity, b: Quantity) -> bool:
     """Both amounts can be brought to one unit."""
-    if a.ratio != b.ratio:
+    if a.ratio != b.ratio or _below(a) != _below(b):
         return False
     if same_unit(a, b):
         return True
