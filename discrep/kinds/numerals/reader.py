@@ -26,7 +26,20 @@ from discrep.kinds.numerals.words_en import (
 
 ORDINAL_ENDINGS = frozenset(("st", "nd", "rd", "th"))
 AFTER_ARTICLE = frozenset(
-    (*SCALES, *DOZEN, *VAGUE, "half", "third", "quarter", "fifth", "sixth", "tenth", "hundredth", "fourth")
+    (
+        *SCALES,
+        *DOZEN,
+        *VAGUE,
+        "half",
+        "third",
+        "quarter",
+        "fifth",
+        "sixth",
+        "tenth",
+        "hundredth",
+        "fourth",
+        "baker's",
+    )
 )
 # A verb or link before "scores" shows that it counts, and is no verb of sport itself.
 COUNTED_BY = frozenset(
@@ -199,6 +212,8 @@ def _from_article(tokens: Tokens, index: int) -> Numeral | None:
         return _vague(tokens, index, index + 1)
     if word == "half":
         return _half(tokens, index, index + 1)
+    if word == "baker's" and tokens.word(index + 2) == "dozen":
+        return Numeral(index, index + 3, Decimal(13), 0, form="spelt")
     if word in DOZEN:
         if word in ("score", "gross") and tokens.word(index + 2) != "of":
             return None
@@ -364,6 +379,9 @@ def _tail(tokens: Tokens, first: int, at: int, value: Decimal, step: int, depth:
         value += Decimal("0." + decimals)
         return _scaled(tokens, Numeral(first, ahead, value, -len(decimals), form="spelt"))
     if word == "and" and tokens.word(at + 1) in ("a", "one") and tokens.word(at + 2) == "half":
+        lower = SCALES.get(tokens.word(at + 3), 0)
+        if 0 < lower < step:  # "a billion and a half million"
+            return Numeral(first, at + 4, value + Decimal(5).scaleb(lower - 1), lower - 1, form="spelt")
         halved = Numeral(first, at + 3, value + Decimal("0.5"), -1, form="spelt")
         if step >= 3:
             halved = halved._replace(value=value + Decimal(5).scaleb(step - 1), step=step - 1)

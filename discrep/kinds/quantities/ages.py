@@ -18,7 +18,11 @@ AGE_UNITS = {
     "day": "day",
     "days": "day",
 }
-ABOUT_ONE = frozenset("who whose was is had has said says told died a an of".split())
+NOT_ABOUT_ONE = frozenset("and or to points goals seats votes medals".split())
+AGES = frozenset(("aged", "age", "ages"))
+KIN = frozenset(
+    "son daughter wife husband mother father brother sister cousin uncle aunt nephew niece".split()
+)
 NOT_OLD = frozenset(("old", "olds"))
 
 
@@ -41,7 +45,9 @@ def read_age(tokens: Tokens, draft: Draft) -> bool:
     before = tokens.word(draft.first - 1)
     if tokens.word(at) in ("s", "'s", "’s") and tokens.joined(at):
         return _decade_of_life(tokens, draft)
-    if before in ("aged", "age") or (before == "of" and tokens.word(draft.first - 2) == "age"):
+    if before == "and" and tokens.word(draft.first - 3) in AGES and tokens.digits(draft.first - 2):
+        return _age(draft, "year")  # "ages 19 and 22"
+    if before in AGES or (before == "of" and tokens.word(draft.first - 2) == "age"):
         draft.start = draft.first - (1 if before != "of" else 2)
         return _age(draft, "year")
     if (
@@ -60,6 +66,8 @@ def read_age(tokens: Tokens, draft: Draft) -> bool:
         return tokens.capital(draft.first - 3) and _age(draft, "year")
     if before in ("is", "was", "'s", "’s") and tokens.word(draft.first - 2) in ("he", "she", "who"):
         return tokens.word(at) in (".", ",", "and", "when", "at", ";", "") and _age(draft, "year")
+    if before in ("was", "is") and tokens.word(at) == "when" and tokens.capital(draft.first - 2):
+        return draft.low > 3 and _age(draft, "year")
     if before == "turned" and tokens.word(at) in (".", ",", "on", "in", "last", "this", "") and draft.low > 9:
         return _age(draft, "year")
     return False
@@ -89,16 +97,20 @@ def _named(tokens: Tokens, at: int) -> bool:
 
 def _person(tokens: Tokens, at: int, behind: int) -> bool:
     """One person is named: "the driver, 20, was", "Maria, 20, who"; never "the drivers, 20, …"."""
-    word = tokens.word(at)
-    if GROUP_OF.get(word) in PEOPLE and not plural(word):
+    word, following = tokens.word(at), tokens.word(behind)
+    if (GROUP_OF.get(word) in PEOPLE or word in KIN) and not plural(word):
         return True
+    if not tokens.capital(at) or not word.isalpha() or word in MONTHS or word in WEEKDAYS:
+        return False
+    if following in ("who", "whose"):
+        return True
+    # "Portugal, 12, and Spain, 9": a table in words
     return (
-        tokens.capital(at)
-        and word.isalpha()
-        and word not in MONTHS
-        and word not in WEEKDAYS
-        and tokens.word(at - 1) not in ("in", "at", "from", "near", "of", ",")
-        and tokens.word(behind) in ABOUT_ONE
+        tokens.word(at - 1) not in ("in", "at", "from", "near", "of", "to", "and")
+        and following.isalpha()
+        and not tokens.capital(behind)
+        and following not in NOT_ABOUT_ONE
+        and tokens.word(behind + 1) not in ("whom", "which", "them")
     )
 
 

@@ -158,6 +158,8 @@ def share_roles(tokens: Tokens, drafts: list[Draft]) -> None:
             and right.role_rank == 2
         ):
             left.role, left.role_rank = right.role, 1
+        if "with" in right.part and left.role != right.role:
+            right.part.remove("with")  # "killing eight, with at least 70 wounded": no part of the eight
     for draft in counts:
         if draft.role is None and draft.head in roles.NOUN_ROLES:
             draft.role = roles.NOUN_ROLES[draft.head]

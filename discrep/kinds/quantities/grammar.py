@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -114,13 +115,19 @@ def _classify(tokens: Tokens, draft: Draft, before: Draft | None) -> None:
 
 
 # A number whose neighbours are other words than these is a plain count, and nothing more need be asked.
+_FIRST_WORD = re.compile(r"[ −\-/]")
 _UNITS_BEGIN = frozenset(
-    (*WORD_STARTS, *CURRENCY_STARTS, *TIME_WORDS, *(s.split()[0].lower() for s in SYMBOLS))
+    (*WORD_STARTS, *CURRENCY_STARTS, *TIME_WORDS, *(_FIRST_WORD.split(s)[0].lower() for s in SYMBOLS))
 ) | frozenset("percent percents per pct percentage basis in out over c f k l le u rm usd old olds".split())
 _UNITS_END = (
     CURRENCY_ENDS
     | frozenset(s.lower() for s in CURRENCY_SIGNS)
-    | frozenset((*money.DIGIT_SIGNS, *", ( . - − aged age of is was 's ’s turned cent".split()))
+    | frozenset(
+        (
+            *money.DIGIT_SIGNS,
+            *", ( . - − aged age of is was 's ’s turned cent ages absolute as at to and".split(),
+        )
+    )
 )
 
 

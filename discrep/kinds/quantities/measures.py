@@ -60,7 +60,7 @@ def _symbol(tokens: Tokens, at: int, skip: int) -> tuple[str, int] | None:
         raw = tokens.text[tokens.starts[skip] : tokens.ends[skip + size - 1]]
         if raw not in SYMBOLS:
             continue
-        if raw in LOOSE_SYMBOLS and not joined and tokens.word(skip + size) != "/":
+        if raw in LOOSE_SYMBOLS and not joined and tokens.word(skip + size) not in ("/", "per"):
             continue
         after = skip + size
         if tokens.joined(after) and tokens.digits(after) and tokens.raw(after) not in ("2", "3"):
@@ -126,6 +126,10 @@ def read_measure(tokens: Tokens, draft: Draft) -> bool:
         if tokens.word(at) not in ("a", "an"):
             return False
         at += 1
+    if tokens.word(draft.first) == "zero" and tokens.word(draft.first - 1) == "absolute":
+        draft.unit, draft.start = "kelvin", min(draft.start, draft.first - 1)
+        draft.kind = draft.pattern = "measure"
+        return True
     found = unit_after(tokens, at, draft.spelt or at > draft.after)
     if found is None:
         return False
@@ -160,6 +164,8 @@ def _magnitude(tokens: Tokens, draft: Draft) -> bool:
         draft.end = behind + 1
     elif tokens.word(before) in ("magnitude", "magnitudes"):
         draft.start = min(draft.start, before)
+    elif draft.step == -1 and (named := _magnitude_before(tokens, draft.first)):
+        draft.start = min(draft.start, named)
     else:
         return False
     if draft.low is None or not 0 < draft.low < 10:
@@ -167,6 +173,19 @@ def _magnitude(tokens: Tokens, draft: Draft) -> bool:
     draft.unit = "magnitude"
     draft.kind = draft.pattern = "measure"
     return True
+
+
+TO_MAGNITUDE = frozenset("of at as was is is was be to put estimated about around preliminary its :".split())
+
+
+def _magnitude_before(tokens: Tokens, first: int) -> int:
+    """First of the words of "a magnitude estimated at 6.3"; 0 where they do not stand so."""
+    for at in range(first - 1, max(0, first - 5), -1):
+        if tokens.words[at] in ("magnitude", "magnitudes"):
+            return at
+        if tokens.words[at] not in TO_MAGNITUDE:
+            break
+    return 0
 
 
 def _million(tokens: Tokens, end: int) -> bool:

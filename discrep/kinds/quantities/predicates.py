@@ -199,8 +199,10 @@ def _passive(tokens: Tokens, after: int, number_words: frozenset[int]) -> str | 
     at = after
     while at < limit:
         word = tokens.words[at]
-        if word in roles.STOPS:
-            return None
+        if word in roles.STOPS or (
+            at == after and at in number_words and tokens.words[at - 1] not in ("of", "the")
+        ):
+            return None  # "in four districts nine people died"
         if (
             word in roles.HOSPITAL_STARTS
             and _hospital(tokens, at)

@@ -107,7 +107,7 @@ def test_facts_hand_their_anchors_over() -> None:
         "low": "14",
         "high": None,
         "bound": "at-least",
-        "unit": None,
+        "unit": "person",
         "counted": "person",
         "role": "killed",
         "change": None,
