@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from discrep.model import Block, Span
 
 _MARKS = re.compile(r"[\"“”«»]|``|''")
+_ENDED = re.compile(r"[.!?…]\s{0,3}\Z")
 _MAX_QUOTATION = 1500
 _MAX_BLOCKS = 4  # paragraphs that one quotation may run through
 
@@ -29,11 +30,16 @@ def quotations(text: str, blocks: Sequence[Block]) -> list[list[Span]]:
         spans: list[Span] = []
         open_at = block.start if n <= open_until else -1
         for mark in marks[n]:
-            opens = mark.group() in ("“", "«", "``") or (mark.group() == '"' and open_at < 0)
+            opens = _opens(text, block, mark, open_at)
             if opens and open_at < 0:
                 open_at = mark.end()
-            elif not opens:
-                if open_at < 0 and not spans and mark is marks[n][0] and n:
+            elif opens:
+                if _ENDED.search(text, max(open_at, mark.start() - 4), mark.start()):
+                    spans.append(Span(open_at, mark.start()))  # a new paragraph of it, the line break lost
+                    open_at = mark.end()
+            else:
+                first = mark.group() != '"' and not spans and mark is marks[n][0]
+                if open_at < 0 and first and n:
                     open_at = block.start  # closed here, opened in a paragraph before
                 if open_at >= 0 and mark.start() - open_at <= _MAX_QUOTATION:
                     spans.append(Span(open_at, mark.start()))
@@ -45,6 +51,16 @@ def quotations(text: str, blocks: Sequence[Block]) -> list[list[Span]]:
                 spans.append(Span(open_at, block.end))
         out.append(spans)
     return out
+
+
+def _opens(text: str, block: Block, mark: re.Match[str], open_at: int) -> bool:
+    """Whether a mark opens: by its form, else by the blanks around it, else where nothing is open."""
+    if mark.group() != '"':
+        return mark.group() in ("“", "«", "``")
+    before = text[mark.start() - 1] if mark.start() > block.start else " "
+    after = text[mark.end()] if mark.end() < block.end else " "
+    left, right = before.isspace() or before in "([—–", after.isspace() or after in ",.;:!?)]"
+    return left if left != right else open_at < 0
 
 
 def _closed_in(text: str, marks: Sequence[Sequence[re.Match[str]]], n: int) -> int:

@@ -24,7 +24,7 @@ def _fact(one: Framed) -> Fact:
     named = None
     if read.attribution and read.attribution.who.lower() not in en.PRONOUNS:
         speaker, named = read.attribution.who, read.attribution.span
-        if frame.speaker and set(frame.speaker.lower().split()) & set(speaker.lower().split()):
+        if frame.speaker and frame.speaker.split()[-1] == speaker.split()[-1]:
             speaker = frame.speaker  # the same one, by the full name
     if speaker and speaker.split()[0].lower() in en.PRONOUNS:
         speaker = None

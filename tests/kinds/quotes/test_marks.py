@@ -58,6 +58,23 @@ def test_paragraphs_that_each_open_with_a_mark() -> None:
     ]
 
 
+def test_paragraphs_whose_line_break_is_lost() -> None:
+    text = (
+        'Ana Brito was angry. "The wells went dry in the spring. "Since then we have had no water," she said. '
+        'The council met. "We will send lorries with tanks," the mayor said.'
+    )
+    assert [f.value.words for f in quotes(text)] == [
+        "The wells went dry in the spring.",
+        "Since then we have had no water,",
+        "We will send lorries with tanks,",
+    ]
+
+
+def test_inches_open_nothing() -> None:
+    text = 'The 40" screen fell on a 6" nail. "We have no idea how it came down," said Ana Brito.'
+    assert [f.value.words for f in quotes(text)] == ["We have no idea how it came down,"]
+
+
 def test_nested_marks_give_the_outer_quotation() -> None:
     text = "“He told me ‘you will never get a drop of it’ and left,” said Ana Brito."
     assert [f.value.words for f in quotes(text)] == ["He told me ‘you will never get a drop of it’ and left,"]
