@@ -116,12 +116,7 @@ def _subject(words: Words, first: int, verb: int) -> str | None:
 
 
 def _manner(words: Words, i: int) -> bool:
-    low = words.words[i].low
-    if words.kinds[i] & w.CAPITAL:
-        return False
-    return bool(words.kinds[i] & w.ADVERB) or (
-        len(low) > 4 and low.endswith("ly") and low not in en.NOT_MANNER
-    )
+    return bool(words.kinds[i] & w.ADVERB) and not words.kinds[i] & w.CAPITAL
 
 
 def _text(parts: list[str]) -> str | None:

@@ -1,4 +1,4 @@
-"""The phrase that names a speaker: where it begins and ends, and the name in it."""
+"""The phrase that names a speaker: where it begins and ends."""
 
 from __future__ import annotations
 
@@ -6,15 +6,11 @@ from collections.abc import Sequence
 
 from discrep.framing import lexicon_en as en
 from discrep.framing import words as w
-from discrep.framing.participants import personal
 from discrep.framing.words import Words
-from discrep.naming.spans import looks_personal
 
 _JOINTS = frozenset("of for de al bin van von der la le du ibn abu the and & at in from with".split())
-_INNER = frozenset("of for de al bin van von der la le du ibn abu".split())
 _NO_NAME = w.DAY | w.DETERMINER | w.PREPOSITION | w.SUBORDINATOR | w.PRONOUN | w.COORDINATOR
 _MAX_PHRASE = 24
-_MAX_WORDS = 8
 
 
 def subject_start(words: Words, verb: int, first: int, flags: Sequence[int]) -> int:
@@ -170,135 +166,3 @@ def subject_end(words: Words, start: int, last: int, flags: Sequence[int], first
         ):
             return j
     return last
-
-
-def named(words: Words, start: int, end: int) -> str:
-    """The speaker in words: a person's name where one stands, else the phrase without its article."""
-    core = _core(words, start, end)
-    runs = _capital_runs(words, core)
-    if core and core[-1] + 2 < end and (name := _apposed_name(words, core, end)):
-        return name
-    if not runs:
-        return _plain(words, core)
-    a, b = runs[-1]
-    lower_before = a > core[0] and words.kinds[core[core.index(a) - 1]] & w.SPEAKER if a in core else False
-    if len(runs) > 1 and lower_before:
-        return _text(words, a, b)
-    a, b = runs[0]
-    inner = [k for k in core if k >= b]
-    if inner and words.kinds[inner[0]] & w.SPEAKER and not words.kinds[inner[0]] & w.CAPITAL:
-        follows = list(inner[1:2])
-        if b - a >= 2 and (not follows or words.words[follows[0]].low in ("of", "for", "at")):
-            return _text(words, a, b)
-        stop = inner[0] + 1
-        while stop < end and words.kinds[stop] & w.SPEAKER and not words.kinds[stop] & w.CAPITAL:
-            stop += 1  # "Norway's state television"
-        return _text(words, a, stop)
-    head = [k for k in core if k < a and words.kinds[k] & w.SPEAKER]
-    if head and any(words.kinds[k] & w.PREPOSITION for k in range(head[-1], a)):
-        return _plain(words, core)
-    if b - a == 1 and inner and not any(words.kinds[k] & w.CAPITAL for k in inner):
-        return _plain(words, core)  # "Greek unions", "Rebel websites"
-    return _text(words, *max(runs, key=lambda r: (r[1] - r[0], -r[0])))
-
-
-def _apposed_name(words: Words, core: Sequence[int], end: int) -> str | None:
-    """ "the group's leader, Omar Daoud": the person's name that a comma sets beside a phrase of office."""
-    kinds = words.kinds
-    comma = core[-1] + 1
-    offices = any(kinds[k] & w.SPEAKER and not kinds[k] & w.CAPITAL for k in core)
-    if not kinds[comma] & w.COMMA or not offices:
-        return None
-    stop = comma + 1
-    while stop < end and kinds[stop] & w.CAPITAL and not kinds[stop] & w.DAY:
-        stop += 1
-    name = personal(_text(words, comma + 1, stop))
-    closed = stop == end or kinds[stop] & (w.COMMA | w.STOP | w.QUOTE | w.BREAK)
-    return name if closed and looks_personal(tuple(name.split())) else None
-
-
-def _core(words: Words, start: int, end: int) -> list[int]:
-    """Word indices of the phrase without article, adverbs, brackets, and what an inserted phrase adds."""
-    core: list[int] = []
-    depth = 0
-    for k in range(start, end):
-        kind, low = words.kinds[k], words.words[k].low
-        if low in ("(", "["):
-            depth += 1
-        elif low in (")", "]"):
-            depth -= 1
-        elif depth > 0:
-            continue
-        elif not core:
-            if kind & w.WORD and (
-                (
-                    kind & w.CAPITAL
-                    and low not in en.DETERMINERS
-                    and not kind & (w.PREPOSITION | w.SUBORDINATOR | w.COORDINATOR)
-                )
-                or not kind & (w.DETERMINER | w.ADVERB | w.COORDINATOR | w.SUBORDINATOR | w.PREPOSITION)
-            ):
-                core.append(k)
-        elif kind & (w.COMMA | w.QUOTE | w.BREAK) or low in (
-            "who",
-            "which",
-            "that",
-            "formerly",
-            "known",
-            "speaking",
-            "citing",
-            "quoting",
-            "including",
-        ):
-            break
-        elif not kind & w.CAPITAL and (kind & w.ADVERB or _manner(low)) and low not in ("first", "all"):
-            continue  # "Ana Lopes swiftly", "she also"
-        elif kind & w.DETERMINER and not words.kinds[k - 1] & w.PREPOSITION:
-            break  # "Rahman the group's director": an apposition whose comma was lost
-        elif kind & w.BE or kind & w.HAVE or kind & w.DAY:
-            break
-        elif kind & w.WORD or low == "&":
-            core.append(k)
-    return core
-
-
-def _manner(low: str) -> bool:
-    return len(low) > 4 and low.endswith("ly") and low not in en.NOT_MANNER
-
-
-def _capital_runs(words: Words, core: Sequence[int]) -> list[tuple[int, int]]:
-    """Runs of capitalised words, `of` and the like inside them kept: [start, end) word indices."""
-    runs: list[tuple[int, int]] = []
-    for n, k in enumerate(core):
-        low = words.words[k].low
-        if (
-            words.kinds[k] & w.CAPITAL
-            and not words.kinds[k] & w.DAY
-            and "-based" not in low
-            and "-led" not in low
-        ):
-            if (runs and runs[-1][1] == k) or (
-                runs
-                and k - runs[-1][1] <= 2
-                and all(words.words[m].low in _INNER | {"the"} for m in range(runs[-1][1], k))
-            ):
-                runs[-1] = (runs[-1][0], k + 1)
-            else:
-                runs.append((k, k + 1))
-        elif n == 0 and low in ("al", "el"):
-            continue
-    return runs
-
-
-def _text(words: Words, a: int, b: int) -> str:
-    return " ".join(words.words[k].text for k in range(a, b))
-
-
-def _plain(words: Words, core: Sequence[int]) -> str:
-    """The words of the phrase up to its second preposition, eight at most."""
-    out: list[str] = []
-    for k in core[:_MAX_WORDS]:
-        out.append(words.words[k].text)
-    while out and out[-1].lower() in _JOINTS:
-        out.pop()
-    return " ".join(out)

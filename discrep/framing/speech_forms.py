@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from discrep.framing import lexicon_en as en
 from discrep.framing import words as w
-from discrep.framing.speakers import named, subject_end, subject_start
+from discrep.framing.speaker_names import named
+from discrep.framing.speakers import subject_end, subject_start
 from discrep.framing.speech_act import Sentence, Speech, make
 
 

@@ -117,6 +117,8 @@ def _kind(text: str, low: str) -> int:
         kind |= PAST | PARTICIPLE
     elif len(low) > 4 and low.endswith("ing"):
         kind |= ING
+    elif len(low) > 4 and low.endswith("ly") and not kind & CAPITAL and low not in en.NOT_MANNER:
+        kind |= ADVERB
     if low in en.REPORTING and not kind & ING:
         kind |= PRESENT
     return kind

@@ -20,6 +20,10 @@ SPEAKERS: tuple[tuple[str, str, str | None], ...] = (
     ("The head of the ambulance service, Yusuf Gure, said nine men died.", "nine", "Yusuf Gure"),
     ("Two papers including the Leeds Echo reported that nine men died.", "nine", "Two papers"),
     ("The Observatory, which is based in Leeds, said nine had died.", "nine", "Observatory"),
+    ("Tellnova has officially announced it will cut nine jobs.", "nine", "Tellnova"),
+    ("Polk County deputies said nine men died.", "nine", "Polk County deputies"),
+    ("The firm ’ s officials said nine men died.", "nine", "firm officials"),
+    ("Norway's state television said nine men died.", "nine", "Norway's state television"),
     # quoted by others
     ("Daoud was quoted by state radio as saying that nine men died.", "nine", "Daoud"),
     ("State radio quoted Daoud as saying nine men died.", "nine", "Daoud"),
