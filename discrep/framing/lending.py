@@ -11,6 +11,7 @@ from discrep.model import Event, Fact, Frame, Layout, Origin, Span, Tense
 # What came of an event happens with it: its day is the event's, and the event's day is its own.
 _OUTCOMES = frozenset("death wounding rescue evacuation displacement".split())
 _OWN = (Origin.CLAUSE, Origin.SENTENCE)
+_CONTINUATION = 8  # sentences from the lead in which deaths and injuries are surely the main event's
 _CLOSE = 2  # characters between an event's word and the clause that hangs on it
 _DAY = dt.timedelta(days=1)
 
@@ -88,7 +89,9 @@ def of_main(events: Sequence[Event], mine: Frame, lead: Frame) -> bool:
         return False
     if recalls(mine) or mine.modality is not lead.modality:
         return False
-    return events[mine.event].main or event.value in _OUTCOMES or not any(e.main for e in events)
+    if events[mine.event].main or not any(e.main for e in events):
+        return True
+    return event.value in _OUTCOMES and mine.sentence <= lead.sentence + _CONTINUATION
 
 
 def rank_in_lead(layout: Layout, events: Sequence[Event], fact: Fact) -> int | None:

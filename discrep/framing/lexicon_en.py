@@ -63,6 +63,9 @@ WHEN = frozenset("when where while as".split())
 TURNS = frozenset("after before since until".split())  # what follows is of another time
 SETTING = frozenset("since in over during so for within throughout to this".split())  # set a sentence's time
 BEFALLS = frozenset("die perish drown".split())  # verbs whose subject it happens to
+CONCEDING = frozenset(
+    "while although though as when after".split()
+)  # the sentence's own clause follows a comma
 COORDINATORS = frozenset("and but or yet nor so".split())
 DETERMINERS = frozenset(
     "the a an this that these those his her its their our my your some any each every no another both all several many".split()
@@ -100,6 +103,8 @@ SURE_REPORTING = frozenset(
 NOUN_FORMS = frozenset(
     "report reports claim claims state states note notes post comment estimate estimates answer demand demands call doubt doubts quote stress joke hope hopes fear fears promise pledge vow vows read reads forecast forecasts dispute disputes reply concern remark lament counter caution tweet tweets dismiss charge estimated expected heard".split()
 )
+TELLING = frozenset("tell tells told telling".split())
+TOLD_THINGS = frozenset("story stories tale tales truth lies joke jokes difference fortune".split())
 QUOTING = frozenset("quoted quotes quoting cited cites citing".split())
 # what the last speaker goes on to say
 GOING_ON = frozenset("added adds continued also further".split())

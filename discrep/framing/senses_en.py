@@ -75,6 +75,13 @@ AMBIGUOUS: dict[str, tuple[tuple[str, str], ...]] = {
         ("crash", "car truck train bus vehicle lorry pedestrian"),
         ("", ""),
     ),
+    "executed": (
+        (
+            "",
+            "plan plans warrant warrants order orders strategy search boarding action contract perfectly professionally well",
+        ),
+        ("execution", ""),
+    ),
     "shot": (("", "runway skidded orbit film filmed movie documentary bar goal"), ("shooting", "")),
     "overran": (("crash", "runway airstrip"), ("capture", "")),
     "overrun": (("crash", "runway airstrip"), ("", "cost costs budget"), ("capture", "")),

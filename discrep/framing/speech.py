@@ -67,6 +67,9 @@ def _until(words: Words, outer: Speech, inner: Speech) -> Speech:
     """The outer speech cut short where a new speaker is joined to it by "and", "but" or "as"."""
     start = words.at(inner.reporting.start)
     joined = words.low(start - 1) in ("and", "but", "as", "while", "though", "although", ";")
+    opens = words.at(outer.reporting.start) - 1
+    if words.low(opens) in en.CONCEDING and words.kinds[start - 1] & w.COMMA:
+        joined = True  # "While the firm will not confirm he left, the paper said …"
     if not joined or not outer.reported or inner.reporting.start <= outer.reporting.start:
         return outer
     parts = tuple(

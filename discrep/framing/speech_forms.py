@@ -29,7 +29,7 @@ def according(at: Sentence, i: int) -> Speech | None:
             and words.kinds[stop - 1] & w.SPEAKER
         ):
             break  # "According to the report Lagos spent …", its comma lost
-        if noun and at.flags[stop - at.first]:
+        if noun and at.flags[stop - at.first] and not kind & w.NOUNISH:
             break
         noun = noun or not kind & (w.DETERMINER | w.PREPOSITION)
         stop += 1

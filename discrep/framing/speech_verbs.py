@@ -16,6 +16,8 @@ def speaks(at: Sentence, i: int, v: int, left: int, right: int) -> bool:
     follows = words.low(v + 1)
     if low in ("read", "reads", "hear", "heard"):
         return bool(right & w.QUOTE) or follows == ":"
+    if low in en.TELLING and any(words.low(j) in en.TOLD_THINGS for j in range(v + 1, min(v + 6, at.last))):
+        return False  # "which told the story of"
     quoted = bool(left & w.QUOTE) or bool(right & w.QUOTE) or follows == ":"
     if low in en.NOUN_FORMS:
         subject = left & (w.PRONOUN | w.SPEAKER | w.CAPITAL) and i > at.first

@@ -30,10 +30,11 @@ COORDINATOR, DETERMINER, PREPOSITION, REPORTS, PAST, PRESENT, PARTICIPLE, PLANNI
 )
 HYPOTHETICAL, TRIGGER, INSTRUMENT, OTHER, DAY, NUMBER, CAPITAL, PRONOUN = (1 << n for n in range(16, 24))
 SPEAKER, ADVERB, COMMA, STOP, QUOTE, BREAK, OPENER, SCOPE = (1 << n for n in range(24, 32))
-BLANK, ING, WORD, YEAR, RECALLED = (1 << n for n in range(32, 37))
+BLANK, ING, WORD, YEAR, RECALLED, NOUNISH = (1 << n for n in range(32, 38))
 
 SURELY_FINITE = BE | HAVE | DO | WILL | MODAL
 _FINITE = SURELY_FINITE | PAST | PRESENT
+_VERB_AFTER = PRONOUN | CAPITAL | SPEAKER | ADVERB | SUBORDINATOR | COORDINATOR | COMMA | QUOTE | BREAK
 MARK = COMMA | STOP | QUOTE | BREAK
 
 _MARKS = {",": COMMA, ".": STOP, "!": STOP, "?": STOP} | dict.fromkeys(
@@ -66,6 +67,7 @@ _TABLES: tuple[tuple[int, frozenset[str]], ...] = (
     (ADVERB, en.SPEECH_ADVERBS),
     (SCOPE, en.SCOPE_CUES),
     (INSTRUMENT, frozenset(INSTRUMENTS)),
+    (NOUNISH, en.NOUN_FORMS),
 )
 
 
@@ -199,6 +201,8 @@ def finite(words: Words, first: int, last: int) -> bytearray:
                 kind & CAPITAL and before & WORD
             ):
                 pass
+            elif kind & NOUNISH and not kind & PAST and before and not before & _VERB_AFTER:
+                pass  # "preliminary reports", "rival claims"
             elif kind & PARTICIPLE and not before & PRONOUN and words.low(first + n + 1) == "by":
                 pass  # "backed by": a participle
             else:

@@ -151,10 +151,13 @@ def paragraphs(text: str, regions: Sequence[Region]) -> Iterator[Span]:
     last = 0
     for start, end in lines:
         blank = not text[start:end].strip("\ufeff \t\x0b\x0c\xa0")
-        if open_ is not None and (blank or not (wrapped or _goes_on(text, open_, last, start))):
+        own = bool(en.URL_LINE.match(text, start, end))
+        if open_ is not None and (blank or own or not (wrapped or _goes_on(text, open_, last, start))):
             yield from trimmed(text, open_, last, cuts)
             open_ = None
-        if not blank:
+        if own:
+            yield from trimmed(text, start, end, cuts)
+        elif not blank:
             open_ = start if open_ is None else open_
             last = end
     if open_ is not None:
