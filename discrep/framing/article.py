@@ -135,6 +135,7 @@ def _found(framing: Framing, number: int, lead: Lead) -> Found:
             framing.clause(number, h.span.start),
             framing.clauses_beside(number, h.span.start),
             h,
+            own,
             speech,
             lead,
         )

@@ -54,11 +54,18 @@ def _quoted_speaker(framing: Framing, number: int, quoted: Span) -> str | None:
         and n not in within
         and (sentences[n].block == block or (continues and n < number) or _leads_in(framing, n, number))
     ]
+    if number + 1 in beside and _only_reports(framing, number + 1):
+        beside = [number + 1]  # "We saw them." Ada Obi told the paper.
     for n in (*within, *beside):
         for act in framing.parsed(n).speech:
             if act.speaker:
                 return resolved(framing, n, act)
     return None
+
+
+def _only_reports(framing: Framing, number: int) -> bool:
+    acts = framing.parsed(number).speech
+    return len(acts) == 1 and not acts[0].reported and bool(acts[0].speaker)
 
 
 def _leads_in(framing: Framing, n: int, number: int) -> bool:

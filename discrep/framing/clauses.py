@@ -14,7 +14,7 @@ _OPENING = w.SUBORDINATOR | w.COORDINATOR | w.QUOTE
 _CLOSING = w.BREAK | w.QUOTE | w.COMMA
 _NEVER = 1 << 62
 _STANCE = w.NEGATOR | w.NEGATIVE | w.HYPOTHETICAL | w.WILL | w.PLANNING | w.BE
-_PLAIN = (Modality.ASSERTED, False, _NEVER)
+_PLAIN = (Modality.ASSERTED, False, _NEVER, False)
 _AS_REACH = 4  # "as many as", "as soon as possible": no clause begins at the first "as"
 
 
@@ -30,6 +30,7 @@ class Clause(NamedTuple):
     negated: bool  # by a word that negates the whole clause
     denied_from: int  # character offset from which a word such as "refused" or "without" denies
     passive: bool
+    would: bool  # only "would" makes it a supposition: in what somebody said, the future of the saying
     verb: int  # index of the first finite verb, -1 in a verbless clause
 
     def polarity(self, offset: int) -> Polarity:
@@ -106,9 +107,9 @@ def _subordinates(words: Words, i: int, last: int, before: int) -> bool:
 
 def clause(words: Words, first: int, last: int, verb: int, voice: Voice, bits: int) -> Clause:
     """The clause of words `[first, last)` with the finite verb `verb`, in a sentence of the classes `bits`."""
-    modality, negated, denied_from = _PLAIN
+    modality, negated, denied_from, would = _PLAIN
     if bits & _STANCE:
-        modality, negated, denied_from = _stance(words, first, last)
+        modality, negated, denied_from, would = _stance(words, first, last)
     return Clause(
         first,
         last,
@@ -119,6 +120,7 @@ def clause(words: Words, first: int, last: int, verb: int, voice: Voice, bits: i
         negated,
         denied_from,
         bool(bits & w.BE) and _passive(words, first, last),
+        would,
         verb,
     )
 
@@ -147,17 +149,19 @@ def _tense(words: Words, last: int, verb: int, voice: Voice) -> Tense:
     return Tense.PAST if voice is Voice.HEADLINE else Tense.PRESENT
 
 
-def _stance(words: Words, first: int, last: int) -> tuple[Modality, bool, int]:
-    """Modality of a clause, whether it is negated, and from which offset on it denies."""
+def _stance(words: Words, first: int, last: int) -> tuple[Modality, bool, int, bool]:
+    """Modality of a clause, whether it is negated, from which offset on it denies, and whether only "would" supposes."""
     kinds = words.kinds
-    planned = hypothetical = negated = False
+    planned = hypothetical = negated = would = False
     denied_from = _NEVER
     for i, kind in enumerate(kinds[first:last], first):
         if not kind & _STANCE:
             continue
         after = words.low(i + 1) if i + 1 < last else ""
         low = words.words[i].low
-        if kind & w.HYPOTHETICAL:
+        if low == "would" and _comes_to_pass(words, i + 1, last):
+            would = True
+        elif kind & w.HYPOTHETICAL:
             hypothetical = hypothetical or not (
                 low == "if" and i > first and words.low(i - 1) in ("as", "even")
             )
@@ -177,8 +181,18 @@ def _stance(words: Words, first: int, last: int) -> tuple[Modality, bool, int]:
         elif kind & w.NEGATIVE and denied_from == _NEVER:
             if low in en.NEGATIVE or (low, after) in en.NEGATIVE_PAIRS:
                 denied_from = words.starts[i]
-    modality = Modality.HYPOTHETICAL if hypothetical else Modality.PLANNED if planned else Modality.ASSERTED
-    return modality, negated, denied_from
+    supposed = hypothetical or would
+    modality = Modality.HYPOTHETICAL if supposed else Modality.PLANNED if planned else Modality.ASSERTED
+    return modality, negated, denied_from, would and not hypothetical
+
+
+def _comes_to_pass(words: Words, i: int, last: int) -> bool:
+    """After "would" a verb of doing ("would open", "would be moved"), not of being so ("would be a mistake")."""
+    while i < last and words.kinds[i] & (w.ADVERB | w.NEGATOR) and not words.kinds[i] & (w.BE | w.HAVE):
+        i += 1
+    if i >= last or words.words[i].low in en.WISHES or words.kinds[i] & w.HAVE:
+        return False
+    return not words.kinds[i] & w.BE or (i + 1 < last and bool(words.kinds[i + 1] & (w.PARTICIPLE | w.ING)))
 
 
 def _infinitive(words: Words, i: int, last: int) -> bool:

@@ -90,6 +90,8 @@ def _frame(
         and not (part.start < speech.reporting.end and speech.reporting.start < part.end)
     ):
         polarity = Polarity.AFFIRMED if polarity is Polarity.NEGATED else Polarity.NEGATED
+    if speech and speech.cls == "said" and part.would:
+        modality = Modality.PLANNED
     if speech and speech.cls == "asked" and modality is Modality.ASSERTED:
         modality = Modality.HYPOTHETICAL
     anchors: dict[str, Anchor] = {}

@@ -8,6 +8,9 @@ DO = frozenset("do does did".split())
 WILL = frozenset("will shall 'll wont".split())
 MODALS = frozenset("could may might would should can must ought".split())
 HYPOTHETICAL_MODALS = frozenset("could may might would should".split())
+WISHES = frozenset(
+    "like love prefer rather need want mean seem appear".split()
+)  # "would like" tells no future
 PAST_AUX = frozenset("was were had did".split())
 
 # words that make their clause a supposition

@@ -33,17 +33,20 @@ EMPTY_LEAD = Lead(*[frozenset[str]()] * 4)
 
 
 def lead_of(words: Words, ranges: Sequence[tuple[int, int]], after: Sequence[tuple[int, int]]) -> Lead:
-    """What the sentences of headline and lead hold; of those just `after` them only names and weekdays."""
+    """What the sentences of headline and lead hold; of those just `after` them names, and weekdays if there are none."""
     names: set[str] = set()
-    days, months, years = set(), set(), set()
+    days: set[str] = set()
+    months, years = set(), set()
     for leads, parts in ((True, ranges), (False, after)):
+        dated = not leads and bool(days)
         for i in (i for first, last in parts for i in range(first, last)):
             kind = words.kinds[i]
             if not kind & _NAMING:
                 continue
             low = words.words[i].low
             if kind & w.DAY and low in en.DAYS:
-                days.add(low)
+                if not dated:
+                    days.add(low)
             elif kind & w.DAY and leads:
                 months.add(low[:3])
             elif kind & w.CAPITAL:
@@ -98,6 +101,7 @@ def is_side(
     clause: Clause,
     around: tuple[Clause | None, Clause | None],
     hit: Hit,
+    hits: Sequence[Hit],
     speech: Sequence[Speech],
     lead: Lead,
 ) -> bool:
@@ -126,7 +130,11 @@ def is_side(
             if _other_year(words, i, lead) or _other_month(words, i, lead):
                 return True
             weekday = weekday or bool(words.kinds[i] & w.DAY)
-    return weekday and _other_day(words, clause, speech, lead)
+    # who was hurt on Tuesday may die on Wednesday: that is the same story
+    lingers = hit.lemma in en.BEFALLS and all(
+        h is hit or not clause.first <= h.token < clause.last for h in hits
+    )
+    return weekday and not lingers and _other_day(words, clause, speech, lead)
 
 
 def tells_of_another_time(words: Words, clause: Clause, before: Clause | None, lead: Lead) -> bool:

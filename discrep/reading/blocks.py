@@ -10,8 +10,8 @@ from discrep.model import Block, Region, Span, Voice
 from discrep.reading import layout_en as en
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
-_CLOSES = re.compile(r"[.!?:;,…][\"”’')\]]{0,3}\s{0,4}\Z")
-_SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]{0,3}\s{0,4}\Z")
+_CLOSES = re.compile(r"[.!?:;,…]\s?[\"”’')\]]{0,3}\s{0,4}\Z")
+_SENTENCE_END = re.compile(r"[.!?…]\s?[\"”’')\]]{0,3}\s{0,4}\Z")
 _INNER_END = re.compile(r"[a-z0-9)][.!?]\s")
 _HEAD = 240  # characters of a block in which a headline or dateline may run into the report
 _ABOVE = (Voice.HEADLINE, Voice.SUBHEAD, Voice.DATELINE, Voice.BYLINE, Voice.BOILERPLATE, Voice.CAPTION)

@@ -98,6 +98,11 @@ def test_quotation_is_given_to_the_speaker_beside_it() -> None:
     assert speaker_at(text, "Nine") == speaker_at(text, "Two") == "Jan Dvorak"
 
 
+def test_quotation_before_a_sentence_that_only_reports_is_of_its_speaker() -> None:
+    text = 'Nine men fled, Rami Daher said."Two ships burned."Ali Nasser a resident told the paper by phone.'
+    assert speaker_at(text, "Two") == "Ali Nasser"
+
+
 def test_day_of_saying_stands_in_the_reporting_clause() -> None:
     text = "Nine men died on Friday, Jan Dvorak said on Sunday."
     assert frame_at(text, "Sunday").in_reporting
