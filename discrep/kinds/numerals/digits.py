@@ -33,6 +33,9 @@ def ascii_digits(text: str) -> str:
 
 def read_digits(surface: str) -> Digits | None:
     """The value of a digit string; None where it is a version number or an address."""
+    if surface.isdecimal() and surface.isascii() and len(surface) <= LONGEST:
+        bare = surface.rstrip("0")
+        return Digits(Decimal(surface), len(surface) - len(bare) if bare else 0)
     text = _BLANKS.sub("", ascii_digits(surface))
     if text.count(".") > 1 or ("." in text and "," in text):
         if _GROUPED_DOTS.fullmatch(text):

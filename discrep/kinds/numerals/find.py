@@ -18,7 +18,7 @@ def find(text: str, start: int = 0, end: int | None = None) -> list[tuple[Span, 
             index += 1
             continue
         if number.form != "junk" and not inside_name(tokens, number.first):
-            span = Span(tokens.starts[number.first], tokens.ends[number.after - 1])
+            span = Span(tokens.starts[number.first], tokens.end(number.after - 1))
             found.append((span, number))
         index = number.after
     return found

@@ -53,7 +53,7 @@ class Tokens:
     behind the last token finds "" without asking; `word(i)` is that look.
     """
 
-    __slots__ = ("ends", "size", "starts", "text", "word", "words")
+    __slots__ = ("parts", "size", "starts", "text", "word", "words")
 
     def __init__(self, text: str, start: int = 0, end: int | None = None, spaced: bool = False) -> None:
         token = _token(spaced)
@@ -68,18 +68,25 @@ class Tokens:
         self.starts = list(accumulate(map(len, parts), initial=start + lead))
         self.starts.pop()
         self.words: list[str] = [part.rstrip() for part in parts]
-        self.ends = [at + len(word) for at, word in zip(self.starts, self.words, strict=True)]
+        self.parts = parts
         self.size = len(parts)
         self.words += _MARGIN
         self.word = self.words.__getitem__
 
+    def end(self, index: int) -> int:
+        """Offset behind the token."""
+        return self.starts[index] + len(self.words[index])
+
     def raw(self, index: int) -> str:
         """The word as it is written."""
-        return self.text[self.starts[index] : self.ends[index]] if 0 <= index < self.size else ""
+        if not 0 <= index < self.size:
+            return ""
+        start = self.starts[index]
+        return self.text[start : start + len(self.words[index])]
 
     def joined(self, index: int) -> bool:
         """No blank stands between this token and the one before."""
-        return 0 < index < self.size and self.starts[index] == self.ends[index - 1]
+        return 0 < index < self.size and len(self.parts[index - 1]) == len(self.words[index - 1])
 
     def capital(self, index: int) -> bool:
         """The token is a word that begins with a capital."""
@@ -87,5 +94,5 @@ class Tokens:
 
     def digits(self, index: int) -> bool:
         """The token is a digit string."""
-        word = self.words[index]
-        return word[:1].isdecimal() or (word[:1] == "." and word[1:2].isdecimal())
+        first = self.words[index][:1]
+        return first.isdecimal() or (first == "." and self.words[index][1:2].isdecimal())

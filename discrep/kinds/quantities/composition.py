@@ -33,3 +33,4 @@ AFTER = {
 OF_WHOM = frozenset(("them", "whom", "those", "these", "which"))
 INHERITS = frozenset(("including", "of-them"))
 TOTAL_PHRASES = (("in", "total"), ("in", "all"), ("overall",), ("altogether",))
+TOTAL_FIRST = frozenset(phrase[0] for phrase in TOTAL_PHRASES)

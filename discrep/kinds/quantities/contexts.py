@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from discrep.kinds.numerals import Numeral, Tokens
+from discrep.kinds.quantities.groups import plural
 
 CLOCK_DIGITS = re.compile(r"[0-2]?\d(?:\.[0-5]\d)?|[0-2]\d[0-5]\d")
 MONTHS = frozenset(
@@ -79,7 +80,13 @@ def is_year(tokens: Tokens, number: Numeral, followed_by_noun: bool) -> bool:
     if not 1500 <= year <= 2100:
         return False
     before = tokens.word(number.first - 1)
-    return not followed_by_noun or before in YEAR_BEFORE or before in MONTHS or year >= 1900
+    if not followed_by_noun or before in YEAR_BEFORE or before in MONTHS:
+        return True
+    if year < 1900:
+        return False
+    # "2000 troops", "2000 homes": a round figure right before what it counts
+    behind = tokens.word(number.after)
+    return not (plural(behind) and not tokens.capital(number.after) and raw.endswith("00"))
 
 
 def is_decade(tokens: Tokens, number: Numeral) -> bool:

@@ -63,7 +63,7 @@ def read_count(tokens: Tokens, draft: Draft) -> None:
         draft.part.append(composition.BEFORE[before])
     if tokens.word(draft.first) == "both":
         draft.part.append("both")
-    elif any(
+    elif tokens.words[draft.noun_after] in composition.TOTAL_FIRST and any(
         tuple(tokens.words[draft.noun_after : draft.noun_after + len(p)]) == p
         for p in composition.TOTAL_PHRASES
     ):

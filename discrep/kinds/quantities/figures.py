@@ -12,6 +12,7 @@ from discrep.kinds.numerals.reader import AFTER_ARTICLE
 from discrep.kinds.quantities import contexts, money, roles
 from discrep.kinds.quantities.draft import Draft, draft_of
 from discrep.kinds.quantities.groups import GROUP_OF, PEOPLE
+from discrep.kinds.quantities.nouns import FUNCTION
 from discrep.kinds.quantities.units import CURRENCY_WORDS, WORDS
 from discrep.model import Span
 
@@ -32,6 +33,8 @@ class Taken:
 
     def over(self, begin: int, end: int) -> bool:
         """A taken span overlaps `[begin, end)`."""
+        if not self.spans:
+            return False
         at = bisect_left(self.starts, end) - 1
         return (at >= 0 and self.spans[at][1] > begin) or (at >= 1 and self.spans[at - 1][1] > begin)
 
@@ -61,7 +64,7 @@ def numbers(tokens: Tokens, places: Sequence[int], taken: Taken) -> list[Draft]:
         cursor = number.after
         if number.form in ("junk", "ordinal"):
             continue
-        if taken.over(tokens.starts[number.first], tokens.ends[number.after - 1]) or _coded(
+        if taken.over(tokens.starts[number.first], tokens.end(number.after - 1)) or _coded(
             tokens, number, taken
         ):
             continue
@@ -72,9 +75,14 @@ def numbers(tokens: Tokens, places: Sequence[int], taken: Taken) -> list[Draft]:
     return _with_ones(tokens, found) if found else found
 
 
+ONES = frozenset(noun for noun, group in GROUP_OF.items() if group in PEOPLE)
+
+
 def _with_ones(tokens: Tokens, found: list[Draft]) -> list[Draft]:
     """Reads "two men and a woman", "a child and three adults": an article beside a number counts one."""
     words = tokens.words
+    if ONES.isdisjoint(words):
+        return found
     ones: list[Draft] = []
     for draft in found:
         for at in range(draft.after, min(draft.after + 9, tokens.size - 2)):
@@ -110,10 +118,13 @@ def _coded(tokens: Tokens, number: Numeral, taken: Taken) -> bool:
             return True
         before = tokens.word(first - 1)
         return before in ("room", "flight", "chapter", "channel") and number.value is not None
+    before, following = tokens.words[first - 1], tokens.words[number.after]
+    if before in contexts.MAKES:
+        return True
+    if _amid_words(tokens, number, before, following):
+        return _bare_year(tokens, number, before, following)
     if inside_name(tokens, number.first):
         return money.currency_before(tokens, first) is None
-    if tokens.word(first - 1) in contexts.MAKES:
-        return True
     raw = tokens.raw(first)
     if raw[0] == "0" and len(raw) > 2 and raw.isdecimal() and raw.strip("0") and tokens.size > 2:
         return True
@@ -133,6 +144,34 @@ def _coded(tokens: Tokens, number: Numeral, taken: Taken) -> bool:
         # where the dates kind has read the text, what it left is no date
         or (not taken.spans and contexts.is_date(tokens, number))
         or _lettered(tokens, number)
+    )
+
+
+def _amid_words(tokens: Tokens, number: Numeral, before: str, following: str) -> bool:
+    """Plain words stand about the figure, none of a date or a clock: it can be no part of a code."""
+    return (
+        before.isalpha()
+        and following.isalpha()
+        and following not in CODED
+        and before not in contexts.MONTHS
+        and not tokens.joined(number.after)
+        and not tokens.joined(number.first)
+        and tokens.words[number.first][0] != "0"
+    )
+
+
+CODED = contexts.CLOCK | contexts.MONTHS | frozenset("a p".split())
+
+
+def _bare_year(tokens: Tokens, number: Numeral, before: str, following: str) -> bool:
+    """A year that its preposition shows, so that nothing more need be asked: "in 2014 the …"."""
+    raw = tokens.words[number.first]
+    return (
+        len(raw) == 4
+        and raw.isdecimal()
+        and "1900" <= raw <= "2100"
+        and before in contexts.YEAR_BEFORE
+        and following in FUNCTION
     )
 
 

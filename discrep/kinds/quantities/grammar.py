@@ -42,7 +42,7 @@ def spot(layout: Layout, taken: Sequence[Span]) -> list[Mention]:
             continue
         tokens = Tokens(text, sentence.start, sentence.end, loose)
         for draft in read_sentence(tokens, places[at:behind], others):
-            start, end = tokens.starts[draft.start], tokens.ends[draft.end - 1]
+            start, end = tokens.starts[draft.start], tokens.end(draft.end - 1)
             mentions.append(Mention(draft.kind, start, end, text[start:end], draft.quantity(), draft.pattern))
     return mentions
 
@@ -175,4 +175,4 @@ def _apart(tokens: Tokens, drafts: list[Draft], taken: Taken) -> list[Draft]:
 
 
 def _free(tokens: Tokens, first: int, after: int, taken: Taken) -> bool:
-    return not taken.over(tokens.starts[first], tokens.ends[after - 1])
+    return not taken.over(tokens.starts[first], tokens.end(after - 1))

@@ -57,7 +57,7 @@ def _symbol(tokens: Tokens, at: int, skip: int) -> tuple[str, int] | None:
     for size in (3, 2, 1):
         if skip + size > tokens.size:
             continue
-        raw = tokens.text[tokens.starts[skip] : tokens.ends[skip + size - 1]]
+        raw = tokens.text[tokens.starts[skip] : tokens.end(skip + size - 1)]
         if raw not in SYMBOLS:
             continue
         if raw in LOOSE_SYMBOLS and not joined and tokens.word(skip + size) not in ("/", "per"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from discrep.kinds.numerals import Tokens
+from discrep.kinds.numerals import Tokens, opens
 from discrep.kinds.quantities import roles
 
 REACH = 16  # tokens read to the right of a count for its verb
@@ -200,7 +200,7 @@ def _passive(tokens: Tokens, after: int, number_words: frozenset[int]) -> str | 
     while at < limit:
         word = tokens.words[at]
         if word in roles.STOPS or (
-            at == after and at in number_words and tokens.words[at - 1] not in ("of", "the")
+            at == after and at in number_words and (tokens.digits(at) or opens(word))
         ):
             return None  # "in four districts nine people died"
         if (
