@@ -20,7 +20,7 @@ child|child kid boy girl minor youngster schoolboy schoolgirl infant baby toddle
 boy|boy schoolboy
 girl|girl schoolgirl
 student|student pupil schoolchild
-combatant|combatant belligerent
+combatant|combatant belligerent force
 soldier|soldier troop serviceman servicewoman conscript paratrooper infantryman marine commando officer_cadet
 officer|officer policeman policewoman police gendarme cop constable
 rebel|rebel insurgent opposition_fighter
@@ -123,6 +123,14 @@ def relation(a: str | None, b: str | None) -> str:
     return "unknown"
 
 
+def common(a: str, b: str) -> str | None:
+    """The nearest group that holds both, None where none does."""
+    above = ancestors(b)
+    return next((g for g in ancestors(a) if g in above), None)
+
+
+# Endings of the names of peoples, singular: "Syrian", "Iraqi", "Lebanese".
+PEOPLES = ("ian", "ean", "can", "ese", "aqi", "eli", "ani", "eni")
 IRREGULAR = {
     "people": "person",
     "men": "man",

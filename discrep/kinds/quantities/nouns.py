@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from discrep.kinds.numerals import Tokens
+from discrep.kinds.numerals import Tokens, opens
 from discrep.kinds.quantities import roles
 from discrep.kinds.quantities.composition import AFTER as MARKS
-from discrep.kinds.quantities.groups import GROUP_MODIFIERS, GROUP_OF, plural, singular
+from discrep.kinds.quantities.groups import GROUP_MODIFIERS, GROUP_OF, PEOPLES, common, plural, singular
 from discrep.kinds.quantities.units import TIME_WORDS
 
 DETERMINERS = frozenset("the a an this that these those his her its their our my your such".split())
@@ -116,16 +116,44 @@ def read(tokens: Tokens, at: int, single: bool) -> Phrase:
         return Phrase(start + len(marks), "", (), None, of_whom, tuple(marks))
     noun = singular(tokens.words[head])
     modifiers = tuple(
-        w for w in tokens.words[at:head] if (w[0].isalpha() and w not in MARKS and w not in DETERMINERS)
+        w
+        for w in tokens.words[at:head]
+        if (w[0].isalpha() and w not in MARKS and w not in DETERMINERS and w not in ("and", "or"))
     )
     marks += [MARKS[w] for w in tokens.words[at:head] if w in MARKS]
-    return Phrase(head + 1, noun, modifiers, group(noun, modifiers), of_whom, tuple(marks))
+    found = group(noun, modifiers)
+    if found is None and tokens.capital(head) and noun.endswith(PEOPLES):
+        found = "people"  # "600 Syrians"
+    found = _with_more(tokens, head + 1, found)
+    after = head + 1 + (tokens.word(at - 1) in QUOTES and tokens.word(head + 1) in QUOTES)
+    return Phrase(after, noun, modifiers, found, of_whom, tuple(marks))
+
+
+def _with_more(tokens: Tokens, at: int, found: str | None) -> str | None:
+    """The group of "25 soldiers and fighters", counted in one: what holds both."""
+    if found is None or tokens.word(at) not in ("and", "or"):
+        return found
+    ahead = at + 1 + (not plural(tokens.word(at + 1)))
+    other = GROUP_OF.get(singular(tokens.word(ahead))) if plural(tokens.word(ahead)) else None
+    if other is None or tokens.words[at + 1] in DETERMINERS or opens(tokens.word(at + 1)):
+        return found
+    if tokens.digits(at + 1) or tokens.word(at + 1) in FUNCTION:
+        return found
+    return common(found, other)
+
+
+def _paired(tokens: Tokens, index: int, at: int) -> bool:
+    """An "and" between two modifiers: "70 regime and rebel fighters"."""
+    before, behind = tokens.word(index - 1), tokens.word(index + 1)
+    return index > at and before in GROUP_MODIFIERS and behind in GROUP_MODIFIERS and not plural(before)
 
 
 def group(head: str, modifiers: tuple[str, ...]) -> str | None:
     """The group that a head with its modifiers names."""
     found = GROUP_OF.get(head)
     role_noun = head in roles.NOUNS
+    if found == "fighter" and len({GROUP_MODIFIERS[m] for m in modifiers if m in GROUP_MODIFIERS}) > 1:
+        return "combatant"
     if found in (None, "people", "fighter", "combatant") or role_noun:
         for modifier in modifiers:
             if modifier in GROUP_MODIFIERS and (found is not None or role_noun):
@@ -139,6 +167,8 @@ def _head(tokens: Tokens, at: int, single: bool) -> int:
     for index in range(at, min(at + LONGEST + 1, tokens.size)):
         word = tokens.words[index]
         if word in ("-", "‑") and tokens.joined(index) and tokens.joined(index + 1) and index > at:
+            continue
+        if word in ("and", "or") and _paired(tokens, index, at):
             continue
         if not word[0].isalpha() or word in FUNCTION:
             break

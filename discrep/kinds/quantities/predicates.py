@@ -96,7 +96,7 @@ def _object(tokens: Tokens, first: int) -> str | None:
     word = tokens.words[at]
     if word == "of" and at > 0:
         before = tokens.words[at - 1]
-        return roles.NOUNS.get(before)
+        return "killed" if before in roles.BODIES else roles.NOUNS.get(before)
     if word in roles.ACTIVE and not (word in roles.PASSIVE and tokens.word(at - 1) in roles.BE):
         return roles.ACTIVE[word]
     return None
@@ -123,8 +123,14 @@ def _adjacent(tokens: Tokens, after: int) -> str | None:
         "as",
         "in",
         "either",
+        "recorded",
+        "believed",
+        "presumed",
     ):
-        if tokens.words[at] in ("as", "in", "reported", "either") and tokens.word(at + 1) not in roles.AFTER:
+        if (
+            tokens.words[at] in ("as", "in", "reported", "either", "recorded", "believed", "presumed")
+            and tokens.word(at + 1) not in roles.AFTER
+        ):
             break
         at += 1
     word = tokens.word(at)
@@ -168,6 +174,8 @@ def _among(tokens: Tokens, after: int) -> str | None:
 def _toll(tokens: Tokens, first: int) -> str | None:
     """Reads "a death toll of 14", "the dead numbered 14", "the number of wounded rose to 30"."""
     before = tokens.word(first - 1)
+    if before in roles.TOLL:
+        return roles.TOLL_KINDS.get(tokens.word(first - 2), "killed")
     if before not in roles.TO_FIGURE:
         return None
     for at in range(first - 1, max(-1, first - 1 - NEAR), -1):
@@ -180,12 +188,14 @@ def _toll(tokens: Tokens, first: int) -> str | None:
         if word in ("number", "tally", "count") and tokens.word(at + 1) in ("of", "killed", "injured"):
             for ahead in range(at + 1, min(at + 6, first)):
                 named = tokens.words[ahead]
+                if named in roles.VICTIMS:
+                    return "casualty"
                 if named in roles.NOUNS or named in roles.AFTER:
                     return roles.NOUNS.get(named) or roles.AFTER[named]
         if (
             word in roles.NOUNS
             and at < first - 1
-            and tokens.word(at - 1) in ("the", "of", "confirmed", "total", "with")
+            and tokens.word(at - 1) in ("the", "of", "confirmed", "total")
         ):
             return roles.NOUNS[word]
     return None
@@ -199,9 +209,7 @@ def _passive(tokens: Tokens, after: int, number_words: frozenset[int]) -> str | 
     at = after
     while at < limit:
         word = tokens.words[at]
-        if word in roles.STOPS or (
-            at == after and at in number_words and (tokens.digits(at) or opens(word))
-        ):
+        if word in roles.STOPS or (at == after and at in number_words and (tokens.digits(at) or opens(word))):
             return None  # "in four districts nine people died"
         if (
             word in roles.HOSPITAL_STARTS
@@ -213,7 +221,9 @@ def _passive(tokens: Tokens, after: int, number_words: frozenset[int]) -> str | 
             aux = True
             be = be or word in roles.BE or word in ("got", "get", "getting")
         elif be and word in roles.PASSIVE:
-            return roles.PASSIVE[word]
+            return _to_death(tokens, at) or roles.PASSIVE[word]
+        elif be and word.endswith("ed") and _to_death(tokens, at):
+            return "killed"
         elif aux and word in roles.ADJECTIVES:
             return roles.ADJECTIVES[word]
         elif word in roles.INTRANSITIVE:
@@ -245,6 +255,12 @@ def _passive(tokens: Tokens, after: int, number_words: frozenset[int]) -> str | 
             return None
         at += 1
     return None
+
+
+def _to_death(tokens: Tokens, at: int) -> str | None:
+    """Reads "tortured to death", "shot dead"."""
+    ahead = tokens.words[at + 1 : at + 3]
+    return "killed" if ahead == ["to", "death"] or ahead[:1] == ["dead"] else None
 
 
 def _conjoined(tokens: Tokens, after: int, at: int, number_words: frozenset[int]) -> bool:

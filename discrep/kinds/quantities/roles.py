@@ -91,6 +91,8 @@ TO_FIGURE = frozenset(
     "stood stands "
     "climbed rose risen now past topped above over by".split()
 )
+BODIES = frozenset(("bodies", "body", "remains", "corpses"))
+VICTIMS = frozenset(("victims", "casualties"))
 LIVES = frozenset(("life", "lives"))
 LIFE_VERBS = frozenset(
     "claimed claiming claims claim cost costing costs took taking takes lost losing".split()
