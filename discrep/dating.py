@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 
 from discrep.kinds import dates, titles
@@ -20,18 +21,54 @@ def date_article(article: Article, layout: Layout, framed: Sequence[Framed]) -> 
 
 
 def dateline_day(layout: Layout, framed: Sequence[Framed]) -> dt.date | None:
-    """The full date that stands in a dateline, None where there is none or it lacks the year."""
+    """The full date of a dateline or of a line that says when the article was posted; None without one.
+
+    A line of posting above the report says little else than the date: "Posted July 13, 2009, 2 pm".
+    """
+    posted: dt.date | None = None
     for item in framed:
         if item.mention.kind not in dates.KIND.facts:
             continue
         at = layout.sentence_at(item.mention.start)
-        if at < 0 or layout.sentences[at].voice is not Voice.DATELINE:
+        voice = layout.sentences[at].voice if at >= 0 else None
+        if voice is None or (voice is not Voice.DATELINE and (posted or voice not in _ABOVE)):
             continue
-        for fact in dates.KIND.resolve([item], UNKNOWN_DATE):
-            value = fact.value
-            if value.granularity == "day" and value.earliest and value.earliest == value.latest:
-                return value.earliest if type(value.earliest) is dt.date else value.earliest.date()
+        day = _full_day(item)
+        if day is None:
+            continue
+        if voice is Voice.DATELINE:
+            return day
+        if item.mention.start < _HEAD and _is_posting(layout.text, item):
+            posted = day
+    return posted
+
+
+_ABOVE = (Voice.HEADLINE, Voice.SUBHEAD, Voice.BYLINE, Voice.BOILERPLATE, Voice.CAPTION)
+_HEAD = 1500  # characters above which a line of posting stands
+POSTING = frozenset(
+    "posted published publication updated update first last on at date dated created modified released for immediate "
+    "release filed by am pm a m p et est edt gmt utc bst pt pst pdt ct cst local time".split()
+)
+_AGENCY = re.compile(r"\((?:[A-Z]{2,5}|Reuters|Xinhua)\)\s*$")
+
+
+def _full_day(item: Framed) -> dt.date | None:
+    """The one day that a mention states in full."""
+    for fact in dates.KIND.resolve([item], UNKNOWN_DATE):
+        day: dt.date | None = fact.value.day if fact.value.anchor == "none" else None
+        return day
     return None
+
+
+def _is_posting(text: str, item: Framed) -> bool:
+    """Does the line of a date say nothing else, or a place and an agency?"""
+    start, end = item.mention.span
+    left, right = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+    rest = f"{text[left:start]} {text[end : len(text) if right < 0 else right]}"
+    if len(rest) < 60 and _AGENCY.search(rest):
+        return True
+    words = re.findall(r"[A-Za-z]+", rest.lower())
+    return len(words) <= 8 and POSTING.issuperset(words) and len(rest) < 80
 
 
 def office_bounds(facts: Sequence[Fact]) -> Published:

@@ -23,7 +23,7 @@ HOUR = "(?:hour:hms|hour:d2|hour:num|hour:dec)"
 ZONE = (
     "(?:(?:comma|lpar)? zone:tz rpar?|lpar? zone:local time rpar?"
     "|(?:zone:eastern|zone:central|zone:pacific|zone:mountain|zone:greenwich) (?:standard|daylight|mean)? "
-    "(?:time|zone))?"
+    "(?:time|zone|timezone))?"
 )
 
 

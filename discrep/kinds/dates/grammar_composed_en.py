@@ -12,6 +12,7 @@ from discrep.kinds.dates.making_composed import (
     of_week,
     part_hyphen,
     part_of,
+    year_of,
 )
 from discrep.kinds.dates.making_duration import unit_name
 from discrep.kinds.dates.making_relative import in_length, shift, within
@@ -166,7 +167,7 @@ ATTACHED: tuple[Row, ...] = (
     Row(
         "early",
         "date",
-        "which:early hy? (?:in |the |of )?of:date(?!pod|clk|clkr)",
+        "which:early hy? (?:in |the |of |on )?of:date(?!pod|clk|clkr)",
         part_hyphen,
         ("early December", "mid-2021", "late last year", "the «late 1990s»", "mid-November"),
     ),
@@ -184,7 +185,14 @@ ATTACHED: tuple[Row, ...] = (
         "date",
         "(?:the )?day:date (?:of|from|in) (?:the )?of:date",
         of_week,
-        ("20th of next month",),
+        ("20th of next month", "Sept. 30 of last year"),
+    ),
+    Row(
+        "date-last-year",
+        "date",
+        "day:date of:date",
+        year_of,
+        ("November last year", "March 3 this year"),
     ),
     Row(
         "end-of-its",

@@ -31,7 +31,7 @@ LENGTHS: tuple[Row, ...] = (
     Row(
         "length",
         "dur",
-        f"(?<!sym)(?<!stuck){AMT} dash? {FULL} dash? unit:u(?!dash? old|past)",
+        f"(?<!sym)(?<!stuck)(?<!slash){AMT} dash? {FULL} dash? unit:u(?!dash? old|past)",
         length,
         ("three days", "24 hours", "two-hour", "1.5 hours", "2 more minutes"),
         ("three daybeds",),
@@ -39,11 +39,11 @@ LENGTHS: tuple[Row, ...] = (
     Row(
         "length-suffix",
         "dur",
-        "(?<!sym)(?<!stuck)(?<!hy)(?<!stuck hy)low:amt (?:unit:hsuf|unit:ysuf|unit:dsuf|unit:msuf)(?=eos|"
+        "(?<!sym)(?<!stuck)(?<!hy)(?<!stuck hy)(?:low:d2|low:dec) (?:unit:hsuf|unit:ysuf|unit:dsuf|unit:msuf)(?=eos|"
         "rlw|and|comma|for|of)(?!rstuck|rpct)",
         length,
         ("3h", "3Y"),
-        ("$3m",),
+        ("$3m", "a GT 650M card", "a 3M job"),
     ),
     Row(
         "length-prime",
@@ -83,10 +83,11 @@ LENGTHS: tuple[Row, ...] = (
     Row(
         "length-one",
         "dur",
-        f"(?:a|an|another) {FULL} hy? (?:unit:unit|unit:second(?!rlw|rcap|hy|unit|half)|"
+        f"(?:a|an|another) {FULL} hy? (?:unit:unit(?!hy)|unit:second(?!rlw|rcap|hy|unit|half|time|times)|"
         f"unit:quarter(?!past|to|of|hy))",
         length,
         ("a week", "an hour", "another day"),
+        ("for a second time", "a month-and-a-half-old baby"),
     ),
     Row(
         "length-all",

@@ -50,9 +50,10 @@ NAMED: tuple[Row, ...] = (
     Row(
         "named-day",
         "date",
-        "(?:the )?(?:rel:rel|rel:this|rel:past)? key:feast (?:(?:of |in |comma)? year:yr|(?!rcap|rname))",
+        "(?:the )?(?:rel:rel|rel:this|rel:past)? key:feast (?:(?:of |in |comma)? year:yr|(?!rcap|rname|rnoun|hy))",
         named,
         ("Christmas", "Christmas Eve 2019", "Easter Monday", "last Christmas", "Black Friday 2017"),
+        ("a Christmas party", "the Christmas tree"),
     ),
     Row(
         "named-weekend",

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from discrep.kinds.dates.making_composed import at, at_hour, at_hours, early_at, lasting, span, span_clock
+from discrep.kinds.dates.making_composed import (
+    at,
+    at_hour,
+    at_hours,
+    at_part,
+    early_at,
+    lasting,
+    span,
+    span_clock,
+)
 from discrep.kinds.dates.parsed import At, Reference
 from discrep.kinds.dates.shapes import Row
 
@@ -22,6 +31,13 @@ JOINED: tuple[Row, ...] = (
         "(?:the )?day:date",
         at,
         ("3 p.m. on Tuesday", "5pm tomorrow", "9:30 GMT on Sunday"),
+    ),
+    Row(
+        "clock-day-part",
+        "date",
+        "(?:at )?(?:(?:about|around) )?(?:time:clk|time:clkr) (?:comma|on)? (?:the )?day:date part:pod",
+        at_part,
+        ("8.49pm on Friday night", "at 6 a.m. Tuesday morning"),
     ),
     Row(
         "day-hour",
@@ -53,7 +69,7 @@ EARLY: tuple[Row, ...] = (
     Row(
         "early-at",
         "date",
-        "(?:which:early|which:earlier|which:later) of:date",
+        "(?:which:early|which:earlier|which:later) (?:on )?of:date",
         early_at,
         ("late Wednesday night", "early Friday morning"),
         ("late Wednesday",),
@@ -87,8 +103,8 @@ SPANS: tuple[Row, ...] = (
     Row(
         "lasting",
         "date",
-        "from (?:first:date|first:clk) for length:dur|(?:for )?(?:length:dur) comma? (?:(?:starting|"
-        "commencing) (?:from|on)?|from) (?:first:date|first:clk)",
+        "from (?:first:date|first:clk) for length:dur|(?:for )?length:dur comma? from (?:first:date|first:clk)|"
+        "length:dur comma? (?:starting|commencing) (?:from|on)? (?:first:date|first:clk)",
         lasting,
         ("from 4pm for thirty minutes", "for 10 days from 18th Dec"),
     ),

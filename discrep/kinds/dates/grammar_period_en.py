@@ -41,7 +41,7 @@ PERIODS: tuple[Row, ...] = (
         "date",
         "(?:from first:year to_ last:year|between first:year (?:and|hy|ndash|tilde|to) last:year|"
         "(?<!hy)first:year dash last:year|"
-        "(?<!hy)first:year dash last:d2)(?!rpct|hy|units|rstuck)",
+        "(?<!hy)first:year dash last:d2)(?!rpct|dash|units|rstuck)",
         year_range,
         ("from 2014 to 2018", "2014-2018", "between 2007 and 2009", "2019-20"),
         ("call 2010-2015-86",),

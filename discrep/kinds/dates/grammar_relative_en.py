@@ -24,7 +24,14 @@ from discrep.kinds.dates.parsed import At, DayPart, Deictic, Part, Reference, Sh
 from discrep.kinds.dates.shapes import Row
 
 RELATIVE: tuple[Row, ...] = (
-    Row("deictic", "date", "days:deictic", Deictic, ("today", "yesterday", "tomorrow")),
+    Row(
+        "deictic",
+        "date",
+        "days:deicticw|(?<!cap)days:deicticc",
+        Deictic,
+        ("today", "yesterday", "tomorrow", "Today"),
+        ("USA Today reported",),
+    ),
     Row(
         "day-before",
         "date",
@@ -42,7 +49,7 @@ RELATIVE: tuple[Row, ...] = (
     Row(
         "tonight",
         "date",
-        "(?:which:early)?days:tonight",
+        "(?:which:early)?days:tonightw|(?<!cap)days:tonightc",
         lambda days, which=None: At(Deictic(0), DayPart("NI", which)),
         ("tonight", "late tonight"),
     ),
@@ -65,7 +72,7 @@ RELATIVE: tuple[Row, ...] = (
     Row(
         "windows",
         "date",
-        "(?:rel:rel|rel:past|rel:these) (?:low:amt|few|couple of?|dozen)? (?:more )?(?:kind:fiscal|"
+        "(?:rel:these|(?<!lw)(?:rel:rel|rel:past)) (?:low:amt|few|couple of?|dozen)? (?:more )?(?:kind:fiscal|"
         "kind:business|kind:working|full|whole)? (?:unit:units|unit:weekends)|"
         "low:amt (?:rel:rel|rel:past) unit:units(?!unit)|(?:rel:rel|rel:past) low:amt unit:u1(?!unit)",
         windows,
@@ -76,6 +83,7 @@ RELATIVE: tuple[Row, ...] = (
             "3 next weeks",
             "the «coming weeks»",
         ),
+        ("a cult following four decades after it closed",),
     ),
     Row(
         "windows-coming",
@@ -203,8 +211,8 @@ RELATIVE: tuple[Row, ...] = (
     Row(
         "year-earlier",
         "date",
-        "(?:a |the )?yearu hy (?:earlier|neg) (?:quarter|period|monthu|weeku)?|(?:the |a )?yearu hy? earlier(?=eos|rlw)",
-        lambda: year_ago(),
+        "(?:a |the )?yearu hy (?:told:earlier|neg) (?:quarter|period|monthu|weeku)?|(?:the |a )?yearu hy? told:earlier(?=eos|rlw)",
+        year_ago,
         ("year-ago", "year-earlier", "the year-earlier quarter", "a year-ago period"),
     ),
     Row(

@@ -75,8 +75,8 @@ TABLES: dict[str, dict[str, Any]] = {
     "overnight": {"overnight": "NI"},
     "noon": {"noon": 12, "midday": 12, "noontime": 12, "noonish": 12},
     "midnight": {"midnight": 0},
-    "deictic": {"today": 0, "yesterday": -1, "tomorrow": 1, "tomorrows": 1},
-    "tonight": {"tonight": 0, "tonite": 0},
+    "deicticw": {"today": 0, "yesterday": -1, "tomorrow": 1, "tomorrows": 1},
+    "tonightw": {"tonight": 0, "tonite": 0},
     "ampm": {"am": "am", "pm": "pm", "a.m": "am", "p.m": "pm", "a.m.": "am", "p.m.": "pm"},
     "half": {"half": "half"},
     "few": {"few": 3, "several": 3, "some": 3, "many": 4, "numerous": 4},
@@ -113,7 +113,7 @@ FUNCTION = (
     "fewer than "
     "least most only up so far with as circa away another additional extra then time times date present "
     "moment "
-    "local zone school fiscal calendar financial academic working business eve long ish oclock the its his "
+    "local zone timezone school fiscal calendar financial academic working business eve long ish oclock the its his "
     "her their whole entire full straight consecutive successive commencing starting ending running exactly "
     "precisely eastern central pacific mountain greenwich mean standard daylight hundred thousand old just "
     "right when both not was is been has have had no ad bc ce bce "
@@ -133,6 +133,7 @@ CASED: dict[str, tuple[str, Any]] = {
     "Mar": ("monthx", 3),
     "Sun": ("wday", 7), "Sat": ("wday", 6), "Wed": ("wday", 3), "Mon": ("wday", 1), "Jan": ("monthx", 1),
     "Dec": ("monthx", 12), "Z": ("tz", "Z"),
+    "Today": ("deicticc", 0), "Tonight": ("tonightc", 0),
 }  # fmt: skip
 ZONES = {  # minutes from UTC; None where the letters stand for more than one zone
     "GMT": 0, "UTC": 0, "EST": -300, "EDT": -240, "CST": None, "CDT": -300, "MST": -420, "MDT": -360,
@@ -144,7 +145,7 @@ ZONES = {  # minutes from UTC; None where the letters stand for more than one zo
     "PT": None,
     "Z": 0,
 }  # fmt: skip
-PROPER = frozenset({"Times", "Day", "Year"})
+PROPER = frozenset({"Times", "Day", "Year", "Month", "Week"})
 """Words of the lexicon that are a name when they stand capitalised."""
 CASED |= {zone: ("tz", zone) for zone in ZONES}
 
@@ -190,6 +191,9 @@ SETS: dict[str, tuple[str, ...]] = {
     ),
     "rpunct": ("eos",),
     "yr": ("year", "yearw"),
+    "deictic": ("deicticw", "deicticc"),
+    "tonight": ("tonightw", "tonightc"),
+    "rlw": ("rlw", "rnoun"),
     "rl": ("rel", "this", "past", "that", "same"),
     "dash": ("hy", "ndash"),
     "to_": ("to", "until", "till", "untill", "through", "thru", "hy", "ndash", "tilde"),
@@ -201,7 +205,7 @@ SETS: dict[str, tuple[str, ...]] = {
 TRIGGER_CLASSES = frozenset(
     "month monthx wday wdays dayu weeku monthu yearu houru minuteu cent decu unitx units weekend weekends "
     "decw season seasonx fall "
-    "dayp daypp dawn overnight noon midnight deictic tonight adv ref long_".split()
+    "dayp daypp dawn overnight noon midnight deicticw tonightw adv ref long_".split()
 )
 NOT_TRIGGERS = frozenset({"am"})
 TRIGGERS = tuple(sorted(
@@ -244,4 +248,9 @@ COUNTED = frozenset(
     "percent per million billion trillion people men women children soldiers points degrees".split()
 )
 """Words after which a figure counts something."""
+FEAST_NOUNS = frozenset(
+    "party parties tree trees card cards gift gifts shopping carols dinner turkey lights decorations stocking "
+    "stockings bonus pudding shoppers".split()
+)
+"""What is named after a feast and may be had on any day."""
 RELATIVES = frozenset("that which when he she they it leading where who".split())

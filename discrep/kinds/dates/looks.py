@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from discrep.kinds.dates.parsed import (
     At,
@@ -52,8 +53,6 @@ def _clause(text: str, start: int, end: int) -> tuple[list[str], list[str]]:
 def tense_around(text: str, start: int, end: int) -> Tense:
     """Past or future by the nearest telling verb of the sentence, first before and then after; else NONE."""
     before, after = _clause(text, start, end)
-    if [word for word in before[:2] if word not in ("on", "in", "at")][:1] in (["is"], ["are"]):
-        return Tense.FUTURE  # "the final is on Thursday"
     for words in (before, after):
         for place, word in enumerate(words):
             if word in FUTURE or word.endswith(("'ll", "’ll")):
@@ -62,11 +61,21 @@ def tense_around(text: str, start: int, end: int) -> Tense:
                 return Tense.FUTURE
             if word == "to" and place + 1 < len(words) and words[place + 1] in ("is", "are", "set"):
                 return Tense.FUTURE
-            if word in PAST:
-                return Tense.PAST
-            if len(word) > 4 and word.endswith("ed") and word not in NOT_PAST:
+            if word in PAST or (len(word) > 4 and word.endswith("ed") and word not in NOT_PAST):
                 return Tense.FUTURE if words[place + 1 : place + 2] == ["be"] else Tense.PAST
     return Tense.FUTURE if {"until", "till"} & set(before[:2]) else Tense.NONE
+
+
+@lru_cache(maxsize=1)
+def _ahead() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:is|are|starting|beginning|commencing|due|scheduled for|set for)(?: on| in| at| from)? $"
+    )
+
+
+def looks_ahead(text: str, start: int) -> bool:
+    """Do the words right before a day say that it is to come: "the final is on Thursday"?"""
+    return _ahead().search(text, max(0, start - 24), start) is not None
 
 
 def _next_word(words: Sequence[str], place: int, *, backwards: bool) -> str | None:
@@ -126,7 +135,7 @@ def needs_tense(form: Form) -> bool:
     if isinstance(form, Range):
         return needs_tense(form.first) or needs_tense(form.last)
     if isinstance(form, Shift):
-        return form.within or (form.base is not None and needs_tense(form.base))
+        return form.within or form.narrative or (form.base is not None and needs_tense(form.base))
     if isinstance(form, Window):
         return form.rel in ("within", "the")
     return isinstance(form, Lasting) and needs_tense(form.first)

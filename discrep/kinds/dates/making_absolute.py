@@ -45,16 +45,23 @@ def compact(text: str) -> Form | None:
 
 
 def numeric(text: str, wd: int | None = None) -> Form | None:
-    """Month first, as in the United States, unless only the other order is a date; 12/1 keeps both."""
+    """Month first, as in the United States, unless only the other order is one; 12/1 keeps both."""
     parts = [int(part) for part in re.split(r"[-/. ]+", text)]
     year = two_digits(parts[2]) if len(parts) > 2 else None
     first, second = parts[0], parts[1]
+    if "." in text:
+        first, second = second, first  # with full stops the day stands first
     if 1 <= first <= 12 and 1 <= second <= 31:
         swapped = (second, first) if second <= 12 and second != first else None
         return Calendar(year, first, second, wd, swapped)
     if 1 <= second <= 12 and 1 <= first <= 31:
         return Calendar(year, second, first, wd)
     return None
+
+
+def spaced_iso(year: int, month: int, day: int) -> Form | None:
+    """ "2008 - 12 - 23", an ISO date pulled apart."""
+    return Calendar(year, month, day) if 1 <= month <= 12 and 1 <= day <= 31 else None
 
 
 def three_numbers(a: int, b: int, c: int) -> Form | None:

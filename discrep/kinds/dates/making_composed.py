@@ -83,10 +83,25 @@ def early_at(which: str, of: Form) -> Form | None:
     return At(of.day, of.time._replace(which={"earlier": "start", "later": "end"}.get(which, which)))
 
 
+def year_of(day: Form, of: Form) -> Form | None:
+    """ "Sept. 30 of last year", "November last year"."""
+    if isinstance(day, Part):
+        inner = year_of(day.of, of)
+        return Part(day.which, inner) if inner else None
+    if not isinstance(day, Calendar) or day.month is None or day.year is not None or day.rel:
+        return None
+    if not isinstance(of, Window) or of.unit != "year" or of.number is not None or of.vague:
+        return None
+    rel = {"last": "last year", "previous": "last year", "this": "this year", "next": "next year"}.get(of.rel)
+    return day._replace(rel=rel) if rel else None
+
+
 def of_week(day: Form, of: Form) -> Form | None:
     """ "Tuesday of last week", "20th of next month", "thanksgiving of next year"."""
     if isinstance(day, Named) and isinstance(of, (Window, Calendar)):
         return Nth(1, "named:" + day.key, of)
+    if dated := year_of(day, of):
+        return dated
     if not isinstance(day, Calendar) or day.month or day.year or not isinstance(of, (Window, Calendar)):
         return None
     if day.weekday and not day.day and isinstance(of, Window) and of.unit == "week":
@@ -125,6 +140,14 @@ def at(day: Form, time: Form) -> Form | None:
     if isinstance(day, Shift) and day.amounts[0][1] in SUBDAY:
         return None
     return At(day, time)
+
+
+def at_part(day: Form, time: Form, part: Form) -> Form | None:
+    """ "8.49pm on Friday night", "3-8pm yesterday afternoon"."""
+    if not isinstance(part, DayPart):
+        return None
+    moved = with_part(time, part.code)
+    return at(day, moved) if moved else None
 
 
 def at_hour(day: Form, hour: int) -> Form | None:

@@ -128,8 +128,9 @@ def one_unit(unit: Any, sign: int) -> Form | None:
     return Shift(((ONE, unit_name(unit)),), sign, None, narrative=True)
 
 
-def year_ago(_w: Any = None) -> Form | None:
-    return Shift(((ONE, "year"),), -1, None)
+def year_ago(told: str | None = None) -> Form | None:
+    """ "a year ago" is counted from now, "a year earlier" from what was told."""
+    return Shift(((ONE, "year"),), -1, None, narrative=told is not None)
 
 
 def weekday_of_week(rel: str, wd: int) -> Form | None:

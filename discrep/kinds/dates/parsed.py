@@ -201,4 +201,5 @@ class Parsed(NamedTuple):
     edge: str | None = None  # since, until, before, after, by: the interval is open on one side
     tense: Tense = Tense.NONE  # a small look at the sentence, where no frame knows better
     alone: bool = False  # the line says nothing else
+    beside: bool = False  # the words right beside it give the tense, whatever the clause has
     figurative: bool = False  # today or tomorrow as a figure of speech in a quotation

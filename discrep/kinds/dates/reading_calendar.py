@@ -12,6 +12,9 @@ from discrep.kinds.dates.value import Interval, as_day
 from discrep.kinds.dates.windows import add_days, add_months, day_of, weekday_near
 from discrep.model import Tense
 
+OF_YEAR = {"last year": -1, "this year": 0, "next year": 1}
+NEAR = 3  # days from the day of writing within which an ambiguous 9-7 is taken for it
+
 
 def calendar(form: Calendar, at: Context) -> Reading:
     year = form.year if form.year is not None else at.year
@@ -24,7 +27,7 @@ def calendar(form: Calendar, at: Context) -> Reading:
     if form.month is None:
         return _day_of_month(form, at)
     if year is not None:
-        return month_day(form, year, anchored=form.year is None)
+        return month_day(form, year, anchored=form.year is None, about=at.day)
     if form.day is not None and form.day > (29 if form.month == 2 else month_end(2000, form.month).day):
         return nothing(timex.partial(None, form.month, form.day), "day", impossible=True)
     if at.day is None:
@@ -40,7 +43,7 @@ def _year(year: int | None) -> Reading:
     return Reading(f"{year:04d}", dt.date(year, 1, 1), dt.date(year, 12, 31), "year", anchored=False)
 
 
-def month_day(form: Calendar, year: int, anchored: bool) -> Reading:
+def month_day(form: Calendar, year: int, anchored: bool, about: dt.date | None = None) -> Reading:
     month, number = form.month or 1, form.day
     value = timex.partial(year, month, number)
     if not 1 <= year <= 9999:
@@ -54,6 +57,9 @@ def month_day(form: Calendar, year: int, anchored: bool) -> Reading:
     if form.other:
         swapped = day_of(year, *form.other)
         others = ((swapped, swapped),) if swapped else ()
+        if swapped and about is not None and abs((swapped - about).days) <= NEAR < abs((day - about).days):
+            day, others = swapped, ((day, day),)  # the order that gives the day of writing
+            value = timex.day(day)
     return Reading(value, day, day, "day", others=others, weekday=form.weekday, anchored=anchored)
 
 
@@ -111,11 +117,14 @@ def _weekday(form: Calendar, at: Context) -> Reading:
     after = weekday_near(at.day, weekday, 1, False)
     if at.tense is Tense.PAST or (at.tense is Tense.NONE and not at.alone):
         chosen, other = before, after
+    elif at.tense is Tense.FUTURE and before == at.day:
+        chosen, other = before, after  # the wires name the day of writing by its weekday
     else:
         chosen, other = after, before
     if chosen is None:
         return nothing(timex.partial(None, None, None, weekday), "day")
-    others: tuple[Interval, ...] = ((other, other),) if at.tense is Tense.NONE and other else ()
+    loose = at.tense is Tense.NONE or (at.tense is Tense.FUTURE and chosen == at.day)
+    others: tuple[Interval, ...] = ((other, other),) if loose and other else ()
     return Reading(timex.day(chosen), chosen, chosen, "day", others=others)
 
 
@@ -151,6 +160,8 @@ def _related(form: Calendar, day: dt.date, tense: Tense) -> Reading:
     if form.month is None:
         return _day_of_month(form, Context(day))
     plain = form._replace(rel=None)
+    if rel in OF_YEAR:
+        return month_day(plain, day.year + OF_YEAR[rel], True)
     if rel in ("this", "that"):
         return month_day(plain, day.year, True)
     if rel in ("last", "past"):

@@ -156,7 +156,7 @@ def _vague_window(form: Window, at: Context) -> Reading:
         value = timex.length(Duration(None, None, form.unit, vague=True))
     reach = VAGUE_DAYS.get(form.unit, 30)
     if at.day is None:
-        return nothing(value, form.unit)
+        return nothing(value, form.unit, type="DATE" if "REF" in value else "DURATION")
     if form.rel in ("past", "last", "next") and form.unit in ("day", "week", "month", "year"):
         reach = {"day": 3, "week": 21, "month": 92, "year": 1096}[form.unit]
     first, last = (

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from discrep.kinds.dates.parsed import At, Calendar, Deictic, Named, Parsed
+from discrep.kinds.dates.parsed import At, Calendar, Deictic, Form, Named, Parsed, Window
 from discrep.kinds.dates.telling import Told
 from discrep.kinds.dates.valuing import Speech, valued
-from discrep.model import Fact, Framed, Published, Span, Tense
+from discrep.model import Fact, Frame, Framed, Published, Span, Tense
 
 
 def resolve(framed: Sequence[Framed], published: Published) -> list[Fact]:
@@ -18,11 +18,11 @@ def resolve(framed: Sequence[Framed], published: Published) -> list[Fact]:
     facts: list[Fact] = []
     for mention, frame in framed:
         parsed: Parsed = mention.parsed
-        speech = (
-            None if frame.in_reporting or frame.reporting is None else speeches.get(frame.reporting, usual)
-        )
+        speech = _told_on(parsed.form, frame, speeches, usual)
         tense = parsed.tense
-        if frame.tense is Tense.BACKGROUND:
+        if parsed.beside:
+            pass
+        elif frame.tense is Tense.BACKGROUND:
             tense = Tense.PAST
         elif frame.tense in (Tense.PAST, Tense.FUTURE) and not parsed.alone:
             tense = frame.tense
@@ -35,6 +35,15 @@ def resolve(framed: Sequence[Framed], published: Published) -> list[Fact]:
         )
         told.remember(parsed.form, value, mention.start, frame.sentence)
     return facts
+
+
+def _told_on(form: Form, frame: Frame, speeches: dict[Span, Speech], usual: Speech | None) -> Speech | None:
+    """The day of saying that a form is told from; vague times of an undated article go by its usual one."""
+    if frame.in_reporting:
+        return None
+    if frame.reporting is not None:
+        return speeches.get(frame.reporting, usual)
+    return usual if isinstance(form, Window) and form.vague else None
 
 
 def _usual_day(framed: Sequence[Framed], speeches: dict[Span, Speech]) -> Speech | None:

@@ -9,7 +9,14 @@ from functools import lru_cache
 from discrep.kinds.dates.fallback import elsewhere
 from discrep.kinds.dates.grammar_en import cascade, kind_of
 from discrep.kinds.dates.lexicon_en import EDGES
-from discrep.kinds.dates.looks import figurative, needs_tense, of_record, stands_alone, tense_around
+from discrep.kinds.dates.looks import (
+    figurative,
+    looks_ahead,
+    needs_tense,
+    of_record,
+    stands_alone,
+    tense_around,
+)
 from discrep.kinds.dates.making_duration import lasted
 from discrep.kinds.dates.parsed import Form, Parsed, Shift
 from discrep.kinds.dates.shapes import Node, NoReadingError, build, code
@@ -70,8 +77,12 @@ def spot(layout: Layout, taken: Sequence[Span]) -> list[Mention]:
             continue
         if isinstance(form, Shift) and form.within and of_record(text, start):
             form = lasted(form)  # "the worst in ten years" looks back over a length
-        tense = tense_around(text, start, end) if needs_tense(form) else Tense.NONE
-        parsed = Parsed(form, edge, tense, stands_alone(text, start, end), figurative(text, start, form))
+        tense, beside = Tense.NONE, False
+        if needs_tense(form):
+            beside = looks_ahead(text, start)
+            tense = Tense.FUTURE if beside else tense_around(text, start, end)
+        alone = stands_alone(text, start, end)
+        parsed = Parsed(form, edge, tense, alone, beside, figurative(text, start, form))
         mentions.append(Mention(kind_of(form), start, end, text[start:end], parsed, name))
     return sorted([*mentions, *foreign], key=lambda mention: mention.start) if foreign else mentions
 

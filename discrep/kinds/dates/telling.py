@@ -63,6 +63,8 @@ def _step(form: Form) -> tuple[str, int] | None:
         return (form.amounts[0][1], form.sign) if form.narrative and form.base is None else None
     if isinstance(form, At):
         return _step(form.day)
+    if isinstance(form, Part):
+        return _step(form.of)
     if isinstance(form, Calendar):
         return ("day", 1) if form.rel in ("following", "that") and form.year is None else None
     if isinstance(form, Window) and form.rel in ("following", "previous") and form.number is None:
@@ -115,7 +117,7 @@ class Told:
     def base(self, form: Form, at: int, tense: Tense, sentence: int = -1) -> dt.date | None:
         """The date that a narrative form is told from; None where none is fine enough and near."""
         if isinstance(form, (Clock, DayPart)):
-            return self._clock_day(at, tense, sentence)
+            return self._clock_day(at, tense, sentence, part=isinstance(form, DayPart))
         step = _step(form)
         if step is None:
             return None
@@ -132,13 +134,14 @@ class Told:
             return told.first
         return None
 
-    def _clock_day(self, at: int, tense: Tense, sentence: int) -> dt.date | None:
+    def _clock_day(self, at: int, tense: Tense, sentence: int, *, part: bool) -> dt.date | None:
         """The day told just before a clock time; none to come, unless the clock time is to come."""
         day = self._day
         if day is None or at - day.at >= BREATH:
             return None
         if sentence != day.sentence and (
             sentence - day.sentence > 1
+            or part
             or (self._written is not None and abs((self._written - day.first).days) > NEWS_DAYS)
         ):
             return None

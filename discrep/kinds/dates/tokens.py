@@ -27,7 +27,7 @@ _FIGURE = re.compile(
       | (?P<yq>\d{4}-?[qQ][1-4](?!\w))
       | (?P<yh>\d{4}-?[hH][12](?!\w))
       | (?P<hm>\d{1,2}[hH]\d\d(?!\w))
-      | (?P<decd>\d{3}0'?s(?!\w))
+      | (?P<decd>(?:1\d|20)\d0'?s(?!\w))
       | (?P<ord>\d{1,2}(?:st|nd|rd|th)(?!\w))
       | (?P<frac>[1-9]/[2-4](?![\d/.]|[a-gi-z]))
       | (?P<md>\d{1,2}/\d{1,2}(?![\w/]|\.\d))
@@ -99,6 +99,8 @@ def word_of(raw: str) -> Word | None:
     letters = text.rstrip(".").lower()
     names = _names().get(re.split(r"[.']", letters)[0], ())
     attached = _ATTACHED.get(letters)
+    if attached and text[0] == "M":
+        attached = None  # millions, or the name of a model
     suffix = (code(attached[0]), attached[1], len(letters)) if attached else None
     found = _lexical(text) if not raw[match.end() : match.end() + 1].isalnum() else None
     if found:
@@ -159,6 +161,8 @@ def _with_digit(text: str) -> tuple[str, Any, int] | None:
 def token_at(text: str, at: int) -> Token | None:
     """The word or figure of time that starts at `at`; None where there is none."""
     stop = text.find(" ", at, at + _REACH)
+    if stop > at and (spaced := _spaced(text, at, stop)):
+        return spaced
     word = word_of(text[at:stop] if stop >= 0 else text[at : at + _REACH])
     if word is None:
         return None
@@ -174,6 +178,33 @@ def token_at(text: str, at: int) -> Token | None:
     if payload == "-" and at and text[at - 1].isspace():
         cls = code("ndash")
     return at, at + length, cls, payload
+
+
+def _spaced(text: str, at: int, stop: int) -> Token | None:
+    """A clock time that a tokeniser has pulled apart: "3: 33", "a. m."."""
+    last = text[stop - 1]
+    if last == ":" and stop - at < 4 and text[at].isdigit():
+        match = _spaced_clock().match(text, at)
+        return (at, match.end(1), code("hms"), "".join(match.group(1).split())) if match else None
+    if last == "." and stop - at < 4 and text[at].isdigit():
+        match = _spaced_decimal().match(text, at)
+        return (at, match.end(1), code("dec"), match.group(1).replace(" ", "")) if match else None
+    if last == "." and stop - at == 2 and text[at] in "apAP" and text[stop + 1 : stop + 3] in ("m.", "M."):
+        return at, stop + 3, code("ampm"), text[at].lower() + "m"
+    return None
+
+
+@lru_cache(maxsize=1)
+def _spaced_clock() -> re.Pattern[str]:
+    return re.compile(
+        r"(\d\d?:[ ]\d\d(?:[ ]?:[ ]?\d\d)?)(?!\d)(?=[ ]?(?:[ap]\.?[ ]?m\b|[A-Z]{2,4}\b|on\b|in[ ]the\b))",
+        re.IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=1)
+def _spaced_decimal() -> re.Pattern[str]:
+    return re.compile(r"(\d{1,2}\.[ ]\d{1,2})(?=[ ](?:second|minute|hour|day|week|month|year|decade)s?\b)")
 
 
 @lru_cache(maxsize=1)

@@ -18,6 +18,7 @@ from discrep.kinds.dates.grammar_named_en import NAMES
 from discrep.kinds.dates.lexicon_en import (
     COUNTED,
     DULL,
+    FEAST_NOUNS,
     NAME_AFTER,
     NAME_BEFORE,
     NOT_TRIGGERS,
@@ -132,6 +133,15 @@ def _piece_start(text: str, end: int, floor: int) -> int:
     start = end
     while start > floor and (text[start - 1].isalnum() or text[start - 1] in ".'’:/"):
         start -= 1
+    if (
+        end - start < 3
+        and text[start - 2 : start] == ". "
+        and text[start:end].isdigit()
+        and start - 3 > floor
+    ):
+        whole = text[max(floor, start - 5) : start - 2].rpartition(" ")[2]
+        if whole.isdigit() and len(whole) < 3:
+            return start - 2 - len(whole)  # "4. 5 hours", pulled apart
     while (
         end - start == 3
         and text[start:end].isdigit()
@@ -215,6 +225,8 @@ def _after(text: str, at: int) -> str:
             return "rname"
         if word in RELATIVES:
             return "rrel"
+        if word in FEAST_NOUNS:
+            return "rnoun"
         return "rcap" if char.isupper() else "rnum" if char.isdigit() else "rlw"
     if char in "%°$£€" or (char in "/_=+#" and start == at):
         return "rpct"
