@@ -48,7 +48,7 @@ EVENTS: tuple[tuple[str, str, str, str], ...] = (
         "capture",
         "capture seize recapture retake overrun occupy annex",
         "capture seizure ?takeover annexation occupation",
-        "won back|win back|took control|take control|taken control|seized control|gain control|gained control|full control|regained control|lost control",
+        "won back|win back|took control|take control|taken control|seized control|gain control|gained control|took full|take full|seized full|gained full|regained control|lost control",
     ),
     ("siege", "besiege ~encircle", "siege blockade", ""),
     ("invasion", "invade", "invasion incursion", ""),

@@ -132,10 +132,10 @@ SPEECH_ADVERBS = frozenset(
     "also later earlier then however still again further meanwhile repeatedly recently already now once publicly previously initially separately jointly reportedly just since first immediately all both have has had did does do would will could is was are were be been not never yet only even".split()
 )
 ADDRESSEES = frozenset(
-    "reporters journalists parliament lawmakers mps senators investors analysts detectives jurors fans viewers supporters delegates police investigators agency newspaper television tv radio news conference briefing court jury council me us him them daily magazine network correspondent program programme hearing rally crowd audience investors staff shareholders congress".split()
+    "reporters press journalists parliament lawmakers mps senators investors analysts detectives jurors fans viewers supporters delegates police investigators agency newspaper television tv radio news conference briefing court jury council me us him them daily magazine network correspondent program programme hearing rally crowd audience investors staff shareholders congress".split()
 )
 SAYING_NOUNS = frozenset(
-    "statement interview briefing conference report tweet letter speech telephone phone email e-mail television twitter facebook telegram message post memo note filing notice blog bulletin address communique release testimony remarks".split()
+    "statement interview briefing conference report tweet letter speech telephone phone email e-mail television twitter facebook telegram message post memo note filing notice blog bulletin address communique release testimony remarks comments comment".split()
 )
 # Heads of phrases that speak: a phrase that ends in one right before the verb is its subject.
 SPEAKERS = frozenset(

@@ -10,6 +10,7 @@ from discrep.framing import lexicon_en as en
 from discrep.framing import words as w
 from discrep.framing.words import Words
 from discrep.model import Sentence, Voice
+from discrep.naming.parts import PARTICLES
 from discrep.naming.spans import looks_personal
 
 # where capitals do not mark names
@@ -141,11 +142,14 @@ def _fits(pronoun: str, name: str) -> bool:
 def personal(name: str) -> str:
     """A name without the titles before it: "Foreign Minister Ana Lopes" is "Ana Lopes"; others as they are."""
     parts = name.split()
+    if not parts[:1] or not (parts[0][0].isupper() or parts[0] in en.SPEAKERS):
+        return name
     at = max((i + 1 for i, part in enumerate(parts) if _is_title(part)), default=0)
     rest = parts[at:]
     if rest[:1] in (["of"], ["for"]):
         rest = rest[-2:] if len(rest) > 3 else []
-    return " ".join(rest) if at and looks_personal(tuple(rest)) else name
+    named = at > 0 and all(part[0].isupper() or part in PARTICLES for part in rest)
+    return " ".join(rest) if named and looks_personal(tuple(rest)) else name
 
 
 def _is_title(part: str) -> bool:

@@ -69,7 +69,7 @@ def opens_aside(words: Words, first: int, last: int, lead: Lead) -> bool:
     if low in en.ABROAD:
         head = range(i + 1, min(i + _HEAD, last))
         if any(words.kinds[j] & w.OTHER and words.words[j].low in en.OTHER for j in head):
-            return True
+            return all(words.low(j) not in en.SAYING_NOUNS for j in head)  # "In other remarks"
         return low != "around" and _elsewhere(words, i + 1, last, lead)
     return False
 

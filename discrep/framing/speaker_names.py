@@ -29,6 +29,9 @@ def named(words: Words, start: int, end: int) -> str:
         return _text(words, a, b)
     a, b = runs[0]
     inner = [k for k in core if k >= b]
+    if core[0] < a and not words.kinds[core[0]] & w.CAPITAL and words.kinds[a - 1] & w.PREPOSITION:
+        if not _is_person(words, a, b) or words.kinds[core[0]] & w.SPEAKER:
+            return _plain(words, core)  # "senior figures in Ukraine's army"
     if len(runs) == 1 and inner and _many(words, inner):
         return _plain(words, core)  # "Lagos State residents", "Polk County local officials"
     if inner and words.kinds[inner[0]] & w.SPEAKER and not words.kinds[inner[0]] & w.CAPITAL:
@@ -160,6 +163,6 @@ def _plain(words: Words, core: Sequence[int]) -> str:
     out: list[str] = []
     for k in core[:_MAX_WORDS]:
         out.append(words.words[k].text)
-    while out and out[-1].lower() in _JOINTS:
+    while out and (out[-1].lower() in _JOINTS or out[-1].lower() in en.PREPOSITIONS):
         out.pop()
     return " ".join(out)

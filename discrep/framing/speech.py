@@ -156,7 +156,8 @@ def _finite(at: Sentence, i: int, v: int, cls: str, before: Sequence[Speech]) ->
         return make(at, speaker, subject, end, (*head, *after_comma(at, end)), cls)
     stop = reported_from(at, v)
     if stop >= at.last:
-        return None
+        leads_in = words.low(at.last - 1) == ":"
+        return make(at, speaker, subject, at.last, (), cls) if leads_in and speaker else None
     middle = (
         earlier
         and not kinds[subject] & w.PRONOUN

@@ -78,6 +78,13 @@ def reported_from(at: Sentence, v: int) -> int:
     return min(past_time(words, j, at.last), at.last)
 
 
+def _may_be_told(words: Words, i: int) -> bool:
+    """ "the paper", "the press conference", "the Echo", but not "his brother"."""
+    return i < len(words.kinds) and (
+        bool(words.kinds[i] & w.CAPITAL) or words.low(i) in en.ADDRESSEES or words.low(i + 1) in en.ADDRESSEES
+    )
+
+
 def addressed(words: Words, i: int) -> int:
     """`i` moved past those who are told: "reporters", "the BBC", "state news agency SANA"."""
     j = i
@@ -94,7 +101,7 @@ def addressed(words: Words, i: int) -> int:
                     - {"agency", "newspaper", "network", "program", "programme", "magazine"}
                 )
             )
-            or (kind & w.DETERMINER and j == i)
+            or (kind & w.DETERMINER and j == i and _may_be_told(words, j + 1))
             or low in ("state", "'s", "’", "s")
         ):
             j += 1

@@ -40,6 +40,8 @@ def speaks(at: Sentence, i: int, v: int, left: int, right: int) -> bool:
     opens_clause = right & (w.DETERMINER | w.PRONOUN | w.CAPITAL | w.NUMBER) and at.verb_between(
         v + 1, min(v + 14, at.last)
     )
+    if opens_clause and words.kinds[i] & w.ING and left & (w.COMMA | w.QUOTE):
+        return True  # "…, adding he had seen it"
     return (
         bool(opens_clause)
         and bool(left & (w.SPEAKER | w.CAPITAL | w.PRONOUN | w.ADVERB))

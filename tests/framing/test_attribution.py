@@ -35,7 +35,23 @@ SPEAKERS: tuple[tuple[str, str, str | None], ...] = (
     ("Kaya flew to Rome on Monday and said that nine men had died.", "nine", "Kaya"),
     ("Kaya denied that any man had fled and said that nine had died.", "nine", "Kaya"),
     ("The fire was out, said the mayor, adding that nine were hurt.", "nine", "mayor"),
+    (
+        "Senior figures in Norway's army have suggested that nine died.",
+        "nine",
+        "Senior figures in Norway's army",
+    ),
+    (
+        "The Echo quoted sources in Governor Ana Lopes's office as saying nine died.",
+        "nine",
+        "sources in Governor Ana Lopes's office",
+    ),
+    ("Lopes said his aide, Rui Dias, would soon be meeting nine envoys.", "nine", "Lopes"),
+    ('"I saw it," Lopes said, adding he had counted nine.', "nine", "Lopes"),
+    ('Kaya told the press conference:\n"Nine men died."', "Nine", "Kaya"),
+    ("While the firm would not confirm it, the Echo said nine men died.", "nine", "Echo"),
+    ("According to rival reports on Sunday, nine men died.", "nine", "rival reports"),
     # what only looks like speech
+    ("The film, which told the story of nine men, was shown.", "nine", None),
     ("The report on nine accidents was published by the board.", "nine", None),
     ("The state bought nine ships.", "nine", None),
     ("Nine claims were settled out of court.", "Nine", None),

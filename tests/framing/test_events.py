@@ -102,6 +102,7 @@ TOGETHER: tuple[tuple[str, str], ...] = (
     (LEAD + "Police said the tram had crashed into nine cars.", "nine"),
     (LEAD + "Nine people were hurt on Tuesday.", "Nine"),
     (LEAD + "Nine people were hurt, police said on Sunday.", "Nine"),
+    (LEAD + "In other remarks the mayor said the crash hurt nine.", "nine"),
     (LEAD + "A girl of nine died on Wednesday.", "nine"),
     (LEAD + "The mayor of another city sent nine nurses.", "nine"),
 )
