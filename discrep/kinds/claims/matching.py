@@ -1,0 +1,161 @@
+"""What one clause says laid word by word on a sentence of another text: act on act, subject on subject."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from discrep.framing import words as w
+from discrep.kinds.claims import acts_en as acts
+from discrep.kinds.claims.keys import Sense, key, same_name, sense
+from discrep.kinds.claims.reading import Part, Statement, Token
+from discrep.model import Modality
+
+_EXEMPT = frozenset(key(x) for x in acts.MODIFIERS)
+_WIDE = (Sense.SAME, Sense.NARROWER, Sense.WIDER)
+
+
+@dataclass(slots=True)
+class Match:
+    """A clause laid on a sentence: which words meet, which are missing on either side."""
+
+    mine: Statement
+    part: Part
+    yours: Statement
+    other: Part
+    head: Token  # of the clause
+    act: Token  # where the head lands in the sentence
+    sense: Sense
+    pairs: list[tuple[Token, Token]] = field(default_factory=list)
+    opposite: list[tuple[Token, Token]] = field(default_factory=list)  # words that exclude each other
+    missing: list[Token] = field(default_factory=list)  # words of the clause that the sentence lacks
+    extra: list[Token] = field(default_factory=list)  # words of the sentence's clause that the clause lacks
+
+    bare: bool = True  # one of the two texts is a statement, not an article
+
+    @property
+    def modality_planned(self) -> bool:
+        return self.part.modality is Modality.PLANNED
+
+    @property
+    def odd(self) -> bool:
+        """One of the two acts is denied and the other is not, or the acts exclude each other and both are told."""
+        denied = self.mine.negated(self.head.at) != self.yours.negated(self.act.at)
+        return denied != (self.sense is Sense.OPPOSITE)
+
+
+def head_of(statement: Statement, part: Part) -> Token | None:
+    """The word of content that a clause turns on."""
+    if part.head < 0:
+        return None
+    found = next((t for t in statement.tokens if t.at <= part.head < t.end), None)
+    if found is None and not part.copular:
+        low = statement.words.words[part.head].low
+        return Token(part.head, part.head + 1, key(low), False, False, False)
+    return found
+
+
+def matches(mine: Statement, part: Part, yours: Statement, *, bare: bool = True) -> list[Match]:
+    """Every way to lay the clause on the sentence whose act fits, best first."""
+    head = head_of(mine, part)
+    if head is None or head.number:
+        return []
+    out = []
+    for act in _acts(yours):
+        how = Sense.SAME if head.name and act.name and same_name(head.key, act.key) else sense(head.key, act.key)
+        if how is Sense.APART or (head.name != act.name):
+            continue
+        other = yours.part_of(act.at)
+        made = Match(mine, part, yours, other, head, act, how)
+        made.bare = bare
+        _lay(made)
+        out.append(made)
+    out.sort(key=lambda m: (len(m.missing), -len(m.pairs), m.act.at))
+    return out
+
+
+def _acts(statement: Statement) -> list[Token]:
+    """The words of a sentence that may tell an act: its content words, and verbs that are light as words."""
+    found = list(statement.tokens)
+    have = {t.at for t in found}
+    for part in statement.parts:
+        head = head_of(statement, part)
+        if head is not None and head.at not in have:
+            found.append(head)
+    return found
+
+
+def _lay(match: Match) -> None:
+    mine, yours = match.mine, match.yours
+    own = [t for t in mine.tokens_of(match.part) if t.at != match.head.at and not _carries(match.part, t)]
+    own += [t for t in match.part.subject if t not in own and t.at != match.head.at]
+    pool = [t for t in yours.tokens if t is not match.act and t.at != match.act.at]
+    pool += [t for t in match.other.subject if t not in pool]
+    used: set[int] = set()
+    for token in own:
+        found, how = _partner(token, pool, used, match.other)
+        if found is None:
+            if not _exempt(token):
+                match.missing.append(token)
+        elif how is Sense.OPPOSITE:
+            match.opposite.append((token, found))
+            used.add(found.at)
+        else:
+            match.pairs.append((token, found))
+            used.add(found.at)
+    match.extra = [
+        t for t in yours.tokens_of(match.other) if t.at != match.act.at and t.at not in used and not _exempt(t)
+        and not (_carries(match.other, t) and match.other.head == match.act.at)
+    ]
+
+
+def _carries(part: Part, token: Token) -> bool:
+    """The word only leads to the act: "failed" in "failed to sign"."""
+    return 0 <= part.verb <= token.at < part.head
+
+
+def _exempt(token: Token) -> bool:
+    return not token.name and not token.number and (token.key in _EXEMPT or token.key.endswith("ly"))
+
+
+def _partner(token: Token, pool: list[Token], used: set[int], near: Part) -> tuple[Token | None, Sense]:
+    best: tuple[int, Token, Sense] | None = None
+    for other in pool:
+        if other.at in used:
+            continue
+        how = relation(token, other)
+        if how is Sense.APART:
+            continue
+        rank = (how is Sense.SAME) * 4 + (how is not Sense.OPPOSITE) * 2 + (near.first <= other.at < near.last) * 3
+        if best is None or rank > best[0]:
+            best = (rank, other, how)
+    return (best[1], best[2]) if best else (None, Sense.APART)
+
+
+def relation(a: Token, b: Token) -> Sense:
+    """How two words of content stand to each other: names by their letters, figures by their value."""
+    if a.number or b.number:
+        return Sense.SAME if a.key == b.key else Sense.APART
+    if a.name and b.name:
+        return Sense.SAME if same_name(a.key, b.key) else Sense.APART
+    if a.name != b.name:
+        if same_name(a.raw, b.raw) or sense(a.key, b.key) is Sense.SAME:
+            return Sense.SAME
+        return Sense.APART
+    return sense(a.key, b.key)
+
+
+def before(part: Part, token: Token) -> bool:
+    """The word stands before the clause's verb."""
+    return token.at < part.verb
+
+
+def by_agent(statement: Statement, token: Token) -> bool:
+    """The word stands in a phrase with "by"."""
+    words = statement.words
+    for i in range(token.at - 1, max(statement.first, token.at - 5) - 1, -1):
+        low = words.words[i].low
+        if low == "by":
+            return True
+        if words.kinds[i] & (w.PREPOSITION | w.MARK):
+            return False
+    return False

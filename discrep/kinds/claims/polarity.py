@@ -1,0 +1,137 @@
+"""Which words of a sentence are denied: every negating word with its scope, two of them cancelling out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from discrep.framing import words as w
+from discrep.framing.words import Words
+from discrep.kinds.claims import acts_en as acts
+from discrep.kinds.claims.keys import key
+
+_NOT = frozenset("not never cannot hardly scarcely barely cant".split())
+_NOBODY = frozenset("none nobody nothing neither no-one".split())
+_NO_BUT = frozenset("doubt fewer less more later matter sooner wonder secret".split())
+_SIGNS = frozenset(key(x) for x in "evidence sign proof indication suggestion reason word confirmation".split())
+_NEGATING_TO = frozenset(key(x) for x in acts.NEGATING_TO)
+_NEGATING_FROM = frozenset(key(x) for x in acts.NEGATING_FROM)
+_NEGATING_OBJECT = frozenset(key(x) for x in acts.NEGATING_OBJECT)
+_NEGATING_OF = frozenset(key(x) for x in acts.NEGATING_OF)
+_NEGATING_ING = frozenset(key(x) for x in acts.NEGATING_ING)
+_REACH = 9
+
+
+class Clausal(Protocol):
+    first: int
+    last: int
+    verb: int
+    open: bool
+    denial: bool
+
+
+def denials(
+    words: Words, first: int, last: int, parts: Sequence[Clausal], bits: int
+) -> tuple[bytearray, list[int]]:
+    """(1 for each word of `[first, last)` that is denied, word indices of denials that fall on a part only)."""
+    denied = bytearray(last - first)
+    partial: list[int] = []
+
+    def flip(a: int, b: int) -> None:
+        for n in range(max(a, first) - first, min(b, last) - first):
+            denied[n] ^= 1
+
+    for index, part in enumerate(parts):
+        following = parts[index + 1] if index + 1 < len(parts) else None
+        for i in range(part.first, part.last):
+            _scope(words, i, part, following, last, flip, partial)
+    return denied, partial
+
+
+def _scope(
+    words: Words, i: int, part: Clausal, following: Clausal | None, last: int, flip: object, partial: list[int]
+) -> None:
+    low = words.words[i].low
+    after = words.low(i + 1)
+    end = part.last
+    assert callable(flip)
+    if low in _NOT or low.endswith(("n't", "n’t")) or words.kinds[i] & w.NEGATOR and low.endswith("nt"):
+        if after in ("only", "just", "merely", "simply", "least"):
+            return
+        j = i + 1
+        while words.low(j).endswith("ly") or words.low(j) in ("been", "be", "yet", "even"):
+            j += 1
+        here = words.low(j)
+        if _all_of(words, i, end):
+            partial.append(i)
+        if here in acts.PARTIAL or any(words.low(k) == "because" for k in range(i, min(i + _REACH, last))):
+            partial.append(i)
+            return
+        if key(here) == "deny" or key(here) in ("rul",):
+            pass
+        stop = next((k for k in range(i + 1, end) if words.low(k) == "but"), end)
+        if any(words.low(k) in ("until", "unless", "except", "since") for k in range(i + 1, min(last, i + 16))):
+            partial.append(i)
+        flip(i + 1, stop)
+        if key(here) == "deny" and following is not None:
+            flip(following.first, following.last)
+    elif low == "no":
+        if after in _NO_BUT or after[:1].isdigit() or after == ".":
+            return
+        if after == "longer":
+            flip(i + 1, end)
+            return
+        flip(part.first, end)
+        if following is not None and key(after) in _SIGNS and words.low(following.first) == "that":
+            following.open = True
+    elif low in _NOBODY or (low == "nor" and i == part.first):
+        if low == "neither" and words.low(i - 1) == "not":
+            return
+        flip(part.first, end)
+        if any(words.low(k) in ("except", "but") for k in range(i + 1, min(last, i + 4))):
+            partial.append(i)
+    elif low in ("without", "unlike"):
+        stop = next((k for k in range(i + 1, end) if words.kinds[k] & w.COMMA), end)
+        flip(i + 1, stop)
+    else:
+        _lexical(words, i, part, following, low, after, end, flip)
+
+
+def _lexical(
+    words: Words, i: int, part: Clausal, following: Clausal | None, low: str, after: str, end: int, flip: object
+) -> None:
+    """Words that deny what depends on them: "failed to", "barred from", "denied that", "instead of"."""
+    assert callable(flip)
+    root = key(low)
+    if root in _NEGATING_TO and after == "to":
+        flip(i + 2, end)
+    elif root in _NEGATING_FROM and (at := _kept_from(words, i, end)):
+        flip(at, end)
+    elif root in _NEGATING_OF and after == "of":
+        stop = next((k for k in range(i + 1, end) if words.kinds[k] & w.COMMA), end)
+        flip(i + 2, stop)
+    elif low == "rather" and after == "than":
+        flip(i + 2, end)
+    elif root in _NEGATING_ING and words.kinds[min(i + 1, len(words.kinds) - 1)] & w.ING:
+        flip(i + 1, end)
+    elif root == "deny" and words.kinds[i] & w.REPORTS:
+        if following is not None and (after == "that" or following.first == i + 1):
+            flip(following.first, following.last)
+            following.denial = True
+    elif root in _NEGATING_OBJECT and root != "escap" and not words.kinds[i - 1] & w.DETERMINER:
+        flip(i + 1, end)
+
+
+def _kept_from(words: Words, i: int, end: int) -> int:
+    """Where what is prevented begins: after "from", at a verb in -ing; 0 where nothing is."""
+    for k in range(i + 1, min(end, i + _REACH)):
+        if words.low(k) == "from":
+            return k + 1
+        if words.kinds[k] & w.ING and k > i + 1:
+            return k
+    return 0
+
+
+def _all_of(words: Words, i: int, end: int) -> bool:
+    """What is denied is that it holds of all: "has not paid all of"."""
+    return any(words.low(k) in ("all", "every", "both", "everyone", "everything") for k in range(i + 1, end))
