@@ -14,7 +14,7 @@ from discrep.framing.quotations import quotations
 from discrep.framing.side_events import EMPTY_LEAD, Lead, is_side, lead_of, may_be_side, opens_aside
 from discrep.framing.speech import speeches
 from discrep.framing.speech_act import Speech
-from discrep.framing.words import Words, finite
+from discrep.framing.words import Words, finite, words_of
 from discrep.model import Anchor, Event, Frame, Layout, Span, Voice
 
 UNTOLD = frozenset((Voice.BOILERPLATE, Voice.BYLINE, Voice.DATELINE))
@@ -91,7 +91,7 @@ class Framing:
 
 def frame_article(layout: Layout) -> Framing:
     """Everything framing reads in an article before it knows of any mention."""
-    words = Words(layout.text)
+    words = words_of(layout.text)
     ranges = []
     for sentence in layout.sentences:
         first = words.at(sentence.start)

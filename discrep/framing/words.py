@@ -188,6 +188,12 @@ class Words:
         return self.words[i].low if 0 <= i < len(self.words) else ""
 
 
+@lru_cache(4)
+def words_of(text: str) -> Words:
+    """The words of a text; kept, for more than one stage reads them."""
+    return Words(text)
+
+
 def finite(words: Words, first: int, last: int) -> bytearray:
     """One byte a word of `[first, last)`: 1 where it is likely a finite verb."""
     kinds = words.kinds

@@ -367,9 +367,13 @@ leave: flee escape evacuate
 """
 
 # "failed to pass": what follows the verb and "to" is negated
-NEGATING_TO = frozenset("fail refuse decline unable forget neglect yet reluctant unwilling failure refusal inability".split())
+NEGATING_TO = frozenset(
+    "fail refuse decline unable forget neglect yet reluctant unwilling failure refusal inability".split()
+)
 # "prevented from leaving", "barred from": what follows "from" is negated; "avoided relegation": the object is
-NEGATING_FROM = frozenset("prevent stop bar ban block prohibit keep prohibited discourage exempt save restrain barred banned".split())
+NEGATING_FROM = frozenset(
+    "prevent stop bar ban block prohibit keep prohibited discourage exempt save restrain barred banned".split()
+)
 NEGATING_OBJECT = frozenset("avoid lack escape prevent avert forgo evade".split())
 NEGATING_OF = frozenset("instead lack absence free".split())
 # "stopped using": the act goes on no more
@@ -389,12 +393,18 @@ RESTRICTING = frozenset("only except unless until alone solely exclusively but-f
 LIGHT_ACTS = frozenset("have make take get give do put set go come be bring keep hold run call leave".split())
 # words before a clause that put it at another time
 TIMES = frozenset("after before when until since while once as by following".split())
-# adjectives and nouns that leave the truth of what follows open
+# words before an act that leave its truth open
 OPEN = frozenset(
-    "unclear uncertain unknown unsure possible likely unlikely suspected alleged allegedly reportedly apparently rumoured rumored supposedly accused accuse suspect consider considering fear question ask whether if think believe doubt hope want wish seek could might may would should must if unless perhaps maybe possibly probably suggest suggested speculate speculated predict expect expected estimate believed thought said-to consider mull threaten propose urge call demand plan try attempt want need".split()
+    "unclear uncertain unknown unsure possible likely unlikely suspected alleged allegedly reportedly apparently rumoured rumored supposedly whether if might may would should could must unless perhaps maybe possibly probably".split()
+)
+# verbs that do the same to what depends on them
+OPEN_ACTS = frozenset(
+    "accuse consider fear question ask think believe doubt hope want wish seek suggest speculate predict expect estimate mull threaten propose urge call demand plan try attempt need offer aim intend hesitate warn vow promise pledge".split()
 )
 # what stands before an act in the plural and counts only some of it
-SOME = frozenset("some several many most few half part partly partially one two three four five six seven eight nine ten dozens other others another".split())
+SOME = frozenset(
+    "some several many most few half part partly partially one two three four five six seven eight nine ten dozens other others another".split()
+)
 ALL = frozenset("all every everyone everybody each both entire whole".split())
 
 # words that hold no content of their own
@@ -411,3 +421,18 @@ MODIFIERS = frozenset(
  editor producer chef chemist architect sculptor founder surgeon banker trader driver envoy spokesman spokeswoman official officials team group company firm city town village province region country area site
  man woman people person year week month day time today yesterday night morning evening afternoon annual yearly weekly monthly quarterly daily total overall own last next past this final""".split()
 )
+
+UP = "rise climb increase grow gain jump surge soar rally raise lift hike boost widen expand strengthen improve accelerate"
+DOWN = "fall drop decline decrease shrink slip tumble plunge slide sink dip plummet slump cut lower reduce slash narrow contract weaken worsen slow"
+
+# words of the tables that tell no act by themselves
+NO_ACTS = """say have contain be near close_to people person several some start big large huge home house company firm business film movie car vehicle plane aircraft jet
+ ship vessel boat shop store child kid storm hurricane typhoon cyclone police officer policeman officers lawyer attorney president law bill parliament assembly hospital
+ clinic pupil student teacher weapon arm nuclear atomic us usa uk un eu north south east west high low always never first last early late before after above over below under
+ more larger bigger greater higher fewer less smaller lower most best worst better worse old young older elder younger male female man woman father mother brother sister son daughter
+ husband wife day night morning evening public private domestic foreign civilian military urban rural rich poor strong weak hot cold wet dry full empty fast slow easy hard on off
+ profit loss surplus deficit majority minority conservative liberal trade cost price study test trial illness disease medicine drug doctor physician soldier troop rebel gunman protester
+ reside situate lie effective own possess present against responsible over lead head run back work play live go come get make show find speak use take give"""
+
+# words of what may be otherwise the next day
+PENDING = frozenset("yet still has have remains remain is are now currently so".split())

@@ -10,7 +10,7 @@ from discrep.framing import words as w
 from discrep.kinds.claims import acts_en as acts
 from discrep.kinds.claims.keys import Sense, key, soft
 from discrep.kinds.claims.matching import Match, by_agent, head_of, relation
-from discrep.kinds.claims.reading import Part, Statement, Token
+from discrep.kinds.claims.reading import Part, Statement, Token, left_open
 from discrep.model import Tense
 
 _OTHERS = frozenset("other others another else elsewhere".split())
@@ -65,6 +65,7 @@ def agrees(match: Match) -> bool:
         and not match.missing
         and not match.opposite
         and not match.other.open
+        and _inner(match) is None
         and _roles(match)
     )
 
@@ -79,7 +80,11 @@ def _shown(statement: Statement, token: Token) -> str:
     start = token.at
     if statement.negated(token.at):
         start = next(
-            (i for i in range(token.at, max(statement.first, token.at - 5) - 1, -1) if words.kinds[i] & (w.NEGATOR | w.NEGATIVE)),
+            (
+                i
+                for i in range(token.at, max(statement.first, token.at - 5) - 1, -1)
+                if words.kinds[i] & (w.NEGATOR | w.NEGATIVE)
+            ),
             token.at,
         )
     return " ".join(words.words[i].text for i in range(start, token.end))
@@ -98,25 +103,20 @@ def _comparable(match: Match) -> bool:
     if a.copular and b.copular and {a.tense, b.tense} == {Tense.PAST, Tense.PRESENT}:
         return False
     mine, yours = _loose(match.mine, a), _loose(match.yours, b)
-    if (mine & _OTHERS) != (yours & _OTHERS) or ("only" in mine) != ("only" in yours):
+    if (mine & _OTHERS) != (yours & _OTHERS) or (
+        ("only" in mine) != ("only" in yours)
+        and not (match.head.key.startswith("only") or match.act.key.startswith("only"))
+    ):
         return False
     for words in (mine, yours):
         if words & {"except", "unless", "until"}:
             return False
-    if _first_person(match.mine, a) or _first_person(match.yours, b):
-        return False
-    return True
+    return not (_first_person(match.mine, a) or _first_person(match.yours, b))
 
 
 def _left_open(statement: Statement, part: Part, act: Token) -> bool:
     """A word before the act leaves its truth open: "accused of taking"."""
-    words = statement.words
-    return any(words.words[i].low in acts.OPEN or key(words.words[i].low) in _OPEN for i in range(part.first, act.at)) and not (
-        words.low(act.at - 1) == "not" and words.low(act.at - 2) == "could"
-    )
-
-
-_OPEN = frozenset(key(x) for x in acts.OPEN)
+    return left_open(statement.words, part.first, part.verb, act.at)
 
 
 def _denials_differ(a: Part, b: Part) -> bool:
@@ -142,18 +142,28 @@ def _told(match: Match) -> bool:
         return _beside_bearer(match)
     if match.modality_planned or before == "to":
         return False
-    if match.yours.negated(match.act.at):
-        return before == "no"
-    if kind & (w.PAST | w.PARTICIPLE | w.ING) and before not in ("the", "a", "an", "his", "her", "its", "their"):
+    if before == "no":
         return True
-    return _of_argument(match)
+    if kind & (w.PAST | w.PARTICIPLE | w.ING) and before not in (
+        "the",
+        "a",
+        "an",
+        "his",
+        "her",
+        "its",
+        "their",
+    ):
+        return True
+    return not match.yours.negated(match.act.at) and _of_argument(match)
 
 
 def _of_argument(match: Match) -> bool:
     """A noun tells the act where one of the clause's words depends on it: "the assassination of", "the bank's collapse"."""
     words, at = match.yours.words, match.act.at
     landed = [b for _, b in match.pairs]
-    if words.low(match.act.end) in ("of", "by") and any(match.act.end < b.at <= match.act.end + 5 for b in landed):
+    if words.low(match.act.end) in ("of", "by") and any(
+        match.act.end < b.at <= match.act.end + 5 for b in landed
+    ):
         return True
     return words.words[at - 1].low.endswith(("'s", "s'", "’s")) and any(b.at == at - 1 for b in landed)
 
@@ -165,11 +175,26 @@ def _beside_bearer(match: Match) -> bool:
     if any(b.at == match.act.end for b in subject):
         return True
     start = at - 1
-    while start > match.yours.first and (words.kinds[start] & w.DETERMINER or words.low(start) in acts.MODIFIERS or words.low(start) in ("co", "then", "now")):
+    while start > match.yours.first and (
+        words.kinds[start] & w.DETERMINER
+        or words.low(start) in acts.MODIFIERS
+        or words.low(start) in ("co", "then", "now")
+    ):
         start -= 1
-    if words.kinds[start] & (w.COMMA | w.BREAK) and any(b.end >= start - 1 and b.end <= start for b in subject):
+    if words.kinds[start] & (w.COMMA | w.BREAK) and any(
+        b.end >= start - 1 and b.end <= start for b in subject
+    ):
         return True
-    return words.kinds[start] & w.BE > 0 or words.low(start) in ("remains", "remained", "stays", "became", "as-is")
+    return words.kinds[start] & w.BE > 0 or words.low(start) in (
+        "remains",
+        "remained",
+        "stays",
+        "became",
+        "as-is",
+    )
+
+
+_KINDS = acts.MODIFIERS | frozenset("second third fourth fifth opening final other upper lower".split())
 
 
 def _other_kind(match: Match) -> bool:
@@ -177,7 +202,7 @@ def _other_kind(match: Match) -> bool:
     words, others = match.mine.words, match.yours.words
     for a, b in match.pairs:
         mine, yours = words.low(a.at - 1), others.low(b.at - 1)
-        if mine != yours and mine in acts.MODIFIERS and yours in acts.MODIFIERS and not a.name:
+        if mine != yours and mine in _KINDS and yours in _KINDS and not a.name:
             return True
     return False
 
@@ -187,7 +212,9 @@ def _loose(statement: Statement, part: Part) -> set[str]:
 
 
 def _first_person(statement: Statement, part: Part) -> bool:
-    return any(statement.words.words[i].low in _FIRST_PERSON for i in range(part.first, max(part.verb, part.first)))
+    return any(
+        statement.words.words[i].low in _FIRST_PERSON for i in range(part.first, max(part.verb, part.first))
+    )
 
 
 def _told_alike(match: Match) -> bool:
@@ -203,9 +230,7 @@ def _told_alike(match: Match) -> bool:
         return (match.part.tense is Tense.BACKGROUND) == (match.other.tense is Tense.BACKGROUND)
     if denied[0] and (some[0] or match.sense is Sense.NARROWER):
         return False
-    if denied[1] and (some[1] or match.sense is Sense.WIDER):
-        return False
-    return True
+    return not (denied[1] and (some[1] or match.sense is Sense.WIDER))
 
 
 def _timed(statement: Statement, part: Part) -> bool:
@@ -229,7 +254,10 @@ ARTICLE_ANCHORS = 1.6
 
 def _able(statement: Statement, part: Part) -> bool:
     stop = part.head if part.head > part.first else part.last
-    return any(statement.words.words[i].low in ("can", "cannot", "can't", "could", "couldn't", "able", "unable") for i in range(part.first, stop))
+    return any(
+        statement.words.words[i].low in ("can", "cannot", "can't", "could", "couldn't", "able", "unable")
+        for i in range(part.first, stop)
+    )
 
 
 def _covered(match: Match, kind: Contrast, contrast: Token | None = None) -> bool:
@@ -250,7 +278,11 @@ def _covered(match: Match, kind: Contrast, contrast: Token | None = None) -> boo
         return len(match.missing) <= (len(anchors) >= 4)
     if match.head.key in _LIGHT_ACTS and not any(a.at > match.head.at for a, _ in match.pairs):
         return False
-    a, b = (match.head, match.act) if contrast is None else (contrast, dict(match.opposite).get(contrast, match.act))
+    a, b = (
+        (match.head, match.act)
+        if contrast is None
+        else (contrast, dict(match.opposite).get(contrast, match.act))
+    )
     if kind is Contrast.OPPOSITE and soft(a.key, b.key) and (match.extra or match.missing):
         return False
     return not match.missing
@@ -274,7 +306,9 @@ def _belongs(match: Match, token: Token) -> bool:
     if token.when and not token.number and words.low(token.at - 1) == "on":
         return True
     i = token.at - 1
-    while i > match.act.at and (words.kinds[i] & (w.DETERMINER | w.CAPITAL) or words.low(i) in acts.MODIFIERS):
+    while i > match.act.at and (
+        words.kinds[i] & (w.DETERMINER | w.CAPITAL) or words.low(i) in acts.MODIFIERS
+    ):
         i -= 1
     if words.low(i) not in ("in", "of", "at", "off", "near", "for", "by", "with", "from", "between"):
         return False
@@ -296,8 +330,10 @@ def _roles(match: Match) -> bool:
     partner = {id(a): b for a, b in match.pairs}
     subject = [partner.get(id(t)) for t in part.subject]
     landed = [t for t in subject if t is not None]
-    if part.pronoun != "there" and not landed:
+    if part.pronoun not in ("there", "nobody") and not landed:
         return False
+    if part.pronoun in ("there", "nobody"):
+        return True
     acting = head_of(match.yours, other)
     own = other.subject
     if acting is None or acting.at != match.act.at:
@@ -320,7 +356,7 @@ def _roles(match: Match) -> bool:
 def _exchanged(match: Match) -> bool:
     """Subject and object have changed places though both acts are told in one voice, or kept them though not."""
     part, other = match.part, match.other
-    after = [b for a, b in match.pairs if part.head < a.at and (a.name or True) and a not in part.subject]
+    after = [b for a, b in match.pairs if part.head < a.at and (True) and a not in part.subject]
     subject = [b for a, b in match.pairs if a in part.subject]
     if not after or not subject:
         return False
@@ -333,7 +369,7 @@ def _inner(match: Match) -> tuple[Contrast, Token, Token] | None:
     if len(match.opposite) == 1:
         a, b = match.opposite[0]
         if match.mine.negated(a.at) == match.yours.negated(b.at):
-            if a.at > match.head.at and b.at > match.act.at:
+            if a.at > match.head.at and b.at > match.act.at and _close(match, a, b):
                 return Contrast.OPPOSITE, a, b
         return None
     if match.opposite:
@@ -341,11 +377,22 @@ def _inner(match: Match) -> tuple[Contrast, Token, Token] | None:
     odd = [
         (a, b)
         for a, b in match.pairs
-        if match.mine.negated(a.at) != match.yours.negated(b.at) and a.at > match.head.at and b.at > match.act.at
+        if match.mine.negated(a.at) != match.yours.negated(b.at)
+        and a.at > match.head.at
+        and b.at > match.act.at
     ]
-    if odd and not match.mine.negated(match.head.at):
+    if odd and not match.mine.negated(match.head.at) and _close(match, *odd[0]):
         return Contrast.DENIAL, odd[0][0], odd[0][1]
     return None
+
+
+def _close(match: Match, a: Token, b: Token) -> bool:
+    """The two words stand right behind their acts, or the clauses are the same but for them."""
+    near = a.at - match.head.at <= _NEAR and b.at - match.act.at <= _NEAR
+    return near or (not match.missing and len(match.extra) <= 1)
+
+
+_NEAR = 4
 
 
 def _swapped(match: Match) -> bool:
@@ -353,7 +400,7 @@ def _swapped(match: Match) -> bool:
     if match.missing or match.extra or match.head.key not in _acting():
         return False
     part, other = match.part, match.other
-    names = [(a, b) for a, b in match.pairs if a.name]
+    names = [(a, b) for a, b in match.pairs if a.name or b.name]
     mine_first = [b for a, b in names if a in part.subject]
     mine_last = [b for a, b in names if a not in part.subject and a.at > part.head]
     if not mine_first or not mine_last or part.passive != other.passive:

@@ -47,9 +47,9 @@ def _key(word: str) -> str:
         word = word[:-3] + "y"
     elif word.endswith("ed") and len(word) > 4 and not word.endswith("eed"):
         word = word[:-2]
-    elif word.endswith("ing") and len(word) > 4 and any(c in "aeiouy" for c in word[:-3]):
-        word = word[:-3]
-    elif word.endswith(("tion", "sion")) and len(word) > 7:
+    elif (word.endswith("ing") and len(word) > 4 and any(c in "aeiouy" for c in word[:-3])) or (
+        word.endswith(("tion", "sion")) and len(word) > 7
+    ):
         word = word[:-3]
     word = word.removesuffix("e")
     return word[:-1] if len(word) > 3 and word[-1] == word[-2] else word
@@ -115,12 +115,15 @@ def sense(a: str, b: str) -> Sense:
     if a == b:
         return Sense.SAME
     known = meanings()
-    mine, yours = known.sides.get(a, frozenset()), known.sides.get(b, frozenset())
+    mine: set[tuple[int, int]] = known.sides.get(a, set())
+    yours: set[tuple[int, int]] = known.sides.get(b, set())
     if known.same.get(a, set()) & known.same.get(b, set()):
         return Sense.SAME
-    if any((row, 1 - side) in yours for row, side in mine) or _prefixed(a, b):
+    if any((row, 1 - side) in _implied_sides(b, yours) for row, side in mine) or _prefixed(a, b):
         return Sense.OPPOSITE
-    if set(mine) & set(yours):
+    if any((row, 1 - side) in _implied_sides(a, mine) for row, side in yours):
+        return Sense.OPPOSITE
+    if mine & yours:
         return Sense.SAME
     if b in known.implies.get(a, ()):
         return Sense.NARROWER
@@ -131,6 +134,15 @@ def sense(a: str, b: str) -> Sense:
     return Sense.APART
 
 
+def _implied_sides(word: str, own: Iterable[tuple[int, int]]) -> set[tuple[int, int]]:
+    """The sides of a word and of what it implies: who drowned has died."""
+    known = meanings()
+    found = set(own)
+    for general in known.implies.get(word, ()):
+        found |= known.sides.get(general, set())
+    return found
+
+
 def _prefixed(a: str, b: str) -> bool:
     long, short = (a, b) if len(a) > len(b) else (b, a)
     if len(short) < 4 or long in _NOT_PREFIXED:
@@ -138,7 +150,24 @@ def _prefixed(a: str, b: str) -> bool:
     return any(long == prefix + short for prefix in _PREFIXES)
 
 
-_ENDINGS = ("er", "or", "ment", "al", "ly", "ation", "ition", "ity", "nes", "ful", "ant", "ent", "iv", "y", "at", "th")
+_ENDINGS = (
+    "er",
+    "or",
+    "ment",
+    "al",
+    "ly",
+    "ation",
+    "ition",
+    "ity",
+    "nes",
+    "ful",
+    "ant",
+    "ent",
+    "iv",
+    "y",
+    "at",
+    "th",
+)
 
 
 def derived(a: str, b: str) -> bool:

@@ -61,7 +61,11 @@ def matches(mine: Statement, part: Part, yours: Statement, *, bare: bool = True)
         return []
     out = []
     for act in _acts(yours):
-        how = Sense.SAME if head.name and act.name and same_name(head.key, act.key) else sense(head.key, act.key)
+        how = (
+            Sense.SAME
+            if head.name and act.name and same_name(head.key, act.key)
+            else sense(head.key, act.key)
+        )
         if how is Sense.APART or (head.name != act.name):
             continue
         other = yours.part_of(act.at)
@@ -103,7 +107,11 @@ def _lay(match: Match) -> None:
             match.pairs.append((token, found))
             used.add(found.at)
     match.extra = [
-        t for t in yours.tokens_of(match.other) if t.at != match.act.at and t.at not in used and not _exempt(t)
+        t
+        for t in yours.tokens_of(match.other)
+        if t.at != match.act.at
+        and t.at not in used
+        and not _exempt(t)
         and not (_carries(match.other, t) and match.other.head == match.act.at)
     ]
 
@@ -125,7 +133,11 @@ def _partner(token: Token, pool: list[Token], used: set[int], near: Part) -> tup
         how = relation(token, other)
         if how is Sense.APART:
             continue
-        rank = (how is Sense.SAME) * 4 + (how is not Sense.OPPOSITE) * 2 + (near.first <= other.at < near.last) * 3
+        rank = (
+            (how is Sense.SAME) * 4
+            + (how is not Sense.OPPOSITE) * 2
+            + (near.first <= other.at < near.last) * 3
+        )
         if best is None or rank > best[0]:
             best = (rank, other, how)
     return (best[1], best[2]) if best else (None, Sense.APART)

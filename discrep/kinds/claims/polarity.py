@@ -13,7 +13,9 @@ from discrep.kinds.claims.keys import key
 _NOT = frozenset("not never cannot hardly scarcely barely cant".split())
 _NOBODY = frozenset("none nobody nothing neither no-one".split())
 _NO_BUT = frozenset("doubt fewer less more later matter sooner wonder secret".split())
-_SIGNS = frozenset(key(x) for x in "evidence sign proof indication suggestion reason word confirmation".split())
+_SIGNS = frozenset(
+    key(x) for x in "evidence sign proof indication suggestion reason word confirmation".split()
+)
 _NEGATING_TO = frozenset(key(x) for x in acts.NEGATING_TO)
 _NEGATING_FROM = frozenset(key(x) for x in acts.NEGATING_FROM)
 _NEGATING_OBJECT = frozenset(key(x) for x in acts.NEGATING_OBJECT)
@@ -49,13 +51,19 @@ def denials(
 
 
 def _scope(
-    words: Words, i: int, part: Clausal, following: Clausal | None, last: int, flip: object, partial: list[int]
+    words: Words,
+    i: int,
+    part: Clausal,
+    following: Clausal | None,
+    last: int,
+    flip: object,
+    partial: list[int],
 ) -> None:
     low = words.words[i].low
     after = words.low(i + 1)
     end = part.last
     assert callable(flip)
-    if low in _NOT or low.endswith(("n't", "n’t")) or words.kinds[i] & w.NEGATOR and low.endswith("nt"):
+    if low in _NOT or low.endswith(("n't", "n’t")) or (words.kinds[i] & w.NEGATOR and low.endswith("nt")):
         if after in ("only", "just", "merely", "simply", "least"):
             return
         j = i + 1
@@ -70,7 +78,9 @@ def _scope(
         if key(here) == "deny" or key(here) in ("rul",):
             pass
         stop = next((k for k in range(i + 1, end) if words.low(k) == "but"), end)
-        if any(words.low(k) in ("until", "unless", "except", "since") for k in range(i + 1, min(last, i + 16))):
+        if any(
+            words.low(k) in ("until", "unless", "except", "since") for k in range(i + 1, min(last, i + 16))
+        ):
             partial.append(i)
         flip(i + 1, stop)
         if key(here) == "deny" and following is not None:
@@ -98,7 +108,14 @@ def _scope(
 
 
 def _lexical(
-    words: Words, i: int, part: Clausal, following: Clausal | None, low: str, after: str, end: int, flip: object
+    words: Words,
+    i: int,
+    part: Clausal,
+    following: Clausal | None,
+    low: str,
+    after: str,
+    end: int,
+    flip: object,
 ) -> None:
     """Words that deny what depends on them: "failed to", "barred from", "denied that", "instead of"."""
     assert callable(flip)

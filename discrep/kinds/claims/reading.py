@@ -8,7 +8,8 @@ from functools import lru_cache
 
 from discrep.framing import words as w
 from discrep.framing.clauses import clause, pieces
-from discrep.framing.speech import Speech, speeches
+from discrep.framing.speech import speeches
+from discrep.framing.speech_act import Speech
 from discrep.framing.words import Words, finite
 from discrep.kinds.claims import acts_en as acts
 from discrep.kinds.claims.keys import key, meanings, name_key
@@ -84,7 +85,8 @@ class Statement:
         return [t for t in self.tokens if part.first <= t.at < part.last]
 
     def negated(self, i: int) -> bool:
-        return bool(self.denied[i - self.first])
+        """Word `i` is denied; never a word taken over from another sentence."""
+        return self.first <= i < self.last and bool(self.denied[i - self.first])
 
 
 def content(words: Words, first: int, last: int) -> list[Token]:
@@ -165,8 +167,7 @@ def read_sentence(words: Words, first: int, last: int, voice: Voice, span: Span)
     speech = [s for s in speech if s.cls != "denied" or _tells(words, s, first, flags)]
     cuts = [c for s in speech for c in s.cuts]
     parts = [
-        _part(words, a, b, verb, voice, speech)
-        for a, b, verb in pieces(words, first, last, flags, cuts)
+        _part(words, a, b, verb, voice, speech) for a, b, verb in pieces(words, first, last, flags, cuts)
     ]
     denied, partial = denials(words, first, last, parts, bits)
     for part in parts:
@@ -183,6 +184,8 @@ def _tells(words: Words, speech: Speech, first: int, flags: Sequence[int]) -> bo
     """What is denied or rejected is told in a clause: not "rejected the offer"."""
     for part in speech.reported:
         a, b = words.at(part.start), words.at(part.end)
+        if not words.low(a - 1).startswith("den") and words.low(a - 1) != "that":
+            continue
         if any(flags[a - first : b - first]) or words.kinds[a] & w.ING:
             return True
     return False
@@ -204,7 +207,11 @@ def _more_verbs(words: Words, first: int, last: int, flags: bytearray) -> None:
         if before.endswith("s") and not words.kinds[i - 1] & w.CAPITAL:
             continue
         after = words.kinds[i + 1]
-        if none or after & (w.DETERMINER | w.CAPITAL | w.PRONOUN) or key(low) in _acts() and after & w.PREPOSITION:
+        if (
+            none
+            or after & (w.DETERMINER | w.CAPITAL | w.PRONOUN)
+            or (key(low) in _acts() and after & w.PREPOSITION)
+        ):
             flags[n] = 1
             none = False
     if none:
@@ -236,15 +243,21 @@ def _acts() -> frozenset[str]:
 def _part(words: Words, first: int, last: int, verb: int, voice: Voice, speech: Sequence[Speech]) -> Part:
     made = clause(words, first, last, verb, voice)
     governing = next(
-        (s for s in reversed(speech) if any(r.start <= made.start and made.end <= r.end + 1 for r in s.reported)),
+        (
+            s
+            for s in reversed(speech)
+            if any(r.start <= made.start and made.end <= r.end + 1 for r in s.reported)
+        ),
         None,
     )
     own = any(s.reporting.start <= made.start and made.end <= s.reporting.end + 1 for s in speech)
     head, copular, passive = _head(words, verb, last) if verb >= 0 and not own else (-1, False, False)
-    modality, is_open = _stance(words, first, last, head)
+    modality, is_open = _stance(words, first, last, verb, head)
     if governing and governing.cls == "asked":
         is_open = True
-    return Part(first, last, verb, made.tense, modality, passive, head, copular, is_open, False, governing, own)
+    return Part(
+        first, last, verb, made.tense, modality, passive, head, copular, is_open, False, governing, own
+    )
 
 
 def _head(words: Words, verb: int, last: int) -> tuple[int, bool, bool]:
@@ -262,9 +275,29 @@ def _head(words: Words, verb: int, last: int) -> tuple[int, bool, bool]:
         elif kind & w.BE:
             be = True
             i += 1
-        elif kind & (w.WILL | w.MODAL | w.NEGATOR) or low in ("to", "not", "never", "longer", "no", "yet", "also", "still", "only", "already", "now", "always", "ever", "been", "it"):
-            i += 1
-        elif low.endswith("ly") or (low in acts.LIGHT and not kind & (w.PREPOSITION | w.DETERMINER | w.HAVE | w.PRONOUN)):
+        elif (
+            kind & (w.WILL | w.MODAL | w.NEGATOR)
+            or low
+            in (
+                "to",
+                "not",
+                "never",
+                "longer",
+                "no",
+                "yet",
+                "also",
+                "still",
+                "only",
+                "already",
+                "now",
+                "always",
+                "ever",
+                "been",
+                "it",
+            )
+            or low.endswith("ly")
+            or (low in acts.LIGHT and not kind & (w.PREPOSITION | w.DETERMINER | w.HAVE | w.PRONOUN))
+        ):
             i += 1
         elif (root in _leading_to()) and words.low(i + 1) == "to":
             be = False
@@ -296,7 +329,7 @@ def _auxiliary(words: Words, i: int, last: int) -> bool:
         return True
     for j in range(i + 1, min(i + 5, last)):
         kind = words.kinds[j]
-        if kind & (w.PARTICIPLE | w.BE) or words.low(j) == "to":
+        if kind & (w.PARTICIPLE | w.BE | w.DO) or words.low(j) == "to":
             return True
         if kind & (w.DETERMINER | w.PREPOSITION | w.CAPITAL | w.NUMBER | w.MARK):
             return False
@@ -313,24 +346,30 @@ def _complement(words: Words, i: int, last: int) -> int:
     return -1
 
 
-def _stance(words: Words, first: int, last: int, head: int) -> tuple[Modality, bool]:
+def _stance(words: Words, first: int, last: int, verb: int, head: int) -> tuple[Modality, bool]:
     """Modality of a clause, and whether a word before its head leaves it open."""
-    planned = is_open = False
     stop = head if head >= 0 else last
-    for i in range(first, stop):
+    planned = any(
+        words.kinds[i] & w.WILL or (words.kinds[i] & w.PLANNING and words.low(i + 1) == "to")
+        for i in range(first, stop)
+    )
+    return (Modality.PLANNED if planned else Modality.ASSERTED), left_open(words, first, verb, stop)
+
+
+def left_open(words: Words, first: int, verb: int, act: int) -> bool:
+    """Whether a word before the act leaves its truth open: a modal, "allegedly", "accused of"."""
+    for i in range(first, act):
         low = words.words[i].low
-        if words.kinds[i] & w.WILL or (words.kinds[i] & w.PLANNING and words.low(i + 1) == "to"):
-            planned = True
-        if low == "could" and words.low(i + 1) == "not" or low in ("couldn't", "couldnt"):
+        if low in ("could", "couldn't", "couldnt") and (low != "could" or words.low(i + 1) == "not"):
             continue
-        if low in acts.OPEN or key(low) in _open():
-            is_open = True
-    return (Modality.PLANNED if planned else Modality.ASSERTED), is_open
+        if low in acts.OPEN or (key(low) in _open() and (i >= verb or act < verb)):
+            return True
+    return False
 
 
 @lru_cache(1)
 def _open() -> frozenset[str]:
-    return frozenset(key(x) for x in acts.OPEN)
+    return frozenset(map(key, acts.OPEN_ACTS))
 
 
 def _subjects(statement: Statement) -> None:
@@ -344,11 +383,23 @@ def _subjects(statement: Statement) -> None:
         for i in range(part.first, part.verb):
             if words.kinds[i] & w.PRONOUN or words.low(i) in ("which", "that", "whom"):
                 part.pronoun = words.low(i)
+        if part.verb > part.first and words.low(part.first) in ("nobody", "none", "neither", "no", "no-one"):
+            part.pronoun = "nobody" if not any(t.at == part.first + 1 for t in part.subject) else part.pronoun
         if words.low(part.verb - 1) == "there" or words.low(part.first) == "there":
             part.pronoun = "there"
             part.subject = []
         elif not part.subject and before is not None:
-            joined = words.low(part.first) in ("and", "but", "or", "nor", "who", "which", "that", "then", "yet") or part.pronoun in ("he", "she", "it", "they")
+            joined = words.low(part.first) in (
+                "and",
+                "but",
+                "or",
+                "nor",
+                "who",
+                "which",
+                "that",
+                "then",
+                "yet",
+            ) or part.pronoun in ("he", "she", "it", "they")
             if joined:
                 part.subject, part.inherited = before.subject, True
         if part.subject:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from discrep.framing.quotations import quotations
-from discrep.framing.words import Words
+from discrep.framing.words import words_of
 from discrep.kinds.claims import acts_en as acts
 from discrep.kinds.claims.keys import key, meanings, name_key
 from discrep.kinds.claims.reading import Part, Statement, read_sentence
@@ -16,7 +16,13 @@ _CARRIED = frozenset(("he", "she", "they", "it"))
 _BACK = 2  # sentences back to whom a pronoun may lead
 _DENYING = frozenset(
     key(x)
-    for x in (*acts.NEGATING_TO, *acts.NEGATING_FROM, *acts.NEGATING_OBJECT, *acts.NEGATING_OF, *acts.NEGATING_ING)
+    for x in (
+        *acts.NEGATING_TO,
+        *acts.NEGATING_FROM,
+        *acts.NEGATING_OBJECT,
+        *acts.NEGATING_OF,
+        *acts.NEGATING_ING,
+    )
 )
 BARE = 4  # sentences up to which a text is no article but a statement
 
@@ -27,21 +33,37 @@ class Sheet:
     def __init__(self, extraction: Extraction) -> None:
         layout = extraction.layout
         self.extraction = extraction
-        self.words = Words(layout.text)
+        self.words = words_of(layout.text)
         self.sentences = layout.sentences
         self.ranges = [(self.words.at(s.start), self.words.at(s.end)) for s in layout.sentences]
-        self.told = [s.voice not in _UNTOLD and b > a for s, (a, b) in zip(layout.sentences, self.ranges, strict=True)]
+        self.told = [
+            s.voice not in _UNTOLD and b > a for s, (a, b) in zip(layout.sentences, self.ranges, strict=True)
+        ]
         self.bare = sum(self.told) <= BARE
         self.keys: list[frozenset[str]] = []
         self.denying: list[bool] = []
         self.sides: list[frozenset[tuple[int, int]]] = []
         for told, (a, b) in zip(self.told, self.ranges, strict=True):
-            found = [_entry(self.words.words[i].text, self.words.words[i].low) for i in range(a, b)] if told else []
+            found = (
+                [_entry(self.words.words[i].text, self.words.words[i].low) for i in range(a, b)]
+                if told
+                else []
+            )
             self.keys.append(frozenset(k for k, _, _ in found if k))
             self.denying.append(any(d for _, d, _ in found))
             self.sides.append(frozenset(side for _, _, sides in found for side in sides))
+        self.stems: list[frozenset[str]] = []
+        self.unsaid: list[frozenset[str]] = []  # what is left of words without their denying prefix
+        for told, (a, b) in zip(self.told, self.ranges, strict=True):
+            lows = [self.words.words[i].low for i in range(a, b)] if told else []
+            self.unsaid.append(frozenset(r for low in lows if (r := _unprefixed(low))))
+            self.stems.append(frozenset(map(key, lows)) if told else frozenset())
         self._read: dict[int, Statement | None] = {}
         self._quotes: list[list[Span]] | None = None
+
+    def prefixed(self, n: int, other: Sheet, m: int) -> bool:
+        """A word of the one sentence is a word of the other with a denying prefix: "safe", "unsafe"."""
+        return bool(self.stems[n] & other.unsaid[m] or self.unsaid[n] & other.stems[m])
 
     def statement(self, n: int) -> Statement | None:
         """The statement of sentence `n`; None where it claims nothing."""
@@ -111,3 +133,8 @@ def _phrase_sides(root: str) -> tuple[tuple[int, int], ...]:
     return tuple(side for name in names for side in known.sides.get(name, ()))
 
 
+@lru_cache(65536)
+def _unprefixed(low: str) -> str:
+    root = key(low)
+    found = next((p for p in ("un", "in", "im", "il", "ir", "dis") if root.startswith(p)), "")
+    return root[len(found) :] if found and len(root) - len(found) > 3 else ""

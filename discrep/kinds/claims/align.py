@@ -1,0 +1,158 @@
+"""Pairs of clauses that exclude each other: sentences of like words first, then clause on clause."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import combinations
+
+from discrep.alignment.scene import Scene
+from discrep.kinds.claims.judging import Contrast, Judgement, agrees, evidence, judge
+from discrep.kinds.claims.matching import Match, matches
+from discrep.kinds.claims.members import member
+from discrep.kinds.claims.sheets import Sheet
+from discrep.model import Alignment, Confidence, Voice
+
+FACTS = frozenset({"claim"})
+SHARED = 2  # words that two sentences share before they are read at all
+NEAR = 0.6  # share of the shorter sentence's words from which roles may have been swapped
+_COMMON = 12  # sentences of an article in which a word may stand and still tell one from another
+
+
+def align(scene: Scene) -> Iterator[Alignment]:
+    """Clauses of two articles of one story that exclude each other; inside one, an editor's comment or the headline."""
+    sheets = {e.article.id: Sheet(e) for e in scene.extractions}
+    for sheet in sheets.values():
+        apart = [n for n, s in enumerate(sheet.sentences) if s.voice in (Voice.COMMENT, Voice.HEADLINE)]
+        if apart:
+            yield from _contrasts(sheet, sheet, apart)
+    linked = {frozenset((a.article.id, b.article.id)) for a, b in scene.pairs()}
+    for a, b in combinations(sheets, 2):
+        # a statement is known again by its words, whatever story it is taken for
+        if frozenset((a, b)) in linked or sheets[a].bare or sheets[b].bare:
+            yield from _contrasts(sheets[a], sheets[b])
+
+
+def _contrasts(a: Sheet, b: Sheet, only: Iterable[int] | None = None) -> Iterator[Alignment]:
+    found: dict[tuple[int, int], Judgement] = {}
+    pairs = list(candidates(a, b, only))
+    for n, m in pairs:
+        one = _judged(a, n, b, m) or _judged(b, m, a, n)
+        if one is not None:
+            found[n, m] = one
+    taken: set[tuple[int, int]] = set()
+    for (n, m), judgement in sorted(found.items(), key=lambda f: (not f[1].full, f[0])):
+        if (0, n) in taken or (1, m) in taken or _taken_back(a, n, b, m, judgement):
+            continue
+        taken |= {(0, n), (1, m)}
+        yield _alignment(a, n, b, m, judgement)
+
+
+def candidates(a: Sheet, b: Sheet, only: Iterable[int] | None = None) -> Iterator[tuple[int, int]]:
+    """Pairs of sentences with words in common and a word that may set them apart."""
+    index: dict[str, list[int]] = {}
+    for m, keys in enumerate(b.keys):
+        for word in keys:
+            index.setdefault(word, []).append(m)
+    chosen = range(len(a.sentences)) if only is None else only
+    for n in chosen:
+        shared: Counter[int] = Counter()
+        for word in a.keys[n]:
+            places = index.get(word, ())
+            if len(places) <= _COMMON:
+                shared.update(places)
+        for m, count in sorted(shared.items()):
+            if a is b and (m == n or (m in (only or ()) and m < n)):
+                continue
+            if count >= SHARED and _may_contrast(a, n, b, m, count):
+                yield n, m
+
+
+def _may_contrast(a: Sheet, n: int, b: Sheet, m: int, count: int) -> bool:
+    if a.denying[n] or b.denying[m]:
+        return True
+    if any((row, 1 - side) in b.sides[m] for row, side in a.sides[n]) or a.prefixed(n, b, m):
+        return True
+    return count >= 3 and count >= NEAR * min(len(a.keys[n]), len(b.keys[m]))
+
+
+def _judged(a: Sheet, n: int, b: Sheet, m: int) -> Judgement | None:
+    """The first contrast between a clause of the one sentence and the other sentence."""
+    for found in _laid(a, n, b, m):
+        if any(agrees(match) for match in found):
+            continue
+        for match in found:
+            if (judgement := judge(match)) and not _also_said(a, n, match):
+                return judgement
+    return None
+
+
+def _also_said(a: Sheet, n: int, match: Match) -> bool:
+    """The first sentence says in another clause what the second one says."""
+    mine = a.statement(n)
+    assert mine is not None
+    return any(agrees(back) for back in matches(match.yours, match.other, mine, bare=match.bare))
+
+
+def _laid(a: Sheet, n: int, b: Sheet, m: int) -> Iterator[list[Match]]:
+    mine, yours = a.statement(n), b.statement(m)
+    if mine is None or yours is None:
+        return
+    bare = a.bare or b.bare
+    for part in mine.parts:
+        if found := matches(mine, part, yours, bare=bare):
+            yield found
+
+
+def _taken_back(a: Sheet, n: int, b: Sheet, m: int, judgement: Judgement) -> bool:
+    """Either article says elsewhere what the other says: the difference is told, or it is none."""
+    comment = Voice.COMMENT in (a.sentences[n].voice, b.sentences[m].voice)
+    if comment:
+        return False
+    for mine, at, yours, skip in ((a, n, b, m), (b, m, a, n)):
+        for other, count in _alike(mine, at, yours):
+            if other == skip or count < SHARED or yours.sentences[other].voice is Voice.HEADLINE:
+                continue
+            if any(
+                agrees(x) and _same_clause(x, judgement)
+                for found in _laid(mine, at, yours, other)
+                for x in found
+            ):
+                return True
+    return False
+
+
+def _same_clause(match: Match, judgement: Judgement) -> bool:
+    """The clause that finds agreement is the one that was contradicted."""
+    told = judgement.match
+    return match.part in (told.part, told.other)
+
+
+def _alike(mine: Sheet, at: int, yours: Sheet) -> Iterator[tuple[int, int]]:
+    for m, keys in enumerate(yours.keys):
+        if mine is yours and m == at:
+            continue
+        yield m, len(mine.keys[at] & keys)
+
+
+def _alignment(a: Sheet, n: int, b: Sheet, m: int, judgement: Judgement) -> Alignment:
+    match = judgement.match
+    swapped = match.mine is not a.statement(n)
+    first, second = (b, a) if swapped else (a, b)
+    at, other = (m, n) if swapped else (n, m)
+    members = (
+        member(first, at, match.mine, match.part, match.head),
+        member(second, other, match.yours, match.other, match.act),
+    )
+    met = ", ".join(evidence(match))
+    return Alignment(
+        "claims",
+        f"{members[0].fact.value.predicate} · {met}",
+        tuple(sorted(members, key=lambda x: x.order)),
+        (f"compared because both speak of: {met}", judgement.contrast.value),
+        Confidence.HIGH if judgement.full else Confidence.MEDIUM,
+        _RELATIONS[judgement.contrast],
+    )
+
+
+_RELATIONS = {Contrast.DENIAL: "denial", Contrast.OPPOSITE: "opposite", Contrast.ROLES: "roles"}

@@ -1,0 +1,130 @@
+"""Rules on claims: each a judgement on two clauses that were laid on each other and do not agree."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from discrep.kinds.claims import examples
+from discrep.kinds.claims.settling import overtaken
+from discrep.kinds.rule import Rule
+from discrep.model import Alignment, Confidence, FindingClass, Member, Severity, Verdict, Voice
+
+_SAYS = {
+    "denial": "one denies what the other says",
+    "opposite": "the words exclude each other",
+    "roles": "who did it and to whom are swapped",
+}
+
+
+def contradicted(alignment: Alignment) -> Iterator[Verdict]:
+    """Two clauses that cannot both be true, neither of them a rival source's."""
+    first, second = _later_first(alignment)
+    if _comment(alignment) or _rivals(first, second):
+        return
+    if overtaken(first, second):
+        yield _verdict(alignment, "; the later may be news", Severity.NOTE, FindingClass.UPDATE)
+        return
+    yield _verdict(alignment)
+
+
+def disputed(alignment: Alignment) -> Iterator[Verdict]:
+    """Two named parties say what cannot both be true."""
+    first, second = _later_first(alignment)
+    if _comment(alignment) or not _rivals(first, second):
+        return
+    sides = f"; {first.fact.speaker} against {second.fact.speaker}"
+    yield _verdict(alignment, sides)
+
+
+def editorial(alignment: Alignment) -> Iterator[Verdict]:
+    """An editor's comment denies what a report says."""
+    if _comment(alignment) and not all(m.fact.voice is Voice.COMMENT for m in alignment.members):
+        yield _verdict(alignment, "; one is an editor's comment")
+
+
+def _comment(alignment: Alignment) -> bool:
+    return any(m.fact.voice is Voice.COMMENT for m in alignment.members)
+
+
+def _rivals(a: Member, b: Member) -> bool:
+    """Both clauses are somebody's, and not the same body's."""
+    mine, yours = a.fact.speaker, b.fact.speaker
+    if not mine or not yours:
+        return False
+    return not set(mine.casefold().split()) & set(yours.casefold().split())
+
+
+def _later_first(alignment: Alignment) -> tuple[Member, Member]:
+    first, second = alignment.members
+    return second, first
+
+
+def _verdict(
+    alignment: Alignment,
+    more: str = "",
+    severity: Severity | None = None,
+    outcome: FindingClass | None = None,
+) -> Verdict:
+    first, second = _later_first(alignment)
+    a, b = _flat(first.fact.surface), _flat(second.fact.surface)
+    says = _SAYS[alignment.relation]
+    return Verdict(
+        (first, second),
+        f"“{a}” and “{b}”: {says}{more}",
+        severity=severity,
+        outcome=outcome,
+        confidence=Confidence.LOW if severity is Severity.NOTE else None,
+        primary=alignment.slot,
+    )
+
+
+def _flat(words: str) -> str:
+    return " ".join(words.split())
+
+
+RULES = (
+    Rule(
+        id="claim-contradicted",
+        kind="claim",
+        outcome=FindingClass.CONFLICT,
+        severity=Severity.WARNING,
+        summary="One text denies what another says, or says its opposite.",
+        what="Lays the clauses of the articles on each other, word by word, and compares denial, act, direction and roles.",
+        why="Who did what, and whether it happened at all, is the heart of a report; such reversals carry no number that would give them away.",
+        reported="A negation on one side only (no longer, failed to, nobody, without), opposite acts (rose and fell, convicted and acquitted) "
+        "and opposite directions, actor and target exchanged; a status that a later report may have overtaken, as an update.",
+        not_reported="Opinions, questions, conditions, plans; a denial that is told as a denial; a part against a whole, "
+        "another day, place or person, two negations that cancel out, words of which one only says less.",
+        check=contradicted,
+        fails=examples.CONTRADICTED,
+        passes=examples.CONSISTENT,
+    ),
+    Rule(
+        id="claim-disputed",
+        kind="claim",
+        outcome=FindingClass.CONFLICT,
+        severity=Severity.WARNING,
+        summary="Two named parties say what cannot both be true.",
+        what="Compares clauses like claim-contradicted, where each article gives its own to a different speaker.",
+        why="An article that has only one side of a dispute does not show that there is one.",
+        reported="Opposed clauses of two named speakers in two articles.",
+        not_reported="The two sides inside one article, the denial of the accused told as such, one speaker's changed mind.",
+        check=disputed,
+        fails=examples.DISPUTED,
+        passes=examples.UNDISPUTED,
+    ),
+    Rule(
+        id="editorial-contradiction",
+        kind="claim",
+        outcome=FindingClass.CONFLICT,
+        severity=Severity.WARNING,
+        summary="An editor's comment contradicts a report.",
+        what="Compares what an editor's insertion says with the article it stands in and with the other articles.",
+        why="A comment that flatly denies the report around it confuses readers about what is established.",
+        reported="A clause of an insertion (Comment:, Editor's note:) against one of a report, as claim-contradicted would.",
+        not_reported="Comments that explain, doubt or add; corrections of names and figures.",
+        check=editorial,
+        fails=examples.EDITORIAL,
+        passes=examples.NO_EDITORIAL,
+    ),
+)
