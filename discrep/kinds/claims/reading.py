@@ -241,7 +241,7 @@ def _acts() -> frozenset[str]:
 
 
 def _part(words: Words, first: int, last: int, verb: int, voice: Voice, speech: Sequence[Speech]) -> Part:
-    made = clause(words, first, last, verb, voice)
+    made = clause(words, first, last, verb, voice, words.bits(first, last))
     governing = next(
         (
             s
