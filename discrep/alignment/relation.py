@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 from enum import Enum
 
@@ -53,18 +54,10 @@ def relate(
     why: list[str] = []
     points = 0.0
     specific = within
-    if apart := _apart(a, b, own, once if strong or within else Once.NO):
+    if apart := _apart(a, b, own, once if strong or within else Once.NO, strong=strong):
         return Relation(0.0, apart, False, False, ())
     same_event, event_points = _event(a, b, why)
     points += event_points
-    if once is Once.RECALLED and strong and _same_anchor(x, y, "event"):
-        same_event = specific = True
-        points += t.OWN_YEAR_POINTS
-        why.append("both recall one year")
-    elif once in (Once.EVENT, Once.PERSON) and strong and not same_event:
-        same_event = specific = True
-        points += t.ONCE_POINTS
-        why.append("a story has one of it")
     if same_event and (name := x.anchor("event")) == y.anchor("event") and name and distinctive(name):
         points += t.DISTINCTIVE_POINTS
         specific = True
@@ -77,6 +70,14 @@ def relate(
         why.append(f"same day ({day})")
         specific = True
     beside = shared_names(names_around(a), names_around(b))
+    if once is Once.RECALLED and strong and _same_anchor(x, y, "event"):
+        same_event = specific = True
+        points += t.OWN_YEAR_POINTS
+        why.append("both recall one year")
+    elif once in (Once.EVENT, Once.PERSON) and strong and not same_event:
+        same_event = specific = True
+        points += t.ONCE_BESIDE_POINTS if beside or (is_main(a) and is_main(b)) else t.ONCE_POINTS
+        why.append("a story has one of it")
     if once is Once.OWNED and strong and beside:
         same_event = specific = True
         points += t.ASKED_POINTS
@@ -100,16 +101,17 @@ def _weight(x: Frame, y: Frame, name: str) -> float:
     return 1.0 if near else t.INHERITED
 
 
-def _apart(a: Member, b: Member, own: str, once: Once) -> str | None:
+def _apart(a: Member, b: Member, own: str, once: Once, *, strong: bool) -> str | None:
     x, y = a.fact.frame, b.fact.frame
     if once in (Once.PERSON, Once.RECALLED):
         return None
     if once is Once.EVENT:  # the words around it, and the days they lend, are the writer's choice
         return "event" if _background(a) or _background(b) else None
-    if own != "day" and _days_apart(x, y):
+    soft = strong and is_main(a) and is_main(b)
+    if own != "day" and _days_apart(x, y) and not (soft and _next_day(x, y)):
         return "day"
     # a period named beside a date is the date itself
-    if own != "day" and x.anchor("scope") != y.anchor("scope"):
+    if own != "day" and (x.anchor("scope") is None) != (y.anchor("scope") is None):
         return "scope"
     if _background(a) != _background(b):
         return "event"
@@ -202,6 +204,17 @@ def interval(frame: Frame) -> tuple[str, str] | None:
 def _days_apart(x: Frame, y: Frame) -> bool:
     a, b = interval(x), interval(y)
     return bool(a and b) and (a[1] < b[0] or b[1] < a[0])  # type: ignore[index]
+
+
+def _next_day(x: Frame, y: Frame) -> bool:
+    """The days follow each other, and not both clauses name theirs: a night, a zone, the day of the telling."""
+    if all(f.anchors["day"].origin is Origin.CLAUSE for f in (x, y)):
+        return False
+    a, b = interval(x), interval(y)
+    if a is None or b is None:
+        return False
+    first, second = sorted((a, b))
+    return (dt.date.fromisoformat(second[0]) - dt.date.fromisoformat(first[1])).days <= 1
 
 
 def _same_day(x: Frame, y: Frame) -> str | None:

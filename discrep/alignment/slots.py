@@ -21,6 +21,11 @@ class Slot:
     question: str
     members: tuple[Member, ...]
 
+    @property
+    def firm(self) -> tuple[Member, ...]:
+        """The mentions that give a figure, where some do; else all."""
+        return tuple(m for m in self.members if not getattr(m.fact.value, "vague", None)) or self.members
+
 
 @dataclass(frozen=True, slots=True)
 class SlotTemplate:
@@ -100,5 +105,5 @@ def comparable_modality(a: Member, b: Member, once: Once) -> bool:
 
 
 def differ(a: Slot, b: Slot) -> bool:
-    """No value of the one slot can be true together with one of the other."""
-    return all(x.fact.value.compare(y.fact.value) is Outcome.DISJOINT for x in a.members for y in b.members)
+    """No value of the one slot can be true together with one of the other; vague words agree too easily to count."""
+    return all(x.fact.value.compare(y.fact.value) is Outcome.DISJOINT for x in a.firm for y in b.firm)

@@ -48,6 +48,7 @@ DISTINCTIVE_POINTS = 1.5  # a class that an article hardly has two events of
 MAIN_POINTS = 1.5
 STORY_POINTS = 1.0  # the main event of two articles that surely tell one story
 ONCE_POINTS = 3.0  # what a story has one of, in two articles of one story
+ONCE_BESIDE_POINTS = 4.5  # … and a name stands beside both, or both are of the main event
 DAY_POINTS = 2.0
 NAME_POINTS = 1.0
 ASKED_POINTS = 1.5  # what the amount is of is said in both: a fatality rate, an attendance

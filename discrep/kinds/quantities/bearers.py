@@ -20,6 +20,7 @@ class Bearer(NamedTuple):
 
     name: tuple[str, ...]
     role: str = ""
+    traits: frozenset[str] = frozenset()  # male, female, adult, where the noun tells
 
     @property
     def key(self) -> str:
@@ -41,6 +42,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "kin": re.compile(rf"\b(?:{en.KIN})\b"),
         "namesake": re.compile(rf"\b(?:{en.NAMESAKE})\b"),
         "other time": re.compile(en.AT_ANOTHER_TIME),
+        "to come": re.compile(rf"\b{en.TO_COME}"),
         **{deed: re.compile(rf"\b(?:{words})\b") for deed, words in en.DEEDS.items()},
     }  # fmt: skip
 
@@ -55,7 +57,7 @@ def bearer(member: Member) -> Bearer | None:
     patterns = _patterns()
     if patterns["namesake"].search(text, sentence.start, sentence.end):
         return None
-    if patterns["other time"].search(text, fact.frame.clause.start, fact.frame.clause.end):
+    if patterns["other time"].match(behind) or patterns["to come"].search(ahead):
         return None
     if found := patterns["before"].search(ahead) or patterns["bracket"].search(ahead):
         if name := _name(found.group(1)):
@@ -93,7 +95,7 @@ def _by_role(member: Member, ahead: str, behind: str) -> Bearer | None:
     if noun is None:
         return None
     deeds = [d for d in en.DEEDS if patterns[d].search(text, sentence.start, sentence.end)]
-    return Bearer((), f"{en.SEXES.get(noun, noun)} {deeds[0]}") if len(deeds) == 1 else None
+    return Bearer((), deeds[0], en.TRAITS.get(noun, frozenset())) if len(deeds) == 1 else None
 
 
 def _kin(text: str, start: int, end: int) -> bool:
@@ -128,6 +130,8 @@ def one_person(a: Bearer, b: Bearer) -> bool:
     """The two may be one person: no other given name, and full names where both have them."""
     if a.key != b.key:
         return False
+    if not a.name:
+        return not ({"male", "female"} <= a.traits | b.traits)
     if len(a.name) > 1 and len(b.name) > 1:
         x, y = a.name[0], b.name[0]
         return x == y or x.startswith(y) or y.startswith(x) or {x[0], y[0]} == {x, y}

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-_MALE = (
-    "man boy male father husband guy gentleman schoolboy teenager-boy fisherman serviceman policeman fireman"
-)
-_FEMALE = "woman girl female mother wife lady schoolgirl policewoman"
-SEXES: dict[str, str] = dict.fromkeys(_MALE.split(), "male") | dict.fromkeys(_FEMALE.split(), "female")
+_NOUNS = """
+male | boy schoolboy
+male adult | man father husband guy gentleman fisherman policeman fireman
+female | girl schoolgirl
+female adult | woman mother wife lady policewoman
+adult | driver motorist motorcyclist officer worker gunman shooter
+"""
+# What a noun tells of the person, by which two persons are told apart.
+TRAITS: dict[str, frozenset[str]] = {
+    noun: frozenset(traits.split())
+    for line in _NOUNS.strip().splitlines()
+    for traits, nouns in [line.split(" | ")]
+    for noun in nouns.split()
+}
 PERSON_NOUNS: frozenset[str] = frozenset(
-    (*SEXES, *"teen teenager student pedestrian cyclist motorcyclist driver passenger victim suspect gunman shooter"
-      " motorist officer worker resident toddler infant baby child youth person defendant".split())
+    (*TRAITS, *"teen teenager student pedestrian cyclist passenger victim suspect resident toddler infant baby child"
+      " youth person defendant male female".split())
 )  # fmt: skip
 
 # What a sentence says of the person: the victims of an event, and those held for it, are apart.
@@ -32,11 +41,11 @@ KIN = (
 )
 # Another person of the same name is spoken of.
 NAMESAKE = r"namesake|same name|no relation|[Jj]unior|Jr|Sr|grandson|grandfather|the (?:elder|younger)|I{2,3}"
-# An age that was or will be another one at another time.
+# Right behind it: an age that was or will be another one at another time.
 AT_ANOTHER_TIME = (
-    r"\b(?:when|while|then|at the time|would have (?:been|turned)|turns|will be|until|since|after turning|before"
-    r"|years? (?:ago|earlier|later)|in (?:19|20)\d\d)\b"
+    r"\W{0,2}(?:when|while|at the time|in (?:19|20)\d\d|years? (?:ago|earlier|later)|before|until|since)\b"
 )
+TO_COME = r"(?:turns?|turning|would have (?:been|turned)|will be|will turn) \Z"
 DIED = r"died|dies|has died|passed away|was found dead|was killed|was shot|death"
 NO_NAME = frozenset(
     "the a an he she his her it they this that when after before police officials mr mrs ms on in at two three".split()

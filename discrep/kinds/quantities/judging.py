@@ -9,6 +9,7 @@ from enum import Enum
 from itertools import combinations
 from typing import NamedTuple
 
+from discrep.alignment.relation import in_lead
 from discrep.kinds.quantities.groups import relation
 from discrep.kinds.quantities.value import Quantity
 from discrep.model import Alignment, Confidence, FindingClass, Member, Outcome, Polarity, Severity, Verdict
@@ -163,6 +164,14 @@ def worth_saying(a: Quantity, b: Quantity) -> bool:
         return False
     low, high = sorted((abs(mine), abs(yours)))
     return high >= low * APART
+
+
+def rounded(a: Member, b: Member) -> bool:
+    """Headline or opening give one article's own exact figure roughly: "nearly 30" for 29, "over 500" for 545."""
+    mine, yours = quantity(a), quantity(b)
+    if figure(mine) == figure(yours) or not (in_lead(a) or in_lead(b)):
+        return False
+    return mine.is_exact != yours.is_exact and mine.vague is None and yours.vague is None
 
 
 def slipped(a: Quantity, b: Quantity) -> bool:

@@ -7,13 +7,14 @@ from decimal import Decimal
 from functools import partial
 
 from discrep.kinds.quantities import arithmetic, births, examples, examples_within, sums
-from discrep.kinds.quantities.judging import Kind, gravity, quantity, rivals, verdict
+from discrep.kinds.quantities.judging import Kind, gravity, quantity, rivals, rounded, verdict
 from discrep.kinds.quantities.within import LIST_COUNT
 from discrep.kinds.rule import Example, Rule
 from discrep.model import Alignment, FindingClass, Outcome, Severity, Verdict
 
 KINDS = ("count", "money", "percent", "measure")
 WEEK = 7
+UNDATED_YEARS = 5  # birthdays that may have passed between texts without a date
 YEAR = Decimal("365.25")
 
 
@@ -34,7 +35,9 @@ def disputed(kind: str, alignment: Alignment) -> Iterator[Verdict]:
 def precision(alignment: Alignment) -> Iterator[Verdict]:
     """One value is vaguer than the other and admits it."""
     pair = rivals(alignment, "count")
-    if pair is None or pair.kind is not Kind.PRECISION or pair.first.article.id == pair.second.article.id:
+    if pair is None or pair.kind is not Kind.PRECISION:
+        return
+    if pair.first.article.id == pair.second.article.id and not rounded(*pair.members):
         return
     yield verdict(alignment, pair, "; both may be true")
 
@@ -110,6 +113,8 @@ def age(alignment: Alignment) -> Iterator[Verdict]:
             before, after = a.extraction.published.day, b.extraction.published.day
             passed = Decimal((after - before).days) / YEAR if before and after else Decimal(0)
             gap = yours.low - mine.low
+            if a.article.id != b.article.id and not (before and after) and abs(gap) <= UNDATED_YEARS:
+                continue  # years may lie between the two texts
             if passed * 365 > WEEK and 0 < gap <= passed + 1:
                 continue
             near = abs(gap) == 1

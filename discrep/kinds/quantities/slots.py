@@ -114,9 +114,11 @@ def _only_one(member: Member, person: Bearer) -> bool:
         return True
     ages = (f for f in member.extraction.facts if f.kind == "age" and f.start != member.fact.start)
     others = [Member(member.extraction, f) for f in ages]
+    own_day = member.fact.frame.anchor("day")
     return not any(
         (other := bearer(m)) is not None
-        and other.key == person.key
+        and one_person(other, person)
+        and m.fact.frame.anchor("day") in (own_day, None)
         and m.fact.value.compare(member.fact.value) is Outcome.DISJOINT
         for m in others
     )
@@ -125,7 +127,8 @@ def _only_one(member: Member, person: Bearer) -> bool:
 def once(a: Member, b: Member) -> Once:
     """A story has one of it (the people aboard, the price of the deal), or a person has (an age)."""
     if a.fact.kind == "age":
-        return Once.PERSON
+        person = bearer(a)
+        return Once.PERSON if person and person.name else Once.NO
     if recalled_year(a) is not None:
         return Once.RECALLED
     rows = attribute(a), attribute(b)
@@ -177,8 +180,11 @@ def _figures(a: Member, b: Member) -> tuple[Fraction, Fraction] | None:
 
 def _repeats(a: Member, b: Member) -> bool:
     """The figures are one figure, rounded or bounded: a bound alone would take in anything above it."""
-    if a.fact.value.vague or b.fact.value.vague:
-        return True
+    vague = [m for m in (a, b) if m.fact.value.vague]
+    if vague:
+        other = (b if vague[0] is a else a).fact.value.stated
+        word = vague[0].fact.value.vague
+        return len(vague) == 2 or other is None or word.soft_low <= other <= word.soft_high
     figures = _figures(a, b)
     return figures is not None and figures[1] <= figures[0] * REPEATED
 
@@ -233,7 +239,7 @@ def _adds_up(one: Slot, others: Sequence[Slot]) -> bool:
 
 def _excludes(a: Member, b: Member) -> bool:
     """What is counted is surely one set: people with a role, an age, or figures of both leads."""
-    if once(a, b) is not Once.NO:
+    if once(a, b) is not Once.NO or a.fact.kind == "age":
         return True
     if (
         a.fact.kind == "count"
