@@ -48,7 +48,16 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 
 
 def bearer(member: Member) -> Bearer | None:
-    """The person whose age a fact tells, None where the sentence does not say."""
+    """The person whose age a fact tells, by full name where the article has one; None where it is not said."""
+    found = _told(member)
+    if found is None or len(found.name) != 1:
+        return found
+    names = (_name(m.group()) for m in re.finditer(_NAME, member.article.text))
+    full = {name for name in names if len(name) > 1 and name[-1] == found.key}
+    return found._replace(name=min(full)) if len({name[0] for name in full}) == 1 else found
+
+
+def _told(member: Member) -> Bearer | None:
     fact, text = member.fact, member.article.text
     sentences = member.extraction.layout.sentences
     sentence = sentences[fact.frame.sentence]

@@ -51,7 +51,7 @@ _CHANGED = re.compile(
 
 _RECALLING = re.compile(
     r"\b(?:ago|last (?:year|month|week|summer|winter|spring|autumn|fall)|in (?:19|20)\d\d|recall(?:s|ed|ing)?|similar"
-    r"|another|other|separate|worst|deadliest|previous|past|history|anniversary|record|elsewhere|meanwhile)\b",
+    r"|another|other|separate|nationwide|country|overall|altogether|in all|combined|worst|deadliest|previous|past|history|anniversary|record|elsewhere|meanwhile)\b",
     re.IGNORECASE,
 )
 
