@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from enum import StrEnum
 from itertools import pairwise
@@ -14,6 +15,7 @@ from discrep.naming.transliteration import are_variants
 SHINGLE = 3  # words in a row that two wordings must share to be laid side by side
 SAME_REMARK = 0.7  # share of equal words from which two wordings are one remark
 ONE_WORDING = 0.8  # share from which they are one translation of it
+ALL_BUT_EQUAL = 0.85  # share from which fewer words of weight will do
 LEAST_EQUAL = 5  # equal words below which nothing is told of two quotations
 LEAST_HEAVY = 3  # equal words of weight among them
 SURE_EQUAL = 7  # equal words from which a changed word stands out
@@ -61,7 +63,9 @@ class Changes(NamedTuple):
     @property
     def one_remark(self) -> bool:
         """The two are wordings of one remark."""
-        return self.equal >= LEAST_EQUAL and self.heavy >= LEAST_HEAVY and self.share >= SAME_REMARK
+        plain = self.heavy >= LEAST_HEAVY and self.share >= SAME_REMARK
+        light = self.heavy == LEAST_HEAVY - 1 and self.equal >= SURE_EQUAL and self.share >= ALL_BUT_EQUAL
+        return self.equal >= LEAST_EQUAL and (plain or light)
 
     @property
     def one_wording(self) -> bool:
@@ -96,7 +100,7 @@ def changes(a: Sequence[Word], b: Sequence[Word]) -> Changes:
             runs[-1] = (kind, runs[-1][1], i1 + a0, runs[-1][3], j1 + b0)
         else:
             runs.append((kind, i0 + a0, i1 + a0, j0 + b0, j1 + b0))
-    runs = _without_tails(runs, len(a), len(b))
+    runs = _without_tails(_slid(runs, a, b), len(a), len(b))
     if not runs:
         return NOTHING
     left_over = a[runs[0][1] : runs[-1][2]]
@@ -124,23 +128,56 @@ def changes(a: Sequence[Word], b: Sequence[Word]) -> Changes:
 
 def _overlap(a: Sequence[str], b: Sequence[str]) -> tuple[tuple[int, int], tuple[int, int]] | None:
     """The stretches of both that can be laid side by side, found by the words they share in a row."""
-    places: dict[tuple[str, ...], int] = {}
-    for j in range(len(b) - SHINGLE, -1, -1):
-        places[tuple(b[j : j + SHINGLE])] = j
-    shared = [
-        (i, places[key]) for i in range(len(a) - SHINGLE + 1) if (key := tuple(a[i : i + SHINGLE])) in places
-    ]
+    shared = _chain(_rows(a), _rows(b))
     if not shared:
         return None
     (i0, j0), (i1, j1) = shared[0], shared[-1]
-    if j1 < j0:  # the parts stand in another order
-        i1, j1 = i0, j0
-        for i, j in shared:
-            if j >= j1 and i >= i1:
-                i1, j1 = i, j
     back = min(i0, j0) + _SLACK
     on = min(len(a) - i1, len(b) - j1) + _SLACK
     return (max(0, i0 - back), min(len(a), i1 + on)), (max(0, j0 - back), min(len(b), j1 + on))
+
+
+def _rows(words: Sequence[str]) -> dict[tuple[str, ...], list[int]]:
+    rows: dict[tuple[str, ...], list[int]] = {}
+    for i in range(len(words) - SHINGLE + 1):
+        rows.setdefault(tuple(words[i : i + SHINGLE]), []).append(i)
+    return rows
+
+
+def _chain(a: dict[tuple[str, ...], list[int]], b: dict[tuple[str, ...], list[int]]) -> list[tuple[int, int]]:
+    """The longest chain of shared rows that stand in one order on both sides; rows that stand once speak first."""
+    common = [row for row in a if row in b]
+    once = sorted((a[row][0], b[row][0]) for row in common if len(a[row]) == len(b[row]) == 1)
+    pairs = once or sorted((a[row][0], b[row][0]) for row in common)
+    tails: list[int] = []  # the smallest last place in b of a chain of each length
+    ends: list[int] = []
+    before: list[int] = []
+    for n, (_, place) in enumerate(pairs):
+        at = bisect_left(tails, place)
+        before.append(ends[at - 1] if at else -1)
+        tails[at : at + 1] = [place]
+        ends[at : at + 1] = [n]
+    chain: list[tuple[int, int]] = []
+    n = ends[-1] if ends else -1
+    while n >= 0:
+        chain.append(pairs[n])
+        n = before[n]
+    return chain[::-1]
+
+
+def _slid(
+    runs: list[tuple[str, int, int, int, int]], a: Sequence[Word], b: Sequence[Word]
+) -> list[tuple[str, int, int, int, int]]:
+    """The runs with a first one that could as well stand right before the second moved there: "He said: He …"."""
+    if len(runs) < 3 or runs[0][0] != "equal":
+        return runs
+    (_, i0, i1, j0, j1), (_, k0, k1, m0, m1), _ = runs[:3]
+    size = i1 - i0
+    if k0 == k1 and [w.norm for w in b[j0:j1]] == [w.norm for w in b[m1 - size : m1]] and m1 - size >= j0:
+        return [("edit", i0, i0, j0, m1 - size), ("equal", i0, i1, m1 - size, m1), *runs[2:]]
+    if m0 == m1 and [w.norm for w in a[i0:i1]] == [w.norm for w in a[k1 - size : k1]] and k1 - size >= i0:
+        return [("edit", i0, k1 - size, j0, j0), ("equal", k1 - size, k1, j0, j1), *runs[2:]]
+    return runs
 
 
 def _without_tails(

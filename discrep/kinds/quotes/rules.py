@@ -81,6 +81,9 @@ def _differing(members: tuple[Member, ...]) -> Iterator[Pair]:
         worst = found.worst
         if not found.one_wording or worst is None or worst.weight not in _TOLD:
             continue
+        one, two = _person(a), _person(b)
+        if one and two and not _may_be_one(one, two):
+            continue  # two people in the same turn of phrase
         agreed = max(agreeing.get((m.article.id, m.fact.start, o.article.id), 0) for m, o in ((a, b), (b, a)))
         if worst.weight in GRAVE and agreed >= found.equal:
             continue
