@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
+from itertools import pairwise
 
 from discrep.alignment.scene import Scene
 from discrep.kinds.titles.holders import Place, clashes, fact_of, holders
 from discrep.kinds.titles.value import OPEN, PAST, Title, TitleClaim
 from discrep.model import Alignment, Confidence, Extraction, Fact, Member, Span
 from discrep.naming.fold import fold
-from discrep.offices.bounds import Window
+from discrep.offices.bounds import GRACE, Window
 from discrep.offices.lookup import Knowledge, knowledge
 
 FACTS = frozenset({"title"})
@@ -105,8 +106,9 @@ def _present(title: Title) -> bool:
 
 
 def _tenure_bounds(title: Title, known: Knowledge) -> Window | None:
+    """The days of the one unbroken time in which the person held the office, acting or in full."""
     rows = [t for t in known.by_person.get(title.person_id or "", ()) if t.office_id == title.office_id]
-    if len(rows) != 1:
+    spans = sorted((known.span(row) for row in rows), key=lambda span: span.start_from)
+    if not spans or any(a.end_to is None or b.start_from > a.end_to + GRACE for a, b in pairwise(spans)):
         return None
-    span = known.span(rows[0])
-    return Window(span.start_from, span.end_to)
+    return Window(spans[0].start_from, spans[-1].end_to)
