@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
 from discrep.cli.inputs import read_all
@@ -36,6 +38,12 @@ from discrep.model import Severity, UsageError
 @click.option(
     "--same-story", is_flag=True, help="Compare all articles even where they seem to tell different stories."
 )
+@click.option(
+    "--offices",
+    type=click.Path(exists=True, dir_okay=False),
+    metavar="FILE",
+    help="A table made by `discrep offices import`, to be asked besides the program's own.",
+)
 def diff(
     paths: tuple[str, ...],
     dates: tuple[str, ...],
@@ -43,15 +51,19 @@ def diff(
     fail_on: str,
     color: str,
     same_story: bool,
+    offices: str | None,
 ) -> int:
     """Compare two or more articles and report where they cannot all be true."""
     from discrep.config import Config
+    from discrep.offices.layers import with_table
     from discrep.pipeline import compare
 
     if len(paths) < 2:
         raise UsageError("diff needs two articles or more")
     targets = parse_formats(formats)
-    report = compare(read_all(paths, dates), config=Config(same_story=same_story))
+    articles = read_all(paths, dates)
+    with with_table(Path(offices) if offices else None, (article.text for article in articles)):
+        report = compare(articles, config=Config(same_story=same_story))
     try:
         write(report, targets, color=wants_color(color))
     except OutputError as error:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,12 +17,14 @@ from discrep.offices.importers.row import Row
 if TYPE_CHECKING:
     import sqlite3
 
-VERSION = 1
+VERSION = 2
+_MOST = 2000  # holders of one office; a "member" of everything says nothing of the others
 _SCHEMA = """
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 CREATE TABLE tenures (id INTEGER PRIMARY KEY, person TEXT, office TEXT, organisation TEXT, start TEXT,
                       end TEXT, role TEXT, person_id TEXT, place TEXT);
 CREATE TABLE names (key TEXT, tenure INTEGER, PRIMARY KEY (key, tenure)) WITHOUT ROWID;
+CREATE INDEX offices ON tenures (office, organisation);
 """
 
 
@@ -119,3 +121,26 @@ def tenures_of(base: sqlite3.Connection, name: str, day: str | None = None) -> l
     if day is None:
         return rows
     return [r for r in rows if r.start <= day[: len(r.start)] and (not r.end or r.end >= day[: len(r.end)])]
+
+
+def holders_of(base: sqlite3.Connection, names: Iterable[str]) -> list[ImportedTenure]:
+    """Tenures of the persons of some name keys, and everybody else's in the same offices."""
+    wanted: set[tuple[str, str]] = set()
+    for name in sorted(names):
+        wanted.update(
+            base.execute(
+                "SELECT office, organisation FROM tenures JOIN names ON tenures.id = names.tenure WHERE names.key = ?",
+                (name,),
+            )
+        )
+    rows: list[ImportedTenure] = []
+    for office in sorted(wanted):
+        rows += (
+            ImportedTenure(*row)
+            for row in base.execute(
+                "SELECT person, office, organisation, start, end, role, place FROM tenures "
+                "WHERE office = ? AND organisation = ? ORDER BY id LIMIT ?",
+                (*office, _MOST),
+            )
+        )
+    return rows

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
+from contextvars import ContextVar
 from enum import IntEnum
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -162,7 +163,7 @@ class Knowledge:
         }
         return bool(countries & LATIN) and countries <= LATIN | {""}
 
-    @cache  # noqa: B019 - one object lives as long as the process
+    @lru_cache(maxsize=16384)  # noqa: B019 - bounded; few objects live in a process
     def root(self, org_id: str) -> str:
         """The country or organisation an organisation belongs to in the end."""
         seen = {org_id}
@@ -176,14 +177,14 @@ class Knowledge:
         line = self._line(org_id)
         return any(org in line or org_id in self._line(org) for org in named)
 
-    @cache  # noqa: B019
+    @lru_cache(maxsize=16384)  # noqa: B019
     def _line(self, org_id: str) -> tuple[str, ...]:
         out = [org_id]
         while (org := self.orgs.get(out[-1])) and org.parent and org.parent not in out:
             out.append(org.parent)
         return tuple(out)
 
-    @cache  # noqa: B019
+    @lru_cache(maxsize=16384)  # noqa: B019
     def span(self, tenure: Tenure) -> Span:
         """Bounds of a tenure."""
         start_from = first_day(tenure.start) or _START
@@ -284,9 +285,17 @@ def _adds_only(form: str, own: tuple[str, ...], org_names: frozenset[str]) -> bo
     return False
 
 
-@cache
+current: ContextVar[Knowledge | None] = ContextVar("office_knowledge", default=None)
+
+
 def knowledge(folder: Path = DATA) -> Knowledge:
-    """The project's own office tables, with their indexes where these are kept ready."""
+    """The office knowledge in use: an imported table laid over the project's own, else the tables of a folder."""
+    return current.get() or stored(folder)
+
+
+@cache
+def stored(folder: Path) -> Knowledge:
+    """The tables of a folder, with their indexes where these are kept ready."""
     ready = index.read(folder)
     if ready is None:
         return Knowledge(load(folder))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
@@ -78,7 +78,7 @@ def capitals(known: Knowledge) -> frozenset[str]:
     return frozenset(names | short | ABBREVIATIONS)
 
 
-@cache
+@lru_cache(maxsize=2)
 def gazetteer(known: Knowledge) -> Gazetteer:
     """Every title form and organisation name of the tables."""
     from ahocorasick_rs import AhoCorasick
