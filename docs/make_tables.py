@@ -34,7 +34,7 @@ def demo() -> str:
 
 def main() -> None:
     index.write(DATA, Knowledge(load(DATA)))
-    knowledge.cache_clear()
+    stored.cache_clear()
     text = README.read_text(encoding="utf-8")
     text = TABLE.sub(lambda m: m.group(1) + markdown_table(RULES), text, count=1)
     README.write_text(RUN.sub(lambda m: m.group(1) + demo(), text, count=1), encoding="utf-8")
