@@ -12,7 +12,7 @@ import discrep
 from discrep.findings.rules import RULES
 from discrep.offices import index
 from discrep.offices.load import DATA, load
-from discrep.offices.lookup import Knowledge, knowledge
+from discrep.offices.lookup import Knowledge, stored
 from discrep.reading import with_date
 from discrep.reporting.manual import markdown_table
 from discrep.reporting.terminal import render
