@@ -124,6 +124,6 @@ def import_(
     for notice in summary.notices:
         click.echo(notice, err=True)
     click.echo(
-        f"{summary.tenures} tenures of {summary.persons} persons in {summary.offices} office{"s" if summary.offices != 1 else ""}: {output}"
+        f"{summary.tenures} tenures of {summary.persons} persons in {summary.offices} office{'s' if summary.offices != 1 else ''}: {output}"
     )
     return 3 if summary.problems else 0
