@@ -129,7 +129,7 @@ POINTED_OUT = frozenset(
     }
 )
 SPEECH_ADVERBS = frozenset(
-    "also later earlier then however still again further meanwhile repeatedly recently already now once publicly previously initially separately jointly reportedly just since first immediately all both have has had did does do would will could is was are were be been not never yet only even".split()
+    "always often sometimes also later earlier then however still again further meanwhile repeatedly recently already now once publicly previously initially separately jointly reportedly just since first immediately all both have has had did does do would will could is was are were be been not never yet only even".split()
 )
 ADDRESSEES = frozenset(
     "reporters press journalists parliament lawmakers mps senators investors analysts detectives jurors fans viewers supporters delegates police investigators agency newspaper television tv radio news conference briefing court jury council me us him them daily magazine network correspondent program programme hearing rally crowd audience investors staff shareholders congress".split()
@@ -176,7 +176,7 @@ PARTICIPLES = frozenset(
 )
 # Words in -ed that are no verbs, or stand before nouns as adjectives far more often than not.
 NOT_VERBS = frozenset(
-    "hundred united unmarked sacred naked rugged wicked indeed speed need seed breed creed feed bleed deed greed weed red bed led armed alleged so-called limited unspecified unidentified based related unarmed beloved excited divided".split()
+    "ahmed mohammed mohamed muhammed mohammad alfred manfred winifred wilfred saeed waleed hamed hameed majeed rasheed khaled javed naveed siegfried hundred united unmarked sacred naked rugged wicked indeed speed need seed breed creed feed bleed deed greed weed red bed led armed alleged so-called limited unspecified unidentified based related unarmed beloved excited divided".split()
 )
 # Third-person and plain present forms common in news leads and headlines.
 PRESENT_VERBS = frozenset(
@@ -228,6 +228,10 @@ SEX = dict.fromkeys(
 ) | dict.fromkeys(
     "mrs ms miss lady queen princess dame spokeswoman chairwoman congresswoman businesswoman policewoman actress mother wife daughter sister aunt woman".split(),
     "she",
+)
+# words of a name of land, water or a building
+LAND = frozenset(
+    "gulf cape strait desert peninsula coast beach harbour harbor port hill hills lane drive avenue hall tower hotel canal channel falls forest delta plateau".split()
 )
 # before a name in capitals: a place rather than a person
 LOCATING = frozenset("in at near off around outside inside across throughout from".split())

@@ -59,6 +59,8 @@ class Participants:
 
     def joined(self, name: str) -> str:
         """A one-word name, or the head word of a body, as the one longer name that holds it; else as it is."""
+        if name.isupper() or "." in name:
+            return name  # a body's short name
         if name not in self._joined:
             self._joined[name] = self._full(name)
         return self._joined[name]
@@ -73,6 +75,8 @@ class Participants:
             if number < 0 or self._sentences[number].voice in _NAMELESS:
                 continue
             run = _run(self._words, i, *self.ranges[number])
+            if low in en.BODIES and (personal(run) != run or looks_personal(tuple(run.split()))):
+                continue  # "Leeds Police Chief Ann Moss" is no longer name of the police
             if " " in run:
                 run = personal(run)
                 longer[run] = longer.get(run, 0) + 1
@@ -159,7 +163,8 @@ def _is_title(part: str) -> bool:
 
 def _is_full(words: Words, run: Person) -> bool:
     """A name in two or more words that is a person's as far as its words and place tell."""
-    if not looks_personal(tuple(run.name.split())):
+    parts = run.name.split()
+    if not looks_personal(tuple(parts)) or any(part.lower() in en.LAND for part in parts):
         return False
     before = words.low(run.first - 1)
     return bool(run.sex) or before not in en.LOCATING

@@ -29,7 +29,10 @@ def named(words: Words, start: int, end: int) -> str:
         return _text(words, a, b)
     a, b = runs[0]
     inner = [k for k in core if k >= b]
-    if core[0] < a and not words.kinds[core[0]] & w.CAPITAL and words.kinds[a - 1] & w.PREPOSITION:
+    joint = a - 1
+    while joint > core[0] and words.kinds[joint] & w.DETERMINER:
+        joint -= 1
+    if core[0] < joint and not words.kinds[core[0]] & w.CAPITAL and words.kinds[joint] & w.PREPOSITION:
         if not _is_person(words, a, b) or words.kinds[core[0]] & w.SPEAKER:
             return _plain(words, core)  # "senior figures in Ukraine's army"
     if len(runs) == 1 and inner and _many(words, inner):
@@ -123,6 +126,8 @@ def _core(words: Words, start: int, end: int) -> list[int]:
             break  # "Rahman the group's director": an apposition whose comma was lost
         elif kind & w.BE or kind & w.HAVE or kind & w.DAY:
             break
+        elif kind & w.NUMBER and len(low) == 2 and words.kinds[k - 1] & w.CAPITAL:
+            break  # "Ahmed 24", an age whose commas were lost
         elif low == "s" and words.words[k - 1].low in ("'", "’"):
             continue  # "target ’ s officials", cut into tokens
         elif kind & w.WORD or low == "&":

@@ -10,6 +10,8 @@ from discrep.framing.words import Words
 
 _JOINTS = frozenset("of for de al bin van von der la le du ibn abu the and & at in from with".split())
 _NO_NAME = w.DAY | w.DETERMINER | w.PREPOSITION | w.SUBORDINATOR | w.PRONOUN | w.COORDINATOR
+_LONG = 8  # words of a subject that are seldom exceeded
+_HEADED = 4  # words among which the head of a long subject stands
 _MAX_PHRASE = 24
 
 
@@ -76,6 +78,18 @@ def _phrase_start(words: Words, end: int, first: int, flags: Sequence[int]) -> i
         kinds[start] & (w.COMMA | w.QUOTE | w.COORDINATOR | w.SUBORDINATOR | w.STOP | w.BREAK)
     ):
         start += 1
+    return _run_in(words, start, end) if end - start > _LONG else start
+
+
+def _run_in(words: Words, start: int, end: int) -> int:
+    """The speaker's own beginning in a phrase that took in what is said: "exposure to gas Oyo's health ministry said"."""
+    kinds = words.kinds
+    inner = w.CAPITAL | w.PREPOSITION | w.DETERMINER | w.SPEAKER | w.COORDINATOR | w.NUMBER
+    if any(kinds[k] & w.SPEAKER for k in range(start, start + _HEADED)):
+        return start  # "An official with the Front formerly known as …"
+    for k in range(end - 1, start, -1):
+        if kinds[k] & w.CAPITAL and kinds[k - 1] & w.WORD and not kinds[k - 1] & inner:
+            return k
     return start
 
 

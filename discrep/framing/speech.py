@@ -24,6 +24,7 @@ from discrep.framing.words import Words
 from discrep.model import Span
 
 _CLOSING = w.COMMA | w.QUOTE | w.STOP
+_ENOUGH = 4  # words that may be a statement
 _HAVE_BE = w.HAVE | w.BE | w.DO
 
 
@@ -118,7 +119,7 @@ def _finite(at: Sentence, i: int, v: int, cls: str, before: Sequence[Speech]) ->
         and cls == "said"
         and not left & w.COORDINATOR
         and noun_follows
-        and (closed or at.verb_between(at.first, i))
+        and (closed or (at.verb_between(at.first, i) and words.words[i].low not in en.TELLING))
         and not subject_before(words, i, at.first, closed)
     ):
         # "…, said the mayor": the subject follows
@@ -133,6 +134,8 @@ def _finite(at: Sentence, i: int, v: int, cls: str, before: Sequence[Speech]) ->
     ):  # "Kaya flew to Rome and said", "denied it and said"
         verb = next(j for j in range(subject, i) if at.flags[j - at.first])
         speaker = before[-1].speaker if before else named(words, subject, verb)
+        if speaker.lower() in en.FIRST_PERSON:
+            return None
         subject = i
     if words.low(subject) in en.FIRST_PERSON:
         return None
@@ -141,6 +144,8 @@ def _finite(at: Sentence, i: int, v: int, cls: str, before: Sequence[Speech]) ->
         and bool(kinds[subject - 1] & (w.COMMA | w.QUOTE))
         and any(kinds[k] & w.QUOTE for k in range(at.first, subject))
     )
+    # nothing follows that could be reported: it stands before, verb or no verb
+    earlier = earlier or (free and subject - at.first > _ENOUGH and not kinds[subject - 1] & w.MARK)
     if cls == "denied" and not (v + 1 < at.last and words.low(v + 1) == "that"):
         if v + 1 >= at.last or kinds[v + 1] & _CLOSING:
             return make(at, speaker, subject, v + 1, ((at.first, subject),), cls) if earlier else None

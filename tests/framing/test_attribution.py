@@ -50,6 +50,14 @@ SPEAKERS: tuple[tuple[str, str, str | None], ...] = (
     ('Kaya told the press conference:\n"Nine men died."', "Nine", "Kaya"),
     ("While the firm would not confirm it, the Echo said nine men died.", "nine", "Echo"),
     ("According to rival reports on Sunday, nine men died.", "nine", "rival reports"),
+    ("A source in the Ghanaian army later said nine died.", "nine", "source in the Ghanaian army"),
+    ('"We lost nine boats" Ahmed 24 said.', "nine", "Ahmed"),
+    ('"We lost nine boats" Ahmed Daher a clerk told the paper.', "nine", "Ahmed Daher"),
+    (
+        "First results of tests on nine victims point to exposure to nerve gas Ghanas health ministry said.",
+        "nine",
+        "Ghanas health ministry",
+    ),
     # what only looks like speech
     ("The film, which told the story of nine men, was shown.", "nine", None),
     ("The report on nine accidents was published by the board.", "nine", None),
@@ -95,6 +103,16 @@ def test_pronoun(text: str, words: str, speaker: str | None) -> None:
 def test_full_name_is_found_elsewhere_in_the_article() -> None:
     text = "Lopes said nine men died. The road to Braga was shut. Ana Lopes is the mayor of Braga."
     assert speaker_at(text, "nine") == "Ana Lopes"
+
+
+def test_a_chief_is_no_longer_name_of_the_police() -> None:
+    text = "Police said nine men died. Leeds Police Chief Ann Moss was there."
+    assert speaker_at(text, "nine") == "Police"
+
+
+def test_land_is_nobody() -> None:
+    text = 'The Persian Gulf was calm. "Nine men died," he said.'
+    assert speaker_at(text, "Nine") is None
 
 
 def test_two_bearers_of_a_family_name_are_not_joined() -> None:
