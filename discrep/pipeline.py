@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from discrep.alignment.scene import Scene
 from discrep.alignment.stories import scene_of
@@ -19,6 +20,7 @@ from discrep.findings.support.survey import Held, Survey
 from discrep.framing.days import inherit
 from discrep.framing.frames import frame
 from discrep.kinds import KINDS
+from discrep.kinds.kind import Kind
 from discrep.model import (
     Alignment,
     Article,
@@ -46,15 +48,28 @@ def extraction(article: Article) -> Extraction:
     frames, events = frame(layout, mentions)
     framed = [Framed(m, f) for m, f in zip(mentions, frames, strict=True)]
     published = date_article(article, layout, framed)
+    given: dict[str, list[Fact]] = {}
+    for kind in KINDS:
+        if kind.anchors and kind.anchor_of:
+            own, others = parted(framed, kind)
+            given[kind.name] = found = kind.resolve(own, published)
+            framed = [*own, *inherit(layout, events, others, kind.anchors, found, kind.anchor_of)]
     facts: list[Fact] = []
     for kind in KINDS:
-        own = [f for f in framed if f.mention.kind in kind.facts]
-        found = kind.resolve(own, published)
-        facts += found
-        if kind.anchors and kind.anchor_of:
-            framed = inherit(layout, events, framed, kind.anchors, found, kind.anchor_of)
+        own, _ = parted(framed, kind)
+        if kind.name in given:  # resolved above, before the other kinds' anchors were known
+            refined = {f.mention.span: f.frame for f in own}
+            facts += [replace(fact, frame=refined.get(fact.span, fact.frame)) for fact in given[kind.name]]
+        else:
+            facts += kind.resolve(own, published)
     facts.sort(key=lambda f: (f.start, f.end, f.kind))
     return Extraction(article, layout, published, events, tuple(facts), len(mentions) - len(facts))
+
+
+def parted(framed: Sequence[Framed], kind: Kind) -> tuple[list[Framed], list[Framed]]:
+    """The mentions of the kind, in text order, and all others."""
+    own = sorted((f for f in framed if f.mention.kind in kind.facts), key=lambda f: f.mention.span)
+    return own, [f for f in framed if f.mention.kind not in kind.facts]
 
 
 def spot(layout: Layout) -> list[Mention]:

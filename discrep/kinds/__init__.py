@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from discrep.kinds import claims, dates, names, quantities, quotes, titles
+from discrep.kinds import claims, dates, names, places, quantities, quotes, titles
 from discrep.kinds.kind import Kind
 from discrep.kinds.rule import Rule
 
-KINDS: tuple[Kind, ...] = (dates.KIND, quantities.KIND, titles.KIND, names.KIND, quotes.KIND, claims.KIND)
+KINDS: tuple[Kind, ...] = (
+    dates.KIND,
+    quantities.KIND,
+    titles.KIND,
+    names.KIND,
+    places.KIND,
+    quotes.KIND,
+    claims.KIND,
+)
 
 RULES: tuple[Rule, ...] = tuple(rule for kind in KINDS for rule in kind.rules)
 

@@ -1,0 +1,22 @@
+"""Places: where things happen, what contains them, and which of them exclude each other."""
+
+from __future__ import annotations
+
+from discrep.kinds.kind import Kind
+from discrep.kinds.places.anchors import anchor_of
+from discrep.kinds.places.grammar import spot
+from discrep.kinds.places.resolve import resolve
+
+KIND = Kind(
+    name="places",
+    facts=frozenset({"place"}),
+    spot=spot,
+    resolve=resolve,
+    align=lambda scene: (),
+    rules=(),
+    anchors="place",
+    anchor_of=anchor_of,
+    docs="Where things happen, as sets of points: a place, what contains it, how near.",
+)
+
+__all__ = ["KIND", "resolve", "spot"]
