@@ -6,17 +6,19 @@ from discrep.kinds.kind import Kind
 from discrep.kinds.places.anchors import anchor_of
 from discrep.kinds.places.grammar import spot
 from discrep.kinds.places.resolve import resolve
+from discrep.kinds.places.rules import RULES
+from discrep.kinds.places.slots import align
 
 KIND = Kind(
     name="places",
     facts=frozenset({"place"}),
     spot=spot,
     resolve=resolve,
-    align=lambda scene: (),
-    rules=(),
+    align=align,
+    rules=RULES,
     anchors="place",
     anchor_of=anchor_of,
     docs="Where things happen, as sets of points: a place, what contains it, how near.",
 )
 
-__all__ = ["KIND", "resolve", "spot"]
+__all__ = ["KIND", "RULES", "align", "resolve", "spot"]

@@ -108,6 +108,7 @@ EXONYMS: dict[tuple[str, str], tuple[str, ...]] = {
     ("Al Ḩudaydah", "YE"): ("Hodeidah", "Hodeida", "Hudaydah"),
     ("Taiz", "YE"): ("Ta'izz", "Taizz"),
     ("Tripoli", "LY"): ("Tarabulus",),
+    ("Marrakesh", "MA"): ("Marrakech",),
     ("Benghazi", "LY"): ("Bengasi",),
     ("Misratah", "LY"): ("Misrata", "Misurata"),
     ("New York City", "US"): ("New York",),

@@ -176,11 +176,11 @@ def _read(text: str, run: Run, scanned: Scan, setting: Setting, found: list[Ment
             return
         if len(run.words) == 1 and (_is_adjective(name) or _container(name)):
             return  # "the Kurdish town", "in Syrias civil war"
-    elif len(run.words) == 1 and run.words[0].lower() in en.BUT_TOWNS and not reading.sure:
+    elif name.lower() in en.BUT_TOWNS and not any(e.country in setting.countries for e in entries):
         return
     if (
         reading.stance == en.OBJECT
-        and not (reading.part or level)
+        and not (reading.part or level or reading.level)
         and all(e.level == COUNTRY for e in entries)
     ):
         return

@@ -105,5 +105,7 @@ STREETS = frozenset(
     """street st avenue ave road rd boulevard blvd drive lane ln way highway parkway pkwy terrace court place square circle pike turnpike
     freeway expressway alley plaza""".split()
 )
-# Capitals whose name stands for the government where no preposition of place is before it.
-BUT_TOWNS = frozenset("of bar reading mobile bath nice".split())
+# Towns whose names are other words first; they count only where their country is spoken of.
+BUT_TOWNS = frozenset(
+    "of bar reading mobile bath nice batman split wells sale battle rugby boring pau hit".split()
+)

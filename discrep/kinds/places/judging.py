@@ -1,0 +1,127 @@
+"""What the rules on places say of an alignment."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from discrep.kinds.places.relation import parse
+from discrep.kinds.places.slots import FACTS, excludes
+from discrep.kinds.places.spelling import plain, same_spelling
+from discrep.kinds.places.value import Place
+from discrep.model import Alignment, Confidence, Member, Outcome, Severity, Verdict
+from discrep.naming.fold import key
+
+_LEAST = 5  # letters from which two spellings are worth a word
+_WIDE = frozenset(("region", "county", "settlement"))
+_STEP = ("country", "region", "county", "settlement", "district", "street", "site", "block")
+
+
+def conflict(alignment: Alignment) -> Iterator[Verdict]:
+    """Two articles put one event in places neither of which can contain the other."""
+    if alignment.relation != "same":
+        return
+    for a, b in combinations(alignment.members, 2):
+        if a.article.id == b.article.id or a.fact.value.compare(b.fact.value) is not Outcome.DISJOINT:
+            continue
+        if not excludes(a, b) or not _one_day(a, b):
+            continue
+        first, second = (b, a) if b.order > a.order else (a, b)
+        known = all(m.fact.value.known for m in (a, b))
+        yield Verdict(
+            (first, second),
+            f"{_said(first)}, but {_said(second)}",
+            ("neither place can contain the other", *alignment.why),
+            severity=Severity.WARNING,
+            confidence=Confidence.HIGH if known else Confidence.MEDIUM,
+        )
+        return
+
+
+def _one_day(a: Member, b: Member) -> bool:
+    """Both are told of one calendar day: two deaths, two launches of one kind are two events."""
+    day = a.fact.frame.anchor("day")
+    return day is not None and day == b.fact.frame.anchor("day") and "/" not in day
+
+
+def precision(alignment: Alignment) -> Iterator[Verdict]:
+    """One article names the town, the other only the province; the quarter, only the city."""
+    if alignment.relation != "same":
+        return
+    for a, b in combinations(alignment.members, 2):
+        outcome = a.fact.value.compare(b.fact.value)
+        if outcome not in (Outcome.NARROWER, Outcome.WIDER) or a.article.id == b.article.id:
+            continue
+        narrow, wide = (a, b) if outcome is Outcome.NARROWER else (b, a)
+        if not _telling(narrow.fact.value, wide.fact.value) or _knows(wide, narrow.fact.value):
+            continue
+        yield Verdict(
+            (wide, narrow),
+            f"{_said(wide)}; {_said(narrow)} is more precise",
+            (f"{narrow.fact.value.says()} lies within {wide.fact.value.says()}",),
+        )
+        return
+
+
+def _telling(narrow: Place, wide: Place) -> bool:
+    """The narrower is a place of its own, and the wider neither a whole country nor a vague part of one."""
+    if wide.level not in _WIDE or narrow.level not in _STEP or "near" in (narrow.stance, wide.stance):
+        return False
+    same = same_spelling(narrow.name, wide.name)  # "Aleppo", "Aleppo province": one word for both
+    return not same and _STEP.index(narrow.level) > _STEP.index(wide.level)
+
+
+def _knows(member: Member, value: Place) -> bool:
+    """The article names the place, or any other inside its wider one, somewhere."""
+    if key(value.name) in key(member.article.text):
+        return True
+    own: Place = member.fact.value
+    for fact in member.extraction.facts:
+        if fact.kind in FACTS and fact.span != member.fact.span:
+            other: Place = fact.value
+            if other.compare(value) in (Outcome.SAME, Outcome.NARROWER, Outcome.OVERLAP):
+                return True
+            if other.compare(own) is Outcome.NARROWER and not same_spelling(other.name, own.name):
+                return True
+    return False
+
+
+def variants(alignment: Alignment) -> Iterator[Verdict]:
+    """One article spells one place in two ways."""
+    if alignment.relation != "spelling":
+        return
+    told: set[frozenset[str]] = set()
+    for a, b in combinations(alignment.members, 2):
+        mine, yours = _written(a), _written(b)
+        pair = frozenset((key(mine), key(yours)))
+        if len(pair) < 2 or pair in told or min(len(mine), len(yours)) < _LEAST:
+            continue
+        if not _two_spellings(a, b, mine, yours):
+            continue
+        told.add(pair)
+        yield Verdict(
+            (b, a), f'{a.article.id} writes both "{mine}" and "{yours}"', ("one place, two spellings",)
+        )
+
+
+def _written(member: Member) -> str:
+    """The name as the text writes it: without its article, its noun and what holds it."""
+    segment = parse(member.fact.value.anchor).segments[0]
+    words = member.fact.surface.partition(",")[0].replace("\n", " ").split()
+    kept = [w for w in words if w[:1].isupper() or "-" in w]
+    size = len(segment.name.split()) if not member.fact.value.known else len(kept)
+    return plain(" ".join(kept[:size]))
+
+
+def _two_spellings(a: Member, b: Member, mine: str, yours: str) -> bool:
+    x, y = a.fact.value, b.fact.value
+    if mine.split()[0] in yours.split() or yours.split()[0] in mine.split():
+        return False  # "Lagos", "Lagos State": a longer name
+    if same_spelling(mine, yours):
+        return x.compare(y) is not Outcome.DISJOINT
+    return bool(x.known and y.known and x.anchor.lstrip("~") == y.anchor.lstrip("~"))
+
+
+def _said(member: Member) -> str:
+    surface = " ".join(member.fact.surface.split())
+    return f'{member.article.id} says "{surface}" ({member.fact.value.says()})'

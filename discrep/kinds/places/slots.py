@@ -1,0 +1,98 @@
+"""What a place answers, and which places of the articles answer the same question."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from itertools import combinations
+
+from discrep.alignment.event_families import related
+from discrep.alignment.grouping import align_events
+from discrep.alignment.relation import is_main
+from discrep.alignment.scene import Scene
+from discrep.alignment.slots import SlotTemplate
+from discrep.kinds.places.anchors import anchor_of
+from discrep.kinds.places.value import Place
+from discrep.kinds.places.wording_en import IN
+from discrep.model import Alignment, Confidence, Fact, Member, Modality, Origin, Outcome, Polarity
+
+FACTS = frozenset({"place"})
+PRECISE = frozenset(("settlement", "district", "block", "intersection"))
+_BESIDE = (Origin.CLAUSE, Origin.SENTENCE)
+
+
+def question(member: Member) -> str | None:
+    """ "where" for a place at which the event of its own clause or sentence happens, else None."""
+    fact = member.fact
+    if anchor_of(fact) is None or fact.frame.anchor("scope") == "cumulative":
+        return None
+    event = fact.frame.anchors.get("event")
+    if event is None or event.origin not in _BESIDE:
+        return None
+    return "where it happened" if is_main(member) else f"where {event.value}"
+
+
+def _groups(a: Member, b: Member) -> Outcome:
+    """Two places answer one question only for events that may be one."""
+    mine, yours = a.fact.frame.anchor("event"), b.fact.frame.anchor("event")
+    return Outcome.SAME if mine and yours and related(mine, yours) else Outcome.UNKNOWN
+
+
+def excludes(a: Member, b: Member) -> bool:
+    """Each article tells of one precise place of its main event, and names the other's nowhere."""
+    for member in (a, b):
+        fact, value = member.fact, member.fact.value
+        if value.stance != IN or value.level not in PRECISE or not is_main(member):
+            return False
+        if fact.modality is not Modality.ASSERTED or fact.polarity is not Polarity.AFFIRMED:
+            return False
+        if any(_other_site(value, p) for p in _main_places(member)):
+            return False  # it happened in several places
+    return not (_named(a.fact.value, b) or _named(b.fact.value, a))
+
+
+def _main_places(member: Member) -> list[Place]:
+    facts = (f for f in member.extraction.facts if f.kind in FACTS)
+    return [f.value for f in facts if f.value.stance == IN and is_main(Member(member.extraction, f))]
+
+
+def _other_site(value: Place, other: Place) -> bool:
+    return value.compare(other) in (Outcome.DISJOINT, Outcome.UNKNOWN)
+
+
+def _named(value: Place, member: Member) -> bool:
+    """The article names the place, one inside or near it, or its mere name, anywhere."""
+    if value.name.lower() in member.article.text.lower():
+        return True
+    near = (Outcome.SAME, Outcome.NARROWER, Outcome.OVERLAP)
+    return any(f.value.compare(value) in near for f in _places(member))
+
+
+def _places(member: Member) -> list[Fact]:
+    return [f for f in member.extraction.facts if f.kind in FACTS]
+
+
+TEMPLATE = SlotTemplate(
+    kind="places",
+    question=question,
+    own="place",
+    groups=_groups,
+    excludes=excludes,
+    words=lambda m: f"where · {m.fact.frame.anchor('event') or 'event'}",
+)
+
+
+def align(scene: Scene) -> Iterable[Alignment]:
+    """The places each article names, and those of one event within and across articles."""
+    for extraction in scene.extractions:
+        members = tuple(Member(extraction, f) for f in extraction.facts if f.kind in FACTS)
+        if len(members) > 1:
+            yield Alignment("places", "spellings of places", members, (), Confidence.MEDIUM, "spelling")
+    for alignment in align_events(scene, FACTS, TEMPLATE):
+        yield alignment if _surely_one_story(scene, alignment) else replace(alignment, relation="loose")
+
+
+def _surely_one_story(scene: Scene, alignment: Alignment) -> bool:
+    """Every two articles of the alignment tell one story without doubt: the place may not say so itself."""
+    told = {m.article.id: m.extraction for m in alignment.members}
+    return all(scene.surely_one_story(a, b) for a, b in combinations(told.values(), 2))
