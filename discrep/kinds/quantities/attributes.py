@@ -35,8 +35,8 @@ def attributes() -> tuple[Attribute, ...]:
                 frozenset(kinds.split()),
                 scope == "once",
                 frozenset(heads.split()),
-                re.compile(rf"\b({before})\b[^.;]{{0,25}}\Z", re.IGNORECASE) if before else None,
-                re.compile(rf"[^.;,\d]{{0,25}}?\b({after})\b", re.IGNORECASE) if after else None,
+                re.compile(rf"\b({before})(?!\w)[^.;]{{0,25}}\Z", re.IGNORECASE) if before else None,
+                re.compile(rf"[^.;,\d]{{0,25}}?\b({after})(?!\w)", re.IGNORECASE) if after else None,
                 re.compile(rf"[^.;,]{{0,25}}?\b(?:{detail})\b", re.IGNORECASE) if detail else None,
             )
         )

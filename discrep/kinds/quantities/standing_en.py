@@ -1,0 +1,27 @@
+"""Words that say how a figure stands: replaced, on the move, or of another event that is recalled."""
+
+from __future__ import annotations
+
+import re
+
+SUPERSEDED = re.compile(
+    r"\b(?:(?:earlier|previous|initial|preliminary|original|first)(?: \w+){0,2}"
+    r" (?:toll|figure|count|estimate|number|report)s?"
+    r"|initially|previously|originally|at first|earlier (?:said|reported|put)|up from|down from|revised from"
+    r"|(?:raised|lowered|updated) (?:\w+ ){0,4}from)\b[^.;]{0,40}\Z",
+    re.IGNORECASE,
+)
+
+
+CHANGED = re.compile(
+    r"\b(?:ris(?:es?|en|ing)|rose|climb(?:s|ed|ing)|jump(?:s|ed)|increas(?:es?|ed)|grew|grown|revis(?:ed?|ion)"
+    r"|updat(?:ed?|ing)|earlier|initial(?:ly)?|previous(?:ly)?|at first|so far|since then|later)\b",
+    re.IGNORECASE,
+)
+
+
+RECALLING = re.compile(
+    r"\b(?:ago|last (?:year|month|week|summer|winter|spring|autumn|fall)|in (?:19|20)\d\d|recall(?:s|ed|ing)?|similar"
+    r"|another|other|separate|nationwide|country|overall|altogether|in all|combined|worst|deadliest|previous|past|history|anniversary|record|elsewhere|meanwhile)\b",
+    re.IGNORECASE,
+)
