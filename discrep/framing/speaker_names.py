@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from discrep.framing import lexicon_en as en
 from discrep.framing import words as w
 from discrep.framing.participants import personal
+from discrep.framing.speakers import is_occasion
 from discrep.framing.words import Words
 from discrep.naming.spans import looks_personal
 
@@ -124,7 +125,7 @@ def _core(words: Words, start: int, end: int) -> list[int]:
             continue  # "Ana Lopes swiftly", "she also"
         elif kind & w.DETERMINER and not words.kinds[k - 1] & w.PREPOSITION:
             break  # "Rahman the group's director": an apposition whose comma was lost
-        elif kind & w.BE or kind & w.HAVE or kind & w.DAY:
+        elif kind & w.BE or kind & w.HAVE or kind & w.DAY or is_occasion(words, k):
             break
         elif kind & w.NUMBER and len(low) == 2 and words.kinds[k - 1] & w.CAPITAL:
             break  # "Ahmed 24", an age whose commas were lost

@@ -27,7 +27,27 @@ def subject_start(words: Words, verb: int, first: int, flags: Sequence[int]) -> 
     if j > first and kinds[j - 1] & w.COMMA:
         return _before_apposition(words, j - 1, first, flags)
     start = _phrase_start(words, j, first, flags)
+    if start > first and (stated := _statement(words, first, start)) and not any(flags[: stated - first]):
+        return first  # "The group in a statement on its website and on the radio said"
     return _relative_head(words, start, first, flags)
+
+
+def _statement(words: Words, first: int, stop: int) -> int:
+    """Index of "in" of "in a statement", "on Twitter" between two words, 0 where there is none."""
+    for k in range(first + 1, min(stop, first + _MAX_PHRASE)):
+        if is_occasion(words, k):
+            return k
+    return 0
+
+
+def is_occasion(words: Words, k: int) -> bool:
+    """Whether "in a statement", "in an interview", "on Twitter" begins at word `k`."""
+    if words.words[k].low not in ("in", "on"):
+        return False
+    return words.low(k + 1) in en.SAYING_NOUNS or (
+        bool(words.kinds[min(k + 1, len(words.kinds) - 1)] & w.DETERMINER)
+        and words.low(k + 2) in en.SAYING_NOUNS
+    )
 
 
 def _before_time(words: Words, end: int, first: int) -> int:

@@ -58,6 +58,8 @@ SPEAKERS: tuple[tuple[str, str, str | None], ...] = (
         "nine",
         "Ghanas health ministry",
     ),
+    ("The Front in a statement issued on Twitter and on the radio said nine died.", "nine", "Front"),
+    ("ANX in a statement on its website and the radio service Talk said nine died.", "nine", "ANX"),
     # what only looks like speech
     ("The film, which told the story of nine men, was shown.", "nine", None),
     ("The report on nine accidents was published by the board.", "nine", None),
