@@ -38,10 +38,10 @@ def may_have_scope(words: Words, first: int, last: int, bits: int) -> bool:
         return True
     if not bits & (w.YEAR | w.DAY):
         return False
-    return any(
-        kind & (w.YEAR | w.DAY) and words.low(i - 1) in ("in", "since")
-        for i, kind in enumerate(words.kinds[first:last], first)
-    )
+    for i in range(first + 1, last):
+        if words.kinds[i] & (w.YEAR | w.DAY) and words.words[i - 1].low in ("in", "since"):
+            return True
+    return False
 
 
 def scopes_of(words: Words, text: str, pieces: Sequence[Piece]) -> list[Anchor | None]:

@@ -76,7 +76,9 @@ class Framing:
         """The clauses before and after the one that holds an offset, None at the edges of the sentence."""
         starts = self.words.starts
         parts = self.parsed(number).pieces
-        at = max((n for n, p in enumerate(parts) if starts[p[0]] <= offset), default=0)
+        at = len(parts) - 1
+        while at > 0 and starts[parts[at][0]] > offset:
+            at -= 1
         before = self._made(number, parts[at - 1]) if at else None
         return before, self._made(number, parts[at + 1]) if at + 1 < len(parts) else None
 

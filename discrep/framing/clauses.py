@@ -12,6 +12,7 @@ from discrep.model import Modality, Polarity, Tense, Voice
 
 _OPENING = w.SUBORDINATOR | w.COORDINATOR | w.QUOTE
 _CLOSING = w.BREAK | w.QUOTE | w.COMMA
+_EDGE = _OPENING | _CLOSING
 _NEVER = 1 << 62
 _STANCE = w.NEGATOR | w.NEGATIVE | w.HYPOTHETICAL | w.WILL | w.PLANNING | w.BE
 _PLAIN = (Modality.ASSERTED, False, _NEVER, False)
@@ -64,28 +65,32 @@ def pieces(
 
 def _boundaries(words: Words, first: int, last: int, flags: bytearray) -> list[int]:
     kinds = words.kinds
-    found = []
-    verb_since = bool(flags[0])
-    before = kinds[first]
-    for n, kind in enumerate(kinds[first + 1 : last], 1):
-        if kind & _OPENING or before & _CLOSING or flags[n]:
-            i = first + n
-            opens = False
-            if kind & w.SUBORDINATOR:
-                opens = _subordinates(words, i, last, before) and not before & w.HAVE  # "has since left"
-            elif before & _CLOSING or kind & w.QUOTE:
-                opens = not (before & w.COMMA and kind & w.NUMBER and kinds[i - 2] & w.NUMBER)
-            elif verb_since and kind & w.COORDINATOR:
-                opens = any(flags[n + 1 : n + 9]) and (
-                    words.words[i].low != "so" or _then(words, i + 1, last)
-                )
-            if opens:
-                found.append(i)
-                verb_since = False
-            if flags[n]:
-                verb_since = True
-        before = kind
+    part = kinds[first:last]
+    found: list[int] = []
+    opened = done = 0  # where the last clause began; the last place looked at
+    for mark in [n for n, kind in enumerate(part) if kind & _EDGE]:
+        for n in (mark, mark + 1) if part[mark] & _CLOSING else (mark,):
+            if n <= done or n >= last - first:
+                continue
+            done = n
+            if _opens(words, first + n, first, last, flags, opened):
+                found.append(first + n)
+                opened = n
     return found
+
+
+def _opens(words: Words, i: int, first: int, last: int, flags: bytearray, opened: int) -> bool:
+    """Whether a clause begins at word `i`; the one before began at `opened`, counted from `first`."""
+    kinds = words.kinds
+    kind, before = kinds[i], kinds[i - 1]
+    if kind & w.SUBORDINATOR:
+        return _subordinates(words, i, last, before) and not before & w.HAVE  # "has since left"
+    if before & _CLOSING or kind & w.QUOTE:
+        return not (before & w.COMMA and kind & w.NUMBER and kinds[i - 2] & w.NUMBER)
+    n = i - first
+    if kind & w.COORDINATOR and flags.find(1, opened, n) >= 0:
+        return flags.find(1, n + 1, n + 9) >= 0 and (words.words[i].low != "so" or _then(words, i + 1, last))
+    return False
 
 
 def _then(words: Words, i: int, last: int) -> bool:

@@ -39,20 +39,20 @@ def lead_of(words: Words, ranges: Sequence[tuple[int, int]], after: Sequence[tup
     months, years = set(), set()
     for leads, parts in ((True, ranges), (False, after)):
         dated = not leads and bool(days)
-        for i in (i for first, last in parts for i in range(first, last)):
-            kind = words.kinds[i]
-            if not kind & _NAMING:
-                continue
-            low = words.words[i].low
-            if kind & w.DAY and low in en.DAYS:
-                if not dated:
-                    days.add(low)
-            elif kind & w.DAY and leads:
-                months.add(low[:3])
-            elif kind & w.CAPITAL:
-                names.add(low.removesuffix("'s"))
-            elif kind & w.YEAR and leads:
-                years.add(low)
+        for first, last in parts:
+            for i, kind in enumerate(words.kinds[first:last], first):
+                if not kind & _NAMING:
+                    continue
+                low = words.words[i].low
+                if kind & w.DAY and low in en.DAYS:
+                    if not dated:
+                        days.add(low)
+                elif kind & w.DAY and leads:
+                    months.add(low[:3])
+                elif kind & w.CAPITAL:
+                    names.add(low.removesuffix("'s"))
+                elif kind & w.YEAR and leads:
+                    years.add(low)
     return Lead(frozenset(names), frozenset(days), frozenset(months), frozenset(years))
 
 
