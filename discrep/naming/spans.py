@@ -69,12 +69,13 @@ def _upper_class() -> str:
 
 _U = _upper_class()
 _ARTICLE = r"(?:al|el|ad|ar|as|at|an|ul|ash|bin)-"
-_WORD = rf"[{_U}](?:\.(?:[{_U}]\.){{0,3}}|\w{{0,40}}+(?:[’'\-](?![sS]\b)\w{{1,40}}+){{0,4}})"
+_REST = rf"(?:\.(?:[{_U}]\.){{0,3}}|\w{{0,40}}+(?:[’'\-](?![sS]\b)\w{{1,40}}+){{0,4}})"
+_WORD = rf"[{_U}]{_REST}"
 _LINK = r"(?:de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ter|ten|bin|ibn|bint|al|el|af|av|zu|ben)"
 _GAP = r"(?:[ \u00a0\u202f]\n?|\n)"
 # An upper-case letter opens every match, so that the search leaps from one to the next.
 _RUN = re.compile(
-    rf"(?<!\w){_WORD}(?:{_GAP}(?:{_LINK}{_GAP}){{0,2}}(?:{_ARTICLE})?{_WORD}(?:(?<=Jr)\.|(?<=Sr)\.)?){{0,9}}"
+    rf"[{_U}](?<!\w[{_U}]){_REST}(?:{_GAP}(?:{_LINK}{_GAP}){{0,2}}(?:{_ARTICLE})?{_WORD}(?:(?<=Jr)\.|(?<=Sr)\.)?){{0,9}}"
 )
 _SPLIT = re.compile(r"[^ \u00a0\u202f\n]+")
 
@@ -87,6 +88,10 @@ def runs(text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[Run]:
     for match in _RUN.finditer(text, start, min(end, len(text))):
         surface = match.group()
         at = match.start()
+        if surface.isalpha():  # most runs are one word
+            if surface.lower() not in OPENERS:
+                yield Run(at, match.end(), (surface,), (at,))
+            continue
         words = _SPLIT.findall(surface)
         if len(words) == 1:
             if surface.lower() not in OPENERS:
@@ -97,9 +102,13 @@ def runs(text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[Run]:
             reach = surface.index(word, reach)
             offsets.append(at + reach)
             reach += len(word)
-        yield from _cut(words, offsets)
+        if _ANY_OPENER.isdisjoint(words):
+            yield _run(words, offsets)
+        else:
+            yield from _cut(words, offsets)
 
 
+_ANY_OPENER = OPENERS | {word.capitalize() for word in OPENERS} | {word.upper() for word in OPENERS}
 # Openers that are given names too, where another word follows them.
 _MONTH_NAMES = frozenset(("jan", "april", "june", "august"))
 

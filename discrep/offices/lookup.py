@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from contextvars import ContextVar
 from enum import IntEnum
 from functools import cache, cached_property, lru_cache
@@ -11,10 +11,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from discrep.naming.fold import fold, key
+from discrep.naming.given_names import common
 from discrep.offices import index
 from discrep.offices.bounds import Span, Window, first_day, last_day
 from discrep.offices.load import DATA, Coverage, Office, Org, Person, Tables, Tenure, load, read_lines, split
-from discrep.offices.stored import Packed, PersonLines, StoredTables, Tenures
+from discrep.offices.stored import Packed, PersonLines, StoredTables, Tenures, forms_of
 from discrep.offices.wording_en import CLASS_FORMS, FORM_SLIPS, SYNONYMS, WEAK_FORMS, forms
 
 _START = dt.date(1900, 1, 1)  # an unknown start
@@ -115,6 +116,21 @@ class Knowledge:
         return out
 
     @cached_property
+    def name_forms(self) -> Collection[str]:
+        """Keys of full names and aliases, to ask whether one is there."""
+        return forms_of(self.names)
+
+    @cached_property
+    def family_forms(self) -> Collection[str]:
+        """Folded family names, to ask whether one is there."""
+        return forms_of(self.families)
+
+    @cached_property
+    def given_forms(self) -> frozenset[str]:
+        """Folded given names, of the tables and common ones."""
+        return self.given_names | common()
+
+    @cached_property
     def titles(self) -> Mapping[str, tuple[Titled, ...]]:
         """Offices by folded title form."""
         out: dict[str, dict[str, Strength]] = {}
@@ -153,6 +169,7 @@ class Knowledge:
         words = (fold(person.given).split() for person in self.tables.persons if person.family_first != "1")
         return frozenset(given[0] for given in words if given and len(given[0]) > 2)
 
+    @lru_cache(maxsize=16384)  # noqa: B019 - bounded; few objects live in a process
     def writes_latin(self, person_id: str) -> bool:
         """Whether the person's name is Latin by origin, so that its letters are not a matter of taste."""
         if self.persons[person_id].native:

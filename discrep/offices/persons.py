@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import lru_cache
 from typing import NamedTuple
 
 from discrep.naming.fold import fold, key
-from discrep.naming.given_names import common, equivalent, is_western, short_form
+from discrep.naming.given_names import equivalent, is_western, short_form
 from discrep.naming.parts import HONORIFICS, PARTICLES, POST_ENDINGS, SUFFIXES, split_name
 from discrep.naming.spans import Run, looks_personal
 from discrep.naming.transliteration import is_romanised
 from discrep.offices.lookup import Knowledge
 from discrep.offices.scan import Scan
 
+# Words before a name, or inside one, that show that a run holds a person's name.
+_LEADING = HONORIFICS | POST_ENDINGS | PARTICLES
 _LEAST_GIVEN, _LEAST_FAMILY = 3, 6  # letters below which one edit makes another name
 
 
@@ -47,14 +50,43 @@ def person_at(run: Run, index: int, known: Knowledge) -> NamedPerson | None:
 def full_names(scanned: Scan, known: Knowledge) -> tuple[NamedPerson | None, ...]:
     """For each run of a scan the person it names in full, after honorifics and titles; None for none."""
     after_title = frozenset(hit.end + 1 for hit in scanned.titles if not hit.plural)
-    return tuple(_full_name(run, scanned, after_title, known) for run in scanned.runs)
+    forms, families, given = known.name_forms, known.family_forms, known.given_forms
+    out: list[NamedPerson | None] = []
+    for run in scanned.runs:
+        words = run.words
+        if len(words) == 1:
+            out.append(_full_name(run, scanned, after_title, known) if key(words[0]) in forms else None)
+            continue
+        # Most runs name no person: four cheap looks before the full one.
+        last = words[-1]
+        if (
+            fold(words[0]) in given
+            or fold(last.rstrip(".")) in families
+            or last in SUFFIXES
+            or not _LEADING.isdisjoint([word.rstrip(".").lower() for word in words])
+            or not after_title.isdisjoint(run.offsets)
+            or _holds_name([key(word) for word in words], forms)
+        ):
+            out.append(_full_name(run, scanned, after_title, known))
+        else:
+            out.append(None)
+    return tuple(out)
+
+
+def _holds_name(keys: list[str], forms: Collection[str]) -> bool:
+    """Whether a known name begins at any word."""
+    for first in range(len(keys)):
+        joined = ""
+        for word in keys[first : first + 6]:
+            joined += word
+            if joined in forms:
+                return True
+    return False
 
 
 def _full_name(run: Run, scanned: Scan, after_title: frozenset[int], known: Knowledge) -> NamedPerson | None:
-    if len(run.words) < 2 and key(run.words[0]) not in known.names:
-        return None
-    for index in range(len(run.words)):
-        if run.offsets[index] in scanned.title_words:
+    for index, offset in enumerate(run.offsets):
+        if offset in scanned.title_words:
             continue
         found = person_at(run, index, known)
         if found is None or not found.full:
@@ -95,9 +127,8 @@ def _mononym(word: str, ids: tuple[str, ...], known: Knowledge) -> bool:
 
 def spelt_out(run: Run, known: Knowledge) -> tuple[str, ...]:
     """Known persons whose given name is a short form, a fuller form or a romanisation of this one."""
-    if fold(run.words[-1].rstrip(".")) not in known.families and run.words[-1] not in SUFFIXES:
-        if not PARTICLES.intersection(map(str.lower, run.words)):
-            return ()
+    if not _may_be_spelt_out(run, known):
+        return ()
     name = split_name(run.text)
     if not name.given:
         return ()
@@ -105,6 +136,14 @@ def spelt_out(run: Run, known: Knowledge) -> tuple[str, ...]:
     return tuple(
         i for i in found if equivalent(name.given, known.persons[i].given, not known.writes_latin(i))
     )
+
+
+def _may_be_spelt_out(run: Run, known: Knowledge) -> bool:
+    """Whether a run ends in a known family name, as far as a quick look tells."""
+    last = run.words[-1]
+    if fold(last.rstrip(".")) in known.family_forms or last in SUFFIXES:
+        return True
+    return len(run.words) > 2 and not PARTICLES.isdisjoint(map(str.lower, run.words))
 
 
 def family_of(name: str) -> str:
@@ -170,5 +209,4 @@ def of_latin_letters(words: tuple[str, ...], known: Knowledge, changed: str = ""
 
 def is_given(word: str, known: Knowledge) -> bool:
     """Whether a word is known as a given name."""
-    folded = fold(word)
-    return folded in common() or folded in known.given_names
+    return fold(word) in known.given_forms

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -14,6 +14,7 @@ from discrep.naming.fold import fold, view
 from discrep.naming.spans import Run, runs
 from discrep.offices.load import split
 from discrep.offices.lookup import Knowledge, knowledge
+from discrep.offices.stored import forms_of
 from discrep.offices.wording_en import ABBREVIATIONS
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ _SHORT_WORDS = frozenset("head boss czar tsar king pope emir amir shah imam lama
 
 
 _SHORTEST = 3
-_CAPITALS = re.compile(r"(?<!\w)[A-Z]{2,3}(?!\w)")
+_CAPITALS = re.compile(r"[A-Z][A-Z]{1,2}(?!\w)")  # a letter opens it, so that the search leaps
 
 
 class TitleHit(NamedTuple):
@@ -45,7 +46,8 @@ class Gazetteer(NamedTuple):
 
     automaton: AhoCorasick
     forms: tuple[str, ...]
-    titles: Container[str]
+    titles: Collection[str]
+    named: Collection[str]  # forms that name organisations
     orgs: Mapping[str, tuple[str, ...]]
     capitals: frozenset[str]  # forms that count only in capitals
 
@@ -89,7 +91,8 @@ def gazetteer(known: Knowledge) -> Gazetteer:
     return Gazetteer(
         AhoCorasick(list(forms)),
         forms,
-        known.titles,
+        forms_of(known.titles),
+        forms_of(known.org_names),
         known.org_names,
         capitals(known) if ready is None else ready,
     )
@@ -120,13 +123,15 @@ def _scan(text: str, breaks: tuple[int, ...], known: Knowledge) -> Scan:
             continue
         if form in table.titles:
             titles.append(TitleHit(start, end + plural, form, plural))
-        if form in table.orgs and not plural and text[start].isupper():
+        if form in table.named and not plural and text[start].isupper():
             orgs.append(OrgHit(start, end, table.orgs[form]))
     for match in _CAPITALS.finditer(text):
         (start, end), form = match.span(), match.group().lower()
+        if start and (text[start - 1].isalnum() or text[start - 1] == "_"):
+            continue
         if form in table.titles and not shown[max(0, start - 2) : start - 1].isdigit():  # "5 PM" is a time
             titles.append(TitleHit(start, end, form, False))
-        if form in table.orgs:
+        if form in table.named:
             orgs.append(OrgHit(start, end, table.orgs[form]))
     found = tuple(_within(runs(text), frozenset(breaks)))
     # By their ends, so that "US" before "Treasury Secretary" stands beside the longer "US Treasury".
@@ -162,12 +167,12 @@ def _title_words(titles: Iterable[TitleHit], word_at: dict[int, tuple[Run, int]]
 def _within(found: Iterable[Run], breaks: frozenset[int]) -> Iterator[Run]:
     """Runs cut where a block begins: a headline's last word is no part of the lead's first name."""
     for run in found:
-        if len(run.words) == 1:
+        if len(run.words) == 1 or breaks.isdisjoint(run.offsets[1:]):
             yield run
             continue
         cuts = [i for i, offset in enumerate(run.offsets) if i and offset in breaks]
         for first, last in pairwise((0, *cuts, len(run.words))):
-            yield run.slice(first, last) if cuts else run
+            yield run.slice(first, last)
 
 
 _Hit = TypeVar("_Hit", TitleHit, OrgHit)

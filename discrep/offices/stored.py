@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Generic, TypeVar
@@ -118,3 +118,8 @@ class Packed(Mapping[str, _V], Generic[_V]):
 
     def __len__(self) -> int:
         return len(self._raw)
+
+
+def forms_of(index: Mapping[str, _V]) -> Collection[str]:
+    """The forms of an index as a set of the quickest kind."""
+    return index._raw.keys() if isinstance(index, Packed) else frozenset(index)

@@ -17,7 +17,7 @@ from discrep.offices.lookup import Knowledge, knowledge
 from discrep.offices.persons import NamedPerson, full_names
 from discrep.offices.scan import scan
 
-_ABBREVIATED = re.compile(r"[ \u00a0\n]\(([A-Z][A-Za-z]{1,9})\)")
+_ABBREVIATED = re.compile(r"\(([A-Z][A-Za-z]{1,9})\)")
 _BEGINNING = 2  # letters in which all spellings of a family name agree
 _SMALL = frozenset("of the and for in on de la des".split())
 
@@ -51,7 +51,12 @@ def spot(layout: Layout, taken: Sequence[Span]) -> list[Mention]:
         name = _name(person, known)
         found.append((person.run, name))
         _remember(people, name, known)
-    found += [called for run in rest if (called := _family_name(run, people, known))]
+    beginnings = people.beginnings
+    found += [
+        called
+        for run in rest
+        if fold(run.words[-1])[:_BEGINNING] in beginnings and (called := _family_name(run, people, known))
+    ]
     out = [
         Mention("name", run.start, run.end, layout.text[run.start : run.end], name, pattern)
         for run, name in found
@@ -100,8 +105,6 @@ def _remember(people: _People, name: Name, known: Knowledge) -> None:
 
 def _family_name(run: Run, people: _People, known: Knowledge) -> tuple[Run, Name] | None:
     """A family name alone that refers to exactly one person the article names in full."""
-    if fold(run.words[-1])[:_BEGINNING] not in people.beginnings:
-        return None
     last = len(run.words)
     for index in range(last):
         words = " ".join(run.words[index:last])
@@ -122,12 +125,14 @@ def _family_name(run: Run, people: _People, known: Knowledge) -> tuple[Run, Name
 def _organisations(text: str) -> Iterator[Mention]:
     """Names that the text itself abbreviates: "the International Red Cross (IRC)"."""
     for found in _ABBREVIATED.finditer(text):
-        letters = found.group(1)
-        start = _spelt_by(text, found.start(), letters)
+        letters, end = found.group(1), found.start() - 1
+        if end < 1 or text[end] not in " \u00a0\n":
+            continue
+        start = _spelt_by(text, end, letters)
         if start is not None:
-            full = text[start : found.start()]
+            full = text[start:end]
             value = Name(full, None, None, ORGANISATION, full, f"org={fold(full)}")
-            yield Mention("name", start, found.start(), full, value, "abbreviated organisation")
+            yield Mention("name", start, end, full, value, "abbreviated organisation")
 
 
 def _spelt_by(text: str, end: int, letters: str) -> int | None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from discrep.kinds.titles.context import acts_after, era_of
 from discrep.kinds.titles.phrases import TitlePhrase, parse
@@ -12,13 +14,17 @@ from discrep.kinds.titles.wording_en import COPULAS, FOLLOW_POST
 from discrep.model import Layout, Mention, Sentence, Span
 from discrep.offices.lookup import Knowledge, Strength, knowledge
 from discrep.offices.persons import NamedPerson, family_of, full_names, near_persons, person_at
-from discrep.offices.scan import Scan, scan
+from discrep.offices.scan import Scan, TitleHit, scan
 
 _SPACE = frozenset(" \u00a0\u202f\n")
 _COMMA = re.compile(r",[ \u00a0\n]")
 _NAME_END = re.compile(r"[,.;:)!?–—]|[ \u00a0\n](?:said|says|told|tells|warned|added|[–—(])|$|\n\n")
 _POST_END = re.compile(r"[,.;:)!?–—]|[ \u00a0\n][–—(]|$|\n")
 _LIST_GOES_ON = re.compile(r",[ \u00a0\n](?:and|or|as well as|the|[A-Z])(?!\w*[ \u00a0\n]said)")
+_GOES_ON = re.compile(
+    r" (?:of|for|to|at|elect|designate|emeritus|in|pro|ad)\b"
+)  # the phrase may end further on
+_FAR = 60  # characters between a title word and a name before it
 _WORD = re.compile(r"[ \u00a0\n]?([a-z]+)")
 _COPULA_BEFORE = tuple(sorted(COPULAS, key=lambda c: -len(c[0])))
 _PLURAL_JOIN = re.compile(r"(?:,[ \u00a0\n]|,?[ \u00a0\n]and[ \u00a0\n])")
@@ -34,6 +40,7 @@ class _Reader:
         self.text = layout.text
         self.named: dict[int, tuple[TitlePhrase, NamedPerson]] = {}  # end of a name -> its phrase
 
+    @cached_property
     def people(self) -> dict[str, tuple[str, ...]]:
         """Known persons of the article's full names, by folded family name."""
         out: dict[str, set[str]] = {}
@@ -66,10 +73,9 @@ def spot(layout: Layout, taken: Sequence[Span]) -> list[Mention]:
     reader = _Reader(layout, knowledge())
     if not reader.scan.titles:
         return []
-    people = reader.people()
     orgs = frozenset(reader.known.root(o) for hit in reader.scan.orgs for o in hit.orgs)
     out = []
-    for claim in _claims(reader, people, orgs):
+    for claim in _claims(reader, orgs):
         start = min(claim.title_span.start, claim.name_span.start)
         end = max(claim.title_span.end, claim.name_span.end)
         if not any(t.start < end and start < t.end for t in taken):
@@ -77,16 +83,30 @@ def spot(layout: Layout, taken: Sequence[Span]) -> list[Mention]:
     return sorted(out, key=lambda m: (m.start, -m.end))
 
 
-def _claims(
-    reader: _Reader, people: dict[str, tuple[str, ...]], orgs: frozenset[str]
-) -> Iterator[TitleClaim]:
+def _claims(reader: _Reader, orgs: frozenset[str]) -> Iterator[TitleClaim]:
+    ends = [run.end for run in reader.scan.runs]
     for title in reader.scan.titles:
+        if not _near_a_name(reader, title, ends):
+            continue
         sentence = _sentence(reader, title.start)
         phrase = parse(reader.scan, title, sentence.start if sentence else 0)
         for shape, name, firm, era in _links(reader, phrase):
-            claim = _claim(reader, phrase, shape, name, firm, era, people, orgs)
+            claim = _claim(reader, phrase, shape, name, firm, era, orgs)
             if _worth(claim, reader.known):
                 yield claim
+
+
+def _near_a_name(reader: _Reader, title: TitleHit, ends: Sequence[int]) -> bool:
+    """Whether capitalised words stand where a title's holder would: a cheap look before the phrase is read."""
+    end = title.end
+    if (
+        end + 1 in reader.scan.word_at
+        or end + 2 in reader.scan.word_at
+        or _GOES_ON.match(reader.scan.view, end)
+    ):
+        return True
+    at = bisect_right(ends, title.start)
+    return at > 0 and title.start - ends[at - 1] <= _FAR
 
 
 def _worth(claim: TitleClaim, known: Knowledge) -> bool:
@@ -205,7 +225,7 @@ def _coordination(reader: _Reader, phrase: TitlePhrase) -> Iterator[_Link]:
 
 def _claim(
     reader: _Reader, phrase: TitlePhrase, shape: str, name: NamedPerson, firm: bool, era: str | None,
-    people: dict[str, tuple[str, ...]], orgs: frozenset[str],
+    orgs: frozenset[str],
 ) -> TitleClaim:  # fmt: skip
     text, known = reader.text, reader.known
     sentence = _sentence(reader, phrase.start)
@@ -214,9 +234,9 @@ def _claim(
     if owner:
         inner = reader.named.get(owner.end)
         holder = inner[1] if inner else reader.name_before(owner.end)
-        owner_persons = _linked(holder, people) if holder else ()
+        owner_persons = _linked(holder, reader) if holder else ()
         start = min(start, inner[0].start) if inner else start
-    persons = name.persons if name.full else people.get(family_of(name.run.text), ())
+    persons = name.persons if name.full else reader.people.get(family_of(name.run.text), ())
     near = () if persons or not name.full else near_persons(name.run.text, known)
     era = era if era is not None else era_of(reader.scan.view, sentence, phrase, name.run)
     return TitleClaim(
@@ -241,5 +261,5 @@ def _claim(
     )
 
 
-def _linked(name: NamedPerson, people: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
-    return name.persons if name.full else people.get(family_of(name.run.text), ())
+def _linked(name: NamedPerson, reader: _Reader) -> tuple[str, ...]:
+    return name.persons if name.full else reader.people.get(family_of(name.run.text), ())
