@@ -14,7 +14,7 @@ from discrep.naming.fold import key
 
 _LEAST = 5  # letters from which two spellings are worth a word
 _WIDE = frozenset(("region", "county", "settlement"))
-_STEP = ("country", "region", "county", "settlement", "district", "street", "site", "block")
+_STEP = ("country", "region", "county", "settlement", "district", "street", "site", "block", "address")
 
 
 def conflict(alignment: Alignment) -> Iterator[Verdict]:

@@ -34,6 +34,12 @@ FOUND: tuple[Reading, ...] = (
     Reading("A mine collapsed in the provinces of Homs and Hama.", (("Homs", "Homs|region<Syria|country"), ("Hama", "Hama|region<Syria|country"))),
     Reading("Snipers fired on the outskirts of Grozny.", (("Grozny", "~Grozny|settlement<Chechenskaya|region<Russia|country"),)),
     Reading("The plane came down in St. Louis, Mo., at noon.", (("St. Louis, Mo.", "St. Louis|settlement<City of Saint Louis|county<Missouri|region<United States|country"),)),
+    Reading("He was shot in the 400 block of W. Oak Street in Fresno, Calif.", (("400 block of W. Oak Street in Fresno, Calif.", "400 Oak Street|block<Oak Street|street<Fresno|settlement<Fresno County|county<California|region<United States|country"),)),
+    Reading("Two cars collided at the corner of Fifth and Main.", (("corner of Fifth and Main", "Fifth & Main|intersection"),)),
+    Reading("A truck overturned near Oak and Pine streets.", (("Oak and Pine streets", "~Oak Street & Pine Street|intersection"),)),
+    Reading("The chase ended on I-95.", (("I-95", "Interstate 95|street"),)),
+    Reading("Pirates seized the ship in the Gulf of Aden.", (("Gulf of Aden", "Gulf of Aden|place"),)),
+    Reading("She fell from a window on West 46th Street.", (("West 46th Street", "46th Street|street"),)),
 )  # fmt: skip
 # Near misses: no place of an event is in them.
 MISSED: tuple[tuple[str, str], ...] = (
@@ -56,5 +62,10 @@ MISSED: tuple[tuple[str, str], ...] = (
     ("In Ramadan the shops close early.", "a feast"),
     ("The trial resumes in January.", "a month"),
     ("He fell for Florence, his neighbour.", "a person"),
+    ("He threw in Molotov cocktails.", "an adjective before its noun"),
+    ("The Department of Health issued a warning.", "inside a department"),
+    ("Aides met at the White House.", "a government"),
+    ("In 2012 Street artists came.", "a year, no house number"),
+    ("A spokesman for the State of Alabama appealed.", "a party in court"),
     ("A charge of murder was filed by Prosecutor Lima.", "a family name"),
 )

@@ -16,6 +16,7 @@ from discrep.model import Outcome
 
 NEAR, WITHIN, FIELD = "~", "<", "|"
 _TOWNLIKE = frozenset(("settlement", "district", "county", "place", "site"))
+_STREETS = frozenset(("street", "block", "intersection", "address"))
 _NESTED = ("country", "region", "county", "settlement")
 _OPPOSITE = frozenset(
     frozenset(pair) for pair in (("north", "south"), ("east", "west"), ("north-east", "south-west"), ("north-west", "south-east"))
@@ -89,6 +90,8 @@ def same_place(x: Segment, y: Segment) -> bool:
         return False
     if x.at and y.at and _kilometres(x.at, y.at) > _APART:
         return False
+    if x.level in _STREETS:
+        return x.name.casefold() == y.name.casefold()
     return same_spelling(x.name, y.name)
 
 
@@ -123,11 +126,14 @@ def _apart(mine: tuple[Segment, ...], yours: tuple[Segment, ...]) -> bool:
     other = next((s for s in yours if s.at), None)
     if town and other and town.at and other.at and _kilometres(town.at, other.at) > _APART:
         return True
+    if x.level == y.level == "intersection":
+        corner, other_corner = set(x.name.split(" & ")), set(y.name.split(" & "))
+        return len(corner & other_corner) == 1  # one street, two crossings
     if x.level != y.level or len(mine) < 2 or len(yours) < 2 or not same_place(mine[1], yours[1]):
         return False
     if x.level == "part":
         return frozenset((x.name, y.name)) in _OPPOSITE
-    if x.level == "block":
+    if x.level in ("block", "address"):
         return x.name != y.name
     return x.level == "district" and not may_be_one(x.name, y.name)
 

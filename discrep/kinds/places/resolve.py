@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from discrep.kinds.places.gazetteer import COUNTRY, REGION, SETTLEMENT, Entry, chain
+from discrep.kinds.places.gazetteer import COUNTRY, COUNTY, REGION, SETTLEMENT, Entry, by_code, chain
 from discrep.kinds.places.parsed import Link, ParsedPlace
 from discrep.kinds.places.relation import Anchor, Segment, parse
 from discrep.kinds.places.spelling import plain
@@ -15,6 +15,7 @@ from discrep.model import Fact, Framed, Published
 
 _FAMOUS = 300  # thousand people from which a town needs no further word
 _NOTED = 100  # thousand people from which "the city of" needs no further word
+_LARGE = 3_000  # thousand people of a country whose provinces need no further word
 _DOMINANT = 8  # times the people of the next of the name
 _LEVELS_OF = {
     "country": ("country", "region"),
@@ -162,7 +163,13 @@ def _inside(entry: Entry, links: tuple[Link, ...]) -> bool:
 def _largest(entries: Sequence[Entry], parsed: ParsedPlace) -> Entry | None:
     """A country before its capital, a town before the province named after it, a large town before a small one."""
     if parsed.level is None:
-        for level in (COUNTRY, SETTLEMENT, REGION):
+        towns = max((e.people for e in entries if e.level == SETTLEMENT), default=0)
+        order = (
+            (COUNTRY, SETTLEMENT, REGION, COUNTY)
+            if towns >= _NOTED
+            else (COUNTRY, REGION, COUNTY, SETTLEMENT)
+        )
+        for level in order:
             if found := [e for e in entries if e.level == level]:
                 entries = found
                 break
@@ -184,7 +191,7 @@ def famous(entries: Sequence[Entry]) -> Entry | None:
     if not entries:
         return None
     countries = [e for e in entries if e.level == COUNTRY]
-    regions = [e for e in entries if e.level == REGION]
+    regions = [e for e in entries if e.level in (REGION, COUNTY)]
     towns = sorted((e for e in entries if e.level == SETTLEMENT), key=lambda e: -e.people)
     if countries:
         rivals = [e for e in regions if e.country != countries[0].code]
@@ -194,6 +201,13 @@ def famous(entries: Sequence[Entry]) -> Entry | None:
         if alone or towns[0].people >= _DOMINANT * towns[1].people:
             return towns[0] if all(r.country == towns[0].country for r in regions) else None
         return None
-    if len(regions) == 1 and (not towns or all(t.country == regions[0].country for t in towns)):
-        return regions[0] if not towns else None
+    if len(regions) == 1 and regions[0].level == REGION and _large(regions[0].country):
+        if all(t.country == regions[0].country and t.people < _NOTED for t in towns):
+            return regions[0]
     return None
+
+
+def _large(country: str) -> bool:
+    """The country's divisions are known beyond it."""
+    found = by_code(country)
+    return found is not None and found.people >= _LARGE

@@ -17,7 +17,7 @@ from discrep.kinds.places.wording_en import IN
 from discrep.model import Alignment, Confidence, Fact, Member, Modality, Origin, Outcome, Polarity
 
 FACTS = frozenset({"place"})
-PRECISE = frozenset(("settlement", "district", "block", "intersection"))
+PRECISE = frozenset(("settlement", "district", "block", "address", "intersection"))
 _BESIDE = (Origin.CLAUSE, Origin.SENTENCE)
 
 

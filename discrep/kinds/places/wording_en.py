@@ -90,7 +90,7 @@ NOT_PLACES = frozenset(
     house white oscars oscar emmy emmys grammy grammys academy olympics cup league championship championships division
     chief president minister general king queen prince sir lord judge justice sheriff officer mr mrs ms dr doctor professor
     captain colonel sergeant lieutenant major detective director chairman senator governor mayor pope father sister brother
-    covid aids hiv dna north south east west nfl nba mlb nhl iphone android windows""".split()
+    southern northern eastern western democratic republican covid aids hiv dna north south east west nfl nba mlb nhl iphone android windows""".split()
 )
 # Last words of names that are organisations, works, teams.
 BODY_WORDS = frozenset(
@@ -104,6 +104,25 @@ BODY_WORDS = frozenset(
 STREETS = frozenset(
     """street st avenue ave road rd boulevard blvd drive lane ln way highway parkway pkwy terrace court place square circle pike turnpike
     freeway expressway alley plaza""".split()
+)
+# Names that a town bears too and that news never means by it.
+NEVER = frozenset(
+    """white house|gulf|post|the post|page|union|southern|northern|eastern|western|democratic|liberty|justice|independence|
+    senate|university|capitol|republic|union city|central|center|centre|normal|star|sun|globe|mirror|independent|enterprise|
+    christian|chase|gap|orange|apple|target|columbia|tribune|times square|chief|marshall|major|defiance|eden|hope|
+    carolina|champion|paradise|imperial|industry|commerce|progress|media|young|king|price|moody|rich|power""".replace(
+        "\n    ", ""
+    ).split("|")
+)
+# What joins two names into one: "Gulf of Aden", "Isle of Wight".
+WATERS = frozenset(
+    "Gulf Bay Strait Straits Sea Isle Cape Horn Mount Port Lake Plain Plains Valley Firth".split()
+)
+# Words that may follow a name which only its preposition shows to be a place.
+AFTER_NAME = frozenset(
+    """and or on at in after before during since until when where who which that as by for to from with while because but yesterday today
+    early late last this earlier overnight near was were is are has had have will would said told killed left died injured wounded
+    according amid under about around where's just next shortly over through against following if so although though between""".split()
 )
 # Towns whose names are other words first; they count only where their country is spoken of.
 BUT_TOWNS = frozenset(

@@ -60,6 +60,11 @@ RELATIONS = (
     ("north|part<Mali|country", "south|part<Mali|country", Outcome.DISJOINT),
     ("north|part<Mali|country", "west|part<Mali|country", Outcome.UNKNOWN),
     ("north|part<Mali|country", "Mali|country", Outcome.NARROWER),
+    ("400 Oak Street|block<Oak Street|street", "500 Oak Street|block<Oak Street|street", Outcome.DISJOINT),
+    ("400 Oak Street|block<Oak Street|street", "Oak Street & Pine Street|intersection", Outcome.UNKNOWN),
+    ("400 Oak Street|block<Oak Street|street", "Oak Street|street", Outcome.NARROWER),
+    ("Main & Oak|intersection", "Main & Pine|intersection", Outcome.DISJOINT),
+    ("Main & Oak|intersection", "Elm & Pine|intersection", Outcome.UNKNOWN),
     ("Georgia|country", "Georgia|region<United States|country", Outcome.DISJOINT),
     ("Paris|settlement|48.85,2.35", "Paris|settlement|33.66,-95.56", Outcome.DISJOINT),
 )

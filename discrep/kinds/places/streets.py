@@ -1,0 +1,123 @@
+"""Streets, blocks, corners and highways: "the 400 block of Oak Street", "Oak and Fifth streets", "Interstate 95"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from discrep.kinds.places.parsed import Link, ParsedPlace, Setting
+from discrep.kinds.places.wording_en import FROM, IN, NEAR, TO
+from discrep.model import Mention
+
+# Street types and their abbreviations, to the word a value is written with.
+TYPES: dict[str, str] = {
+    "Street": "Street", "St.": "Street", "St": "Street", "Avenue": "Avenue", "Ave.": "Avenue", "Ave": "Avenue",
+    "Road": "Road", "Rd.": "Road", "Rd": "Road", "Boulevard": "Boulevard", "Blvd.": "Boulevard", "Blvd": "Boulevard",
+    "Drive": "Drive", "Lane": "Lane", "Parkway": "Parkway", "Pkwy.": "Parkway", "Terrace": "Terrace", "Pike": "Pike",
+    "Turnpike": "Turnpike", "Expressway": "Expressway", "Freeway": "Freeway", "Highway": "Highway", "Broadway": "Broadway",
+    "Court": "Court", "Way": "Way", "Place": "Place", "Circle": "Circle",
+}  # fmt: skip
+_SURE = "Street|St\\.|Avenue|Ave\\.?|Road|Rd\\.?|Boulevard|Blvd\\.?|Drive|Lane|Parkway|Pkwy\\.|Terrace|Turnpike|Expressway|Freeway"
+_TYPE = f"(?:{_SURE}|Highway|Court|Way|Place|Circle|Pike|St|Broadway)"
+_SIDE = r"(?:(?:North|South|East|West|[NSEW]\.?|[NS][EW]) )?"
+_WORD = r"(?:[A-Z](?:[\w'’-]{1,20})?|\d{1,3}(?:st|nd|rd|th))"
+_NAME = rf"{_SIDE}(?:Broadway\b|{_WORD}(?: {_WORD}){{0,2}}? {_TYPE}(?![\w-]))"
+_BLOCK = re.compile(
+    rf"(\d{{1,5}})(?:-| |st |nd |rd |th )block of (?:the )?({_NAME}|{_SIDE}{_WORD}(?: {_WORD})?)"
+)
+_CORNER = re.compile(
+    rf"(?:(?:intersection|corner|junction) of ({_NAME}|{_SIDE}{_WORD}) (?:and|&) ({_NAME}|{_SIDE}{_WORD}(?: {_WORD})?)"
+    rf"|({_NAME}) (?:and|at|&) ({_NAME})"
+    rf"|({_SIDE}{_WORD}) and ({_SIDE}{_WORD}) (streets|avenues|roads|Streets|Avenues|Roads)\b)"
+)
+_ADDRESS = re.compile(rf"(?<![\w.,-])(\d{{1,5}}) ({_SIDE}{_WORD}(?: {_WORD}){{0,2}}? (?:{_SURE})(?![\w-]))")
+_NUMBERED = re.compile(rf"{_SIDE}\d{{1,3}}(?:st|nd|rd|th) (?:{_SURE}|Street|Avenue)(?![\w-])")
+_ROAD = re.compile(
+    r"\b(?:(Interstate|I)(?: |-)(\d{1,3})|(?:(?:State|County|U\.S\.|US) )?(Highway|Route|Road)(?: |-)(\d{1,4})|(U\.S\.) (\d{1,3})"
+    r"|([MA])(\d{1,3}) (?:motorway|road|near|between|at)\b)"
+)
+_TRIGGER = re.compile(
+    r"block of |[Ss]treets?\b|St\.|[Aa]venues?\b|Ave\b|[Rr]oads?\b|Rd\b|Boulevard|Blvd|Drive\b|Lane\b|Interstate|\bI-\d|Highway|Route \d"
+    r"|(?:intersection|corner|junction) of|Parkway|U\.S\. \d|\b[MA]\d{1,3} "
+)
+_BEFORE = re.compile(r"\b(near|outside|off|from|to|towards?)\s(?:the )?\Z")
+_STANCES = {"near": NEAR, "outside": NEAR, "off": NEAR, "from": FROM, "to": TO, "toward": TO, "towards": TO}
+
+
+def streets(text: str, setting: Setting) -> list[Mention]:
+    """Mentions of blocks, corners, addresses and numbered roads, in text order, none inside another."""
+    if not _TRIGGER.search(text):
+        return []
+    found: list[Mention] = []
+    for mention in sorted(_all(text, setting), key=lambda m: (m.start, -m.end)):
+        if not found or mention.start >= found[-1].end:
+            found.append(mention)
+    return found
+
+
+def _all(text: str, setting: Setting) -> Iterator[Mention]:
+    for m in _BLOCK.finditer(text):
+        street = plain_street(m[2])
+        yield _mention(text, m, f"{int(m[1])} {street}", "block", (street,), setting)
+    for m in _CORNER.finditer(text):
+        first, second = (m[1], m[2]) if m[1] else (m[3], m[4]) if m[3] else (m[5], m[6])
+        kind = m[7][:-1].title() if m[7] else ""
+        names = sorted(plain_street(f"{s} {kind}" if kind else s) for s in (first, second))
+        if names[0] != names[1]:
+            yield _mention(text, m, " & ".join(names), "intersection", (), setting)
+    for m in _ADDRESS.finditer(text):
+        street = plain_street(m[2])
+        yield _mention(text, m, f"{int(m[1])} {street}", "address", (street,), setting)
+    for m in _NUMBERED.finditer(text):
+        yield _mention(text, m, plain_street(m[0]), "street", (), setting)
+    for m in _ROAD.finditer(text):
+        kind, number = next((k, n) for k, n in ((m[1], m[2]), (m[3], m[4]), (m[5], m[6]), (m[7], m[8])) if k)
+        end = m.end(2) if m[1] else m.end(4) if m[3] else m.end(6) if m[5] else m.end(8)
+        name = (
+            f"{kind}{number}"
+            if kind in "MA"
+            else f"Interstate {number}"
+            if kind[0] == "I"
+            else f"Route {number}"
+        )
+        yield _mention(text, m, name, "street", (), setting, end)
+
+
+def _mention(
+    text: str,
+    m: re.Match[str],
+    name: str,
+    level: str,
+    within: tuple[str, ...],
+    setting: Setting,
+    end: int = -1,
+) -> Mention:
+    before = _BEFORE.search(text, max(0, m.start() - 16), m.start())
+    stance = _STANCES[before[1]] if before else IN
+    links = tuple(Link(street, "street", ()) for street in within)
+    parsed = ParsedPlace(name, level, (), stance, links, setting)
+    end = m.end() if end < 0 else end
+    return Mention("place", m.start(), end, text[m.start() : end], parsed, level)
+
+
+def plain_street(name: str) -> str:
+    """The street without side and with its type in full: "W. Oak St." gives "Oak Street"."""
+    words = name.replace("’", "'").split()
+    if len(words) > 1 and words[0].rstrip(".") in (
+        "N",
+        "S",
+        "E",
+        "W",
+        "North",
+        "South",
+        "East",
+        "West",
+        "NE",
+        "NW",
+        "SE",
+        "SW",
+    ):
+        words = words[1:]
+    if len(words) > 1:
+        words[-1] = TYPES.get(words[-1], words[-1])
+    return " ".join(words)
