@@ -96,7 +96,7 @@ def word(quote: str, chance: random.Random) -> str | None:
 
 
 def typography(quote: str, chance: random.Random) -> str | None:
-    return quote.replace("'", "’").replace(" - ", " – ").replace(",", " —")
+    return quote.replace("'", "’").replace(" - ", " – ").replace(", ", " — ")
 
 
 def contraction(quote: str, chance: random.Random) -> str | None:
@@ -109,7 +109,7 @@ def contraction(quote: str, chance: random.Random) -> str | None:
         ("I'm", "I am"),
     )
     for short, whole in pairs:
-        if short in quote and "won" + short not in quote and "can" + short not in quote:
+        if short in quote and "wo" + short not in quote and "ca" + short not in quote:
             return quote.replace(short, whole)
     return None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
@@ -27,10 +28,12 @@ _BEFORE_FIRST = re.compile(r"\b(from|to)\s\Z")
 _TO_LEVEL = re.compile(r"\b(?:to|at|was|were|of)\s\Z")
 _UP_FROM = re.compile(r",?\s(?:up|down)\s(?:by\s)?")
 _LEADS = re.compile(r",?\s(?:from|to)\s")
+_GAP = re.compile(r",?\s")
+_FROM_TO = re.compile(r"from\s(.{1,40}?)\sto\s(.{1,40})", re.DOTALL)
 _FOLLOWS = re.compile(r",?\s(?:(?:an?|up|down|or|that is)\s)?(?:[a-z]{3,12}\s){0,3}(?:of\s)?(?:about\s)?")
 _NOT_PLAIN = re.compile(
     r"\b(?:adjust\w*|constant|exclud\w*|organic|like-for-like|same-store|comparable|annuali[sz]ed|currenc\w*|real terms"
-    r"|inflation|averag\w*|per year|a year ago|seasonal\w*|respectively|share|margin|each|compound)\b",
+    r"|inflation|on average|an average of|averag(?:ed|ing)|per year|a year ago|seasonal\w*|respectively|share|margin|each|compound)\b",
     re.IGNORECASE,
 )
 _TORN = re.compile(r"\d[,.]\s?\Z")
@@ -186,6 +189,12 @@ def change(alignment: Alignment) -> Iterator[Verdict]:
 def _levels(percent: Member, levels: Sequence[Member]) -> tuple[Member, Member] | None:
     """The level before and the level after, where the words join both and the percentage without doubt."""
     text, at = percent.article.text, percent.fact
+    for level in levels:
+        if (ends := _ends(level)) and (
+            _GAP.fullmatch(text, at.end, level.fact.start)
+            or _FOLLOWS.fullmatch(text, level.fact.end, at.start)
+        ):
+            return ends
     for first, second in pairwise(levels):
         mine, yours = quantity(first), quantity(second)
         if mine.unit != yours.unit or first.fact.kind != second.fact.kind or not _both_exact(first, second):
@@ -210,3 +219,34 @@ def _levels(percent: Member, levels: Sequence[Member]) -> tuple[Member, Member] 
         ):
             return second, first
     return None
+
+
+def _ends(level: Member) -> tuple[Member, Member] | None:
+    """The two ends of a range that was read as one amount: "from $200 million to $300 million"."""
+    value = quantity(level)
+    if (
+        value.low is None
+        or value.high is None
+        or value.low >= value.high
+        or value.vague
+        or value.bound != "exact"
+    ):
+        return None
+    found = _FROM_TO.fullmatch(level.fact.surface)
+    if found is None:
+        return None
+    start = level.fact.start
+    low, high = (
+        Member(
+            level.extraction,
+            replace(
+                level.fact,
+                start=start + found.start(n),
+                end=start + found.end(n),
+                surface=found[n],
+                value=replace(value, low=edge, high=edge),
+            ),
+        )
+        for n, edge in ((1, value.low), (2, value.high))
+    )
+    return low, high

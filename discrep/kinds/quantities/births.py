@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from discrep.kinds.quantities.judging import quantity, stated
 from discrep.kinds.quantities.persons import People, around, year_in
 from discrep.model import Alignment, Confidence, Extraction, Fact, Member, Severity, Verdict
+from discrep.naming.fold import fold
 
 _BORN = re.compile(r"\b(?:born|b\.)\s(?:(?:in|on|at)\s)?(?:[A-Z][\w'’-]+,?\s(?:on|in)\s)?\Z")
 _ADDED_SPAN = re.compile(r"\s?\(\Z")
@@ -20,6 +21,9 @@ _OTHER_TIME = re.compile(
 )
 _FAR = 400  # characters of its sentence on either side
 _NEAR = 30  # characters around an age in which another time may be named
+# names that the kind of names does not know, where the words around leave no doubt
+_RUN = re.compile(r"(?<![\w-])((?:[A-Z][\w'’-]{1,24}\s){1,3}[A-Z][\w'’-]{1,24})\s?\(\Z")
+_WAS_BORN = re.compile(r"((?:[A-Z][\w'’-]{1,24}\s){1,3}[A-Z][\w'’-]{1,24}),?\s(?:who\s)?was\s(?=born\b)")
 _HE = re.compile(r"\s{0,3}(?:He|She)\b")
 
 
@@ -40,7 +44,7 @@ def align(people: People) -> Iterator[Alignment]:
         return
     births = {b.bearer: b for b in _births(people)}
     for age in people.ages if births else ():
-        birth = births.get(_bearer(people, age) or "")
+        birth = births.get(_bearer(people, age, births) or "")
         if birth:
             yield Alignment(
                 "quantities", "age and birth", (Member(extraction, age), Member(extraction, birth.fact)),
@@ -106,25 +110,33 @@ def _named_before(people: People, offset: int, *, near: bool) -> str | None:
     sentence = layout.sentences[number]
     if near:
         last = next((f for f in people.names if f.end <= offset <= f.end + 3), None)
-        return last.bearer if last else None
+        found = _RUN.search(text, max(0, offset - 90), offset)
+        return last.bearer if last else f"={fold(found[1])}" if found else None
     own = people.named_in(sentence.start, offset)
     if len(own) == 1:
         return own.pop()
+    if not own and (found := _WAS_BORN.search(text, sentence.start, offset)):
+        return f"={fold(found[1])}"
     if own or number == 0 or not _HE.match(text, sentence.start):
         return None
     those = people.named_in(layout.sentences[number - 1].start, sentence.start)
     return those.pop() if len(those) == 1 else None
 
 
-def _bearer(people: People, age: Fact) -> str | None:
+def _bearer(people: People, age: Fact, births: Mapping[str, Birth]) -> str | None:
     """The person named beside the age; of an age that stands alone, the one person its sentence names."""
     name = people.beside(age)
     if name is not None:
         return name.bearer
+    if not age.surface.lower().startswith(("aged", "age", "at")):
+        return None
     sentence = people.extraction.layout.sentences[age.frame.sentence]
     own = people.named_in(sentence.start, sentence.end)
-    alone = age.surface.lower().startswith(("aged", "age", "at"))
-    return own.pop() if alone and len(own) == 1 else None
+    if own:
+        return own.pop() if len(own) == 1 else None
+    words = set(fold(around(people.extraction, age, _FAR)).split())
+    those = [bearer for bearer in births if bearer.rpartition(" ")[2] in words]
+    return those[0] if len(those) == 1 else None
 
 
 def _reference(extraction: Extraction, age: Fact, birth: Birth) -> tuple[dt.date, dt.date] | None:

@@ -40,6 +40,8 @@ FAILS: dict[str, tuple[Example, ...]] = {
         _one(
             "The two countries, Chile, Peru, and Bolivia, will share the river.", "countries behind a comma"
         ),
+        _one("The three - Ivo Dias, Rui Costa, Jan Kos and Petr Malik - were sent to prison.", "no noun"),
+        _one("Four teams are through to the last round: Thika Queens, Oserian Ladies and Mathare United."),
         _one("The two brothers, Karim Saleh, Nabil Saleh and Fadi Saleh, left the court by a side door."),
         _one("The four finalists are Ada Obi, Mia Roth and Lena Vogt.", "a list behind its verb"),
         _one(
@@ -57,6 +59,7 @@ FAILS: dict[str, tuple[Example, ...]] = {
             "49 or 50 on the day of the article",
         ),
         _one("Eva Sousa (1921-2006) wrote nine novels. Sousa died at her home in Porto, aged 94."),
+        _one("Zinaya Quartermain (1919-2010) kept the light. Quartermain died on Sunday at the age of 81."),
         _one("The painter Jan Kos was born on 3 May 1950. Kos, 71, opened the show on Sunday.", "61"),
         _one("Lena Vogt, 52, leads the party. She has two sons.\n\nLena Vogt was born in 1949 in Graz."),
     ),
@@ -66,6 +69,7 @@ FAILS: dict[str, tuple[Example, ...]] = {
         _one("Profit rose 60 percent to $300 million from $200 million.", "50%"),
         _one("Sales climbed to $1.2 billion, up 50 percent from $1.1 billion.", "9%"),
         _one("The number of cases fell by 25 percent, from 1,200 to 700.", "42%"),
+        _one("The average rent rose by 9 percent, from 1,200 euros to 1,500 euros, last year.", "25%"),
     ),
     "measure-conflict": (
         _one("The base lies 60 kilometres (100 miles) from the border."),
@@ -117,6 +121,9 @@ PASSES: dict[str, tuple[Example, ...]] = {
             "The three countries for which Chile, Peru and Bolivia and Ecuador speak were not asked.",
             "a clause",
         ),
+        _one("Four teams met two rivals each: Thika Queens, Oserian Ladies and Mathare United.", "of which"),
+        _one("The three - and nobody else - were Ivo Dias and Rui Costa and their boss.", "an aside"),
+        _one("Four people died in the crash: police named Ivo Dias, Rui Costa and Jan Kos.", "a sentence"),
         _one("Two teams: Frost scored, Oakes saved and Marsh ran.", "no list of names"),
         _one(
             "The four finalists are Ada Obi of Lagos, Mia Roth, Lena Vogt and Ida Berg.",
@@ -139,6 +146,7 @@ PASSES: dict[str, tuple[Example, ...]] = {
         ),
         _one("Tom Oakes, 43, was held in Leeds. In 1998 Oakes, then 30, was fined.", "another time"),
         _one("Ivo Dias, 49, was sworn in on Monday. Dias was born in 1961.", "the birthday is to come"),
+        _one("Zinaya Quartermain (1919-2010) kept the light. Quartermain died on Sunday at the age of 90."),
         _one("Ivo Dias, 50, was sworn in on Monday. Dias was born in 1961."),
         _one("Ivo Dias, 40, was sworn in on Monday. Dias was born in 1961.", "no date of the article", None),
         _one("Eva Sousa (1921-2006) wrote nine novels. Sousa died at her home in Porto, aged 84."),
@@ -159,6 +167,8 @@ PASSES: dict[str, tuple[Example, ...]] = {
             "another reckoning",
         ),
         _one("The number of cases fell by 42 percent, from 1,200 to 700."),
+        _one("Rents fell by 20 percent, from 1,500 euros to 1,200 euros, in a year."),
+        _one("Profit rose 25 percent, from 800,000 euros to 1 million euros."),
         _one("Shares fell 3.2 percent to 18.40 euros; a year ago they stood at 25 euros.", "no level before"),
         _one("The fund grew 20 percent a year, from $100 million to $300 million.", "a yearly rate"),
     ),
@@ -183,6 +193,8 @@ PASSES: dict[str, tuple[Example, ...]] = {
             "In the survey 61 percent named rent, 55 percent also named food and 40 percent fuel.",
             "several answers each",
         ),
+        _one("Two of the woman's children - girls of six and eight - and several of her friends looked on."),
+        _one("Pollock took two wickets late on day four of the Test.", "a numbered day"),
         _one("The party won 45 percent of the vote, up from 38 percent, on a turnout of 67 percent."),
     ),
 }

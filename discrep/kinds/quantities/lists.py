@@ -26,13 +26,14 @@ _MOST = 15  # longer lists are not announced by a number that anybody counts
 _LONGEST = 600
 _AHEAD = 12  # sentences in which "Second, …" may still follow
 _OPENS = re.compile(
-    r"\s?(?P<open>:|—|–|--|\()\s?"
+    r"\s?(?P<open>:|—|–|--|\()\s?|\s(?P<dash>-)\s"
+    r"|(?P<said>\s[^.;:(),\d\"“”]{1,70}):\s"
     r"|(?:\s(?:for|of|in|from|at|on)\s(?:[\w'’-]{1,20}\s){0,6}[\w'’-]{1,20})?,?\s(?:(?:were|have been|are|was)\s)?(?:(?:named|identified)(?:\s(?:by\s(?:\w+\s){1,3})?(?:on\s\w+day\s)?)?as|are)[:\s]\s?"
 )
 _APPOSED = re.compile(r",\s(?=[A-Z])")
 _APPOSED_ENDS = re.compile(r",\s(?!and\b)(?=[a-z])|(?<![A-Z])\.(?=\s|\Z)|[;:(\n—–]")
 _CLOSES = {"(": re.compile(r"\)"), "—": re.compile(r"—|\.(?=\s|\Z)|;"), "–": re.compile(r"\s–|\.(?=\s|\Z)|;"),
-           "--": re.compile(r"--|\.(?=\s|\Z)|;")}  # fmt: skip
+           "-": re.compile(r"\s-\s|\.(?=\s|\Z)|;"), "--": re.compile(r"--|\.(?=\s|\Z)|;")}  # fmt: skip
 _SENTENCE = re.compile(r"(?<![A-Z])(?<!Jr)(?<!Sr)(?<!Mr)(?<!Dr)(?<!St)\.(?=\s|\Z)|;|\n|\s[—–]|\(")
 _AGES = re.compile(r",?\s(?:aged\s)?\d{1,3}(?=\s?(?:,|\Z|and\b))|\s?\([^()]{0,30}\)|,?\s(?:Jr|Sr)\b\.?")
 _NAMING = re.compile(r"\b(?:named|identified)\s(?:[\w'’-]{1,20}\s){0,8}\Z")
@@ -91,7 +92,7 @@ def _as_fact(fact: Fact, span: Span, text: str) -> Fact:
 
 def _announces(extraction: Extraction, fact: Fact) -> bool:
     value = fact.value
-    if not value.is_exact or value.ratio or value.change or value.role == "voted" or value.counted is None:
+    if not value.is_exact or value.ratio or value.change or value.role == "voted":
         return False
     if fact.voice in (Voice.BOILERPLATE, Voice.BYLINE, Voice.DATELINE) or not 2 <= (value.low or 0) <= _MOST:
         return False
@@ -117,7 +118,7 @@ def _in_row(extraction: Extraction, fact: Fact) -> Listed | None:
     stop = min(len(text), fact.end + _LONGEST, max(sentence.end, fact.end))
     opened = _OPENS.match(text, fact.end, stop)
     start = opened.end() if opened else None
-    mark = (opened["open"] if opened else None) or ""
+    mark = (opened["open"] or opened["dash"] or (opened["said"] and ":") if opened else None) or ""
     if (
         start is None
         and text.startswith(" as ", fact.end)
@@ -135,11 +136,11 @@ def _in_row(extraction: Extraction, fact: Fact) -> Listed | None:
     around = text[sentence.start : fact.start] + " " + text[end : _next_end(extraction, fact.frame.sentence)]
     people = fact.value.group in PEOPLE or _all_persons(extraction, start, end, text[start:end])
     items = _items(text[start:end], people)
-    if (
-        items is None
-        or (apposed and not people and noun not in POLITIES)
-        or _OPEN_WORDS.search(text[start:end])
-    ):
+    if items is None or _OPEN_WORDS.search(text[start:end]):
+        return None
+    if not people and ((apposed and noun not in POLITIES) or not noun):
+        return None
+    if opened and opened["said"] and not _only_count(extraction, fact):
         return None
     least, most = items
     if most < fact.value.low and _OPEN_WORDS.search(around):
@@ -149,18 +150,19 @@ def _in_row(extraction: Extraction, fact: Fact) -> Listed | None:
 
 
 def _all_persons(extraction: Extraction, start: int, end: int, words: str) -> bool:
-    """A person's full name stands for every comma and "and" of the list."""
-    names = [
-        f
+    """The list holds a known person, and whole names like it between its commas."""
+    known = any(
+        f.kind == "name" and start <= f.start and f.end <= end and f.value.of == "person" and f.value.complete
         for f in extraction.facts
-        if f.kind == "name"
-        and start <= f.start
-        and f.end <= end
-        and f.value.of == "person"
-        and f.value.complete
-    ]
-    bare = _AGES.sub("", words)
-    return len(names) >= 2 and len(names) >= len(re.split(r",\sand\s|,\s|\sand\s", bare.strip(" ,.")))
+    )
+    items = re.split(r",\sand\s|,\s|\sand\s", _AGES.sub("", words).strip(" ,."))
+    return known and len(items) >= 2 and all(_is_name(item, True) for item in items)
+
+
+def _only_count(extraction: Extraction, fact: Fact) -> bool:
+    """No other number stands in the sentence, so that the list behind its colon is this one's."""
+    near = extraction.facts[max(0, (at := extraction.facts.index(fact)) - _AHEAD) : at + _AHEAD]
+    return all(f is fact or f.kind != "count" or f.frame.sentence != fact.frame.sentence for f in near)
 
 
 def _next_end(extraction: Extraction, sentence: int) -> int:

@@ -17,6 +17,7 @@ OTHERS = frozenset(("others", "another", "more"))
 # Between a total and the list of its parts: nothing but punctuation.
 _LIST = re.compile(r"\s*(?:,|:|—|–|-|\(|;)\s*(?:all of them |among them )?")
 _AND = re.compile(r"\s*(?:,|and|, and|&|plus)\s*")
+_JOINED = re.compile(r"\band\s\Z")  # "two children and several of her friends": no part of the two
 _NUMBERED = re.compile(
     r"\b(?:day|page|chapter|phase|stage|round|week|game|match|lap|level|number|no\.?|route|group|part|act|quarter"
     r"|grade|category|zone|season|episode|unit|room|gate|section|article)\s\Z",
@@ -82,7 +83,7 @@ def _listed(total: Member, after: Sequence[Member]) -> list[Member]:
             break  # "day four of the Test"
         gap = text[end : part.fact.start]
         if not parts:
-            marked = any(mark in PART for mark in value.part)
+            marked = any(mark in PART for mark in value.part) and not _JOINED.search(gap)
             if not marked and not (_LIST.fullmatch(gap) and _within(value, whole)):
                 break
         elif not (_AND.fullmatch(gap) and _within(value, whole) and _disjoint(value, parts)):

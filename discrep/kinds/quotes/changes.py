@@ -286,7 +286,7 @@ def diff(
 ) -> str:
     """The overlap of two wordings around their edits: "we lost [-five-] {+seven+} men"."""
     parts: list[str] = []
-    shown = _shown(found, context)
+    shown = _shown(found._replace(edits=tuple(_whole(e, a, b) for e in found.edits)), context)
     at = None
     for edit, first, last in shown:
         if at is None or first > at:
@@ -304,6 +304,21 @@ def diff(
     if at is not None and at < found.a[1]:
         parts.append("…")
     return " ".join(p for p in parts if p)
+
+
+def _whole(edit: Edit, a: Sequence[Word], b: Sequence[Word]) -> Edit:
+    """The edit with all of a written word of which it takes a part: "won't" where only "not" is left out."""
+    (i0, i1), (j0, j1) = edit.a, edit.b
+    while i0 and j0 and (_halved(a, i0, i1) or _halved(b, j0, j1)):
+        i0, j0 = i0 - 1, j0 - 1
+    while i1 < len(a) and j1 < len(b) and (_halved(a, i1, i1 + 1) or _halved(b, j1, j1 + 1)):
+        i1, j1 = i1 + 1, j1 + 1
+    return Edit((i0, i1), (j0, j1), edit.weight)
+
+
+def _halved(words: Sequence[Word], first: int, last: int) -> bool:
+    """The first word of the stretch is a part of the written word that the one before it begins."""
+    return first < last and first > 0 and words[first - 1].start == words[first].start
 
 
 def _shown(found: Changes, context: int) -> list[tuple[Edit, int, int]]:

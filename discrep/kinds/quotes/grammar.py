@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from discrep.kinds.quotes.marks import quoted
-from discrep.kinds.quotes.speakers import Attribution, attributions
-from discrep.kinds.quotes.wording import Word, words_of
+from discrep.kinds.quotes.speakers import attributions
+from discrep.kinds.quotes.wording_en import FUNCTION
 from discrep.model import Layout, Mention, Span
 
 LEAST_WORDS = 4  # fewer are a term in quotation marks
+_LONG = 12  # words from which it is no title any more
 _CAPITALS = 0.7  # share of capitals among the words of weight from which it is a title
-
-
-class Read(NamedTuple):
-    """A quotation as read: its words in comparable form, and who is quoted where the marks tell."""
-
-    words: tuple[Word, ...]
-    attribution: Attribution | None
 
 
 def spot(layout: Layout, taken: Sequence[Span]) -> list[Mention]:
@@ -28,19 +21,15 @@ def spot(layout: Layout, taken: Sequence[Span]) -> list[Mention]:
     spans = quoted(layout)
     out: list[Mention] = []
     for span, attribution in zip(spans, attributions(layout, spans), strict=True):
-        words = words_of(text, span.start, span.end)
-        if sum(not w.mark for w in words) < LEAST_WORDS or (attribution is None and _titled(text, words)):
+        surface = text[span.start : span.end]
+        words = [w for w in surface.split() if w[0].isalnum() or len(w) > 3]
+        if len(words) < LEAST_WORDS or (attribution is None and _titled(words)):
             continue
-        parsed = Read(words, attribution)
-        out.append(Mention("quote", span.start, span.end, text[span.start : span.end], parsed, "quotation"))
+        out.append(Mention("quote", span.start, span.end, surface, attribution, "quotation"))
     return out
 
 
-def _titled(text: str, words: Sequence[Word]) -> bool:
+def _titled(words: Sequence[str]) -> bool:
     """Nearly every word of weight has a capital: the name of a film, a book, a law."""
-    heavy = [w for w in words if w.heavy and not w.number]
-    return (
-        bool(heavy)
-        and sum(text[w.start].isupper() for w in heavy) >= _CAPITALS * len(heavy)
-        and len(words) < 12
-    )
+    heavy = [w for w in words if w[0].isalpha() and w.lower().rstrip(".,:;!?") not in FUNCTION]
+    return len(words) < _LONG and bool(heavy) and sum(w[0].isupper() for w in heavy) >= _CAPITALS * len(heavy)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from discrep.kinds.quotes import wording_en as en
-from discrep.kinds.quotes.grammar import Read
+from discrep.kinds.quotes.speakers import Attribution
 from discrep.kinds.quotes.value import Quote
 from discrep.model import Fact, Framed, Published
 
@@ -19,17 +19,17 @@ def resolve(framed: Sequence[Framed], published: Published) -> list[Fact]:
 
 def _fact(one: Framed) -> Fact:
     mention, frame = one
-    read: Read = mention.parsed
+    read: Attribution | None = mention.parsed
     speaker = frame.speaker
     named = None
-    if read.attribution and read.attribution.who.lower() not in en.PRONOUNS:
-        speaker, named = read.attribution.who, read.attribution.span
+    if read and read.who.lower() not in en.PRONOUNS:
+        speaker, named = read
         if frame.speaker and frame.speaker.split()[-1] == speaker.split()[-1]:
             speaker = frame.speaker  # the same one, by the full name
     if speaker and speaker.split()[0].lower() in en.PRONOUNS:
         speaker = None
     words = " ".join(mention.surface.split())
-    value = Quote(words, speaker, read.words, named)
+    value = Quote(words, speaker, mention.surface, named)
     return Fact(
         "quote",
         mention.start,

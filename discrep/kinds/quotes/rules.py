@@ -46,7 +46,7 @@ def altered(alignment: Alignment) -> Iterator[Verdict]:
     pair = min(pairs, key=lambda p: (_gravity(p).rank, _ALOUD[p.edit.weight], p.first.order, p.second.order))
     a, b, found, edit = pair
     mine, yours = quote(a), quote(b)
-    shown = diff(a.article.text, mine.read, b.article.text, yours.read, found)
+    shown = diff(mine.written, mine.read, yours.written, yours.read, found)
     where = "in one article" if a.article.id == b.article.id else f"in {a.article.id} and {b.article.id}"
     yield Verdict(
         (b, a),
@@ -115,7 +115,7 @@ def _span(value: Quote, part: tuple[int, int], fact: Fact) -> Span:
         first = max(0, first - 1)
         last = first + 1
     words = value.read[first:last]
-    return Span(words[0].start, words[-1].end) if words else fact.span
+    return Span(fact.start + words[0].start, fact.start + words[-1].end) if words else fact.span
 
 
 def speaker(alignment: Alignment) -> Iterator[Verdict]:

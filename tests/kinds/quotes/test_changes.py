@@ -64,9 +64,19 @@ def test_diff_shows_the_edit_in_its_place() -> None:
     assert diff(BASE, a, text, b, changes(a, b)).startswith("the council lost [-twelve-] {+nine+} boats")
 
 
+def test_diff_shows_written_words_whole() -> None:
+    left, right = (
+        "we won't leave the valley before the end of May",
+        "we will leave the valley before the end of May",
+    )
+    a, b = words_of(left), words_of(right)
+    assert diff(left, a, right, b, changes(a, b)) == "we [-won't-] {+will+} leave the valley before …"
+    assert diff(right, b, left, a, changes(b, a)) == "we [-will-] {+won't+} leave the valley before …"
+
+
 def test_outcomes() -> None:
     def quote(words: str) -> Quote:
-        return Quote(words, None, words_of(words))
+        return Quote(words, None, words)
 
     assert quote(BASE).compare(quote(BASE)) is Outcome.SAME
     assert quote(BASE).compare(quote(BASE.replace("twelve", "nine"))) is Outcome.DISJOINT
