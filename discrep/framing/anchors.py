@@ -34,12 +34,13 @@ def anchors_of(words: Words, clause: Clause, scope: Anchor | None, hits: Sequenc
 
 def may_have_scope(words: Words, first: int, last: int, bits: int) -> bool:
     """Whether any of words `[first, last)`, of classes `bits`, can mark a scope; cheaper than asking for it."""
-    if bits & w.SCOPE:
-        return True
-    if not bits & (w.YEAR | w.DAY):
+    if not bits & (w.SCOPE | w.YEAR | w.DAY):
         return False
-    for i in range(first + 1, last):
-        if words.kinds[i] & (w.YEAR | w.DAY) and words.words[i - 1].low in ("in", "since"):
+    for i, kind in enumerate(words.kinds[first:last], first):
+        if kind & w.SCOPE:
+            if words.words[i].low in en.SURE_SCOPE or words.low(i - 1) in en.BEFORE_SCOPE:
+                return True
+        elif kind & (w.YEAR | w.DAY) and words.low(i - 1) in ("in", "since"):
             return True
     return False
 

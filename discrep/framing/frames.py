@@ -174,7 +174,7 @@ def _event(framing: Framing, number: int, part: Clause, span: Span) -> tuple[int
                         Origin.LEAD,
                     )  # "All are found. Nine were crew": still of the story's own event
             return framing.event_of[framing.hits[back][-1].token], Origin.PARAGRAPH
-    if framing.bits[number] & (w.YEAR | w.RECALLED | w.DAY) and tells_of_another_time(
+    if framing.bits[number] & (w.YEAR | w.RECALLED | w.MONTH) and tells_of_another_time(
         framing.words, part, framing.clauses_beside(number, part.start)[0], framing.lead
     ):
         return -1, Origin.LEAD

@@ -241,3 +241,10 @@ ABBREVIATIONS = (
 SCOPE_CUES = frozenset(
     "since far year month season date war conflict siege campaign career past last previous preceding daily weekly monthly annual annually yearly hours week day all-time".split()
 )
+# those that mark a scope whatever stands before them, and what must stand before the others ("this year", "the past week")
+SURE_SCOPE = frozenset(
+    "since far date war conflict siege campaign career season daily weekly monthly annual annually yearly all-time".split()
+)
+BEFORE_SCOPE = frozenset(
+    "this past last previous preceding first per each every a the in over during within for 24 48 72".split()
+)

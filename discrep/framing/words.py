@@ -30,7 +30,7 @@ COORDINATOR, DETERMINER, PREPOSITION, REPORTS, PAST, PRESENT, PARTICIPLE, PLANNI
 )
 HYPOTHETICAL, TRIGGER, INSTRUMENT, OTHER, DAY, NUMBER, CAPITAL, PRONOUN = (1 << n for n in range(16, 24))
 SPEAKER, ADVERB, COMMA, STOP, QUOTE, BREAK, OPENER, SCOPE = (1 << n for n in range(24, 32))
-BLANK, ING, WORD, YEAR, RECALLED, NOUNISH = (1 << n for n in range(32, 38))
+BLANK, ING, WORD, YEAR, RECALLED, NOUNISH, MONTH = (1 << n for n in range(32, 39))
 
 SURELY_FINITE = BE | HAVE | DO | WILL | MODAL
 _FINITE = SURELY_FINITE | PAST | PRESENT
@@ -112,7 +112,7 @@ def _kind(text: str, low: str) -> int:
     if first.isupper():
         kind |= CAPITAL
         if low in en.MONTHS:
-            kind |= DAY
+            kind |= DAY | MONTH
             if low in ("may", "march"):
                 kind &= ~(MODAL | HYPOTHETICAL)
     if len(low) > 4 and low.endswith("ed") and low not in en.NOT_VERBS:
