@@ -1,7 +1,8 @@
 """The tables' indexes, kept ready in one derived file: folding 8,000 names at every start costs too much.
 
-`index.json` is made from the tables by `write` and read only where its digest is that of the tables
-beside it; a stale or missing file means slower, never wrong. Each value is text: ids joined by "|".
+`index.jsonl` is made from the tables by `write` and read only where its digest is that of the tables
+beside it; a stale or missing file means slower, never wrong. A line holds the digest, each other one a
+section, which is parsed when first asked for. Each value is text: ids joined by "|".
 """
 
 from __future__ import annotations
@@ -13,12 +14,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from discrep.offices.load import FILES
-from discrep.offices.stored import line_numbers
+from discrep.offices.stored import Section, line_begins
 
 if TYPE_CHECKING:
     from discrep.offices.lookup import Knowledge
 
-NAME = "index.json"
+NAME = "index.jsonl"
 INDEXES = ("names", "families", "by_given", "org_names")  # each maps a form to ids
 SECTIONS = frozenset((*INDEXES, "by_person", "by_office", "titles", "given_names", "capitals"))
 Index = dict[str, dict[str, str]]
@@ -32,13 +33,13 @@ def digest(folder: Path) -> str:
     return f"{found:08x}"
 
 
-def build(known: Knowledge) -> Index:
+def build(folder: Path, known: Knowledge) -> Index:
     """The indexes as plain text; forms of other scripts are left out: English text has none."""
     from discrep.offices.scan import capitals
 
     out: Index = {name: _joined(getattr(known, name)) for name in INDEXES}
-    out["by_person"] = line_numbers(known.tables.tenures, 0)
-    out["by_office"] = line_numbers(known.tables.tenures, 1)
+    out["by_person"] = line_begins(folder / "tenures.tsv", 0)
+    out["by_office"] = line_begins(folder / "tenures.tsv", 1)
     out["titles"] = {
         form: "|".join(f"{t.office_id}:{int(t.strength)}" for t in known.titles[form])
         for form in known.titles
@@ -62,19 +63,27 @@ def fresh(folder: Path, known: Knowledge) -> bool:
 
 def write(folder: Path, known: Knowledge) -> None:
     """Write the derived file of a folder; the same tables give the same bytes."""
-    (folder / NAME).write_text(_text(folder, known), encoding="utf-8")
+    (folder / NAME).write_text(_text(folder, known), encoding="utf-8", newline="\n")
 
 
 def _text(folder: Path, known: Knowledge) -> str:
-    data = {"digest": digest(folder), **build(known)}
-    return json.dumps(data, separators=(",", ":"), sort_keys=True) + "\n"
+    body = "".join(
+        f"{name} {json.dumps(section, separators=(',', ':'), sort_keys=True)}\n"
+        for name, section in sorted(build(folder, known).items())
+    )
+    return f"digest {digest(folder)} {zlib.crc32(body.encode()):08x}\n{body}"
 
 
-def read(folder: Path) -> Index | None:
+def read(folder: Path) -> dict[str, Section] | None:
     """The indexes of a folder, None where the file is missing, broken or of other tables."""
     try:
-        data = json.loads((folder / NAME).read_bytes())
-        right = data.pop("digest", None) == digest(folder)
-    except (OSError, ValueError, AttributeError, RecursionError):
+        first, *lines = (folder / NAME).read_bytes().split(b"\n")
+        if first != f"digest {digest(folder)}".encode():
+            return None
+    except OSError:
         return None
-    return data if right and set(data) == SECTIONS else None
+    found = {
+        name.decode("ascii", "replace"): line for name, _, line in (raw.partition(b" ") for raw in lines)
+    }
+    found.pop("", None)
+    return {name: Section(line) for name, line in found.items()} if set(found) == SECTIONS else None

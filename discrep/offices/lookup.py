@@ -14,7 +14,7 @@ from discrep.naming.fold import fold, key
 from discrep.naming.given_names import common
 from discrep.offices import index
 from discrep.offices.bounds import Span, Window, first_day, last_day
-from discrep.offices.load import DATA, Coverage, Office, Org, Person, Tables, Tenure, load, read_lines, split
+from discrep.offices.load import DATA, Coverage, Office, Org, Person, Tables, Tenure, load, split
 from discrep.offices.stored import Packed, PersonLines, StoredTables, Tenures, forms_of
 from discrep.offices.wording_en import CLASS_FORMS, FORM_SLIPS, SYNONYMS, WEAK_FORMS, forms
 
@@ -317,16 +317,15 @@ def stored(folder: Path) -> Knowledge:
     if ready is None:
         return Knowledge(load(folder))
     known = Knowledge(StoredTables(folder))
-    lines = read_lines(folder / "tenures.tsv")
     # Where cached properties keep what they have computed.
     known.__dict__.update(
         {name: Packed(ready[name], _ids) for name in index.INDEXES},
         titles=Packed(ready["titles"], _titled),
         given_names=frozenset(_ids(ready["given_names"][""])),
         capitals=frozenset(_ids(ready["capitals"][""])),
-        persons=PersonLines(read_lines(folder / "persons.tsv")),
-        by_person=Tenures(lines, ready["by_person"]),
-        by_office=Tenures(lines, ready["by_office"]),
+        persons=PersonLines(folder / "persons.tsv"),
+        by_person=Tenures(folder / "tenures.tsv", ready["by_person"]),
+        by_office=Tenures(folder / "tenures.tsv", ready["by_office"]),
     )
     return known
 
