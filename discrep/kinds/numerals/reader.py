@@ -48,7 +48,10 @@ COUNTED_BY = frozenset(
 )
 WHICH_HALF = frozenset("first second other better last latter former opening closing this that each".split())
 PART_OF = frozenset(("of", "the", "its", "their", "his", "her", "all", "", ".", ",", ")", ";"))
-SHARE_BEFORE = frozenset(("by", "than", "nearly", "almost", "about", "over"))  # "fell by a third in May"
+PART_NOW = frozenset(("of", "the", "its", "their", "his", "her", "all", ""))  # "a third," is often an ordinal
+SHARE_BEFORE = frozenset(
+    ("by", "than", "only", "nearly", "almost", "about", "over")
+)  # "fell by a third in May"
 NUMBER_WORDS = frozenset((*UNITS, *TENS))
 DEEPEST = 3  # "and" inside "and": no news number goes deeper, and a list of numbers must not recurse
 
@@ -224,7 +227,7 @@ def _from_article(tokens: Tokens, index: int) -> Numeral | None:
             index,
             index + 1,
             1,
-            bare=tokens.word(index + 2) in PART_OF or tokens.word(index - 1) in SHARE_BEFORE,
+            bare=tokens.word(index + 2) in PART_NOW or tokens.word(index - 1) in SHARE_BEFORE,
         )
     return _from_words(tokens, index)
 

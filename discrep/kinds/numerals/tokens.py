@@ -30,7 +30,8 @@ TOKEN = re.compile(rf"(?:[{LETTERS}]+(?:['’](?:s|t|re|ve|ll|d)\b)?|[^\s\d.{LET
 
 # In texts that stand in tokens, a blank may follow the mark inside a number: "2, 129", "0. 07".
 SPACED_DIGITS = r"\d{1,3}(?:, \d{3})+(?![\d,])(?:\. \d+)?|\d+\. \d+(?![\d.])|"
-_SPACED = (" ’ s ", " ' s ", "` `", " n ' t ", " n't ", " n’t ", " 's ")
+_SPACED = (" ’ s ", " ' s ", "` `", " n ' t ", " n't ", " n’t ", " 's ", "http: / /")
+_SPACED_FIGURE = re.compile(r"\d(?:, \d{3}\b|: \d\d\b|\. \d| - [a-z]{2})")
 
 
 @cache
@@ -40,7 +41,7 @@ def _token(spaced: bool) -> re.Pattern[str]:
 
 def spaced(text: str) -> bool:
     """The text stands in tokens, each mark with a blank before it: "the mayor ' s house"."""
-    return any(mark in text for mark in _SPACED)
+    return any(mark in text for mark in _SPACED) or len(_SPACED_FIGURE.findall(text)) > 1
 
 
 _MARGIN = ("",) * 40  # more than any look ahead or back
@@ -53,7 +54,7 @@ class Tokens:
     behind the last token finds "" without asking; `word(i)` is that look.
     """
 
-    __slots__ = ("parts", "size", "starts", "text", "word", "words")
+    __slots__ = ("loose", "parts", "size", "starts", "text", "word", "words")
 
     def __init__(self, text: str, start: int = 0, end: int | None = None, spaced: bool = False) -> None:
         token = _token(spaced)
@@ -65,6 +66,7 @@ class Tokens:
         else:  # a capital whose small form is longer, "İ": positions must stay those of the text
             parts = [p.lower() if len(p.lower()) == len(p) else p for p in token.findall(stretch, lead)]
         self.text = text
+        self.loose = spaced
         self.starts = list(accumulate(map(len, parts), initial=start + lead))
         self.starts.pop()
         self.words: list[str] = [part.rstrip() for part in parts]
@@ -85,8 +87,12 @@ class Tokens:
         return self.text[start : start + len(self.words[index])]
 
     def joined(self, index: int) -> bool:
-        """No blank stands between this token and the one before."""
-        return 0 < index < self.size and len(self.parts[index - 1]) == len(self.words[index - 1])
+        """No blank stands between this token and the one before; in loose text one may beside a hyphen."""
+        if not 0 < index < self.size:
+            return False
+        if len(self.parts[index - 1]) == len(self.words[index - 1]):
+            return True
+        return self.loose and (self.words[index] == "-" or self.words[index - 1] == "-")
 
     def capital(self, index: int) -> bool:
         """The token is a word that begins with a capital."""

@@ -20,6 +20,7 @@ AGE_UNITS = {
 }
 NOT_ABOUT_ONE = frozenset("and or to points goals seats votes medals".split())
 AGES = frozenset(("aged", "age", "ages"))
+DIES = frozenset(("dies", "died", "dead"))
 KIN = frozenset(
     "son daughter wife husband mother father brother sister cousin uncle aunt nephew niece".split()
 )
@@ -68,7 +69,15 @@ def read_age(tokens: Tokens, draft: Draft) -> bool:
         return tokens.word(at) in (".", ",", "and", "when", "at", ";", "") and _age(draft, "year")
     if before in ("was", "is") and tokens.word(at) == "when" and tokens.capital(draft.first - 2):
         return draft.low > 3 and _age(draft, "year")
-    if before == "turned" and tokens.word(at) in (".", ",", "on", "in", "last", "this", "") and draft.low > 9:
+    if before == "at" and tokens.word(at) in ("", ".", ",") and draft.low > 15 and tokens.word(at - 1) != ".":
+        return any(w in DIES for w in tokens.words[max(0, draft.first - 12) : draft.first]) and _age(
+            draft, "year"
+        )
+    if (
+        before in ("turned", "turn", "turns")
+        and tokens.word(at) in (".", ",", "on", "in", "last", "this", "")
+        and draft.low > 9
+    ):
         return _age(draft, "year")
     return False
 
@@ -102,7 +111,7 @@ def _person(tokens: Tokens, at: int, behind: int) -> bool:
         return True
     if not tokens.capital(at) or not word.isalpha() or word in MONTHS or word in WEEKDAYS:
         return False
-    if following in ("who", "whose"):
+    if following in ("who", "whose") or (following in ("of", "from") and tokens.capital(behind + 1)):
         return True
     # "Portugal, 12, and Spain, 9": a table in words
     return (

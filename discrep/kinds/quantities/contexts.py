@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from discrep.kinds.numerals import Numeral, Tokens
-from discrep.kinds.quantities.groups import plural
+from discrep.kinds.quantities.groups import GROUP_OF, PEOPLE, plural, singular
 
 CLOCK_DIGITS = re.compile(r"[0-2]?\d(?:\.[0-5]\d)?|[0-2]\d[0-5]\d")
 MONTHS = frozenset(
@@ -33,7 +33,7 @@ LETTERS = frozenset("i us m a e b".split())
 # Behind these any figure is a name, whatever sticks to it.
 MAKES = frozenset(
     "boeing airbus flight iphone windows galaxy apollo interstate highway route ftse nikkei cac dax stoxx "
-    "russell fortune asx".split()
+    "russell fortune asx usb bluetooth android ios ddr".split()
 )
 CASE_WORDS = frozenset(("case", "docket", "bill", "section", "id", "ref", "reference", "invoice", "permit"))
 CLOCK = frozenset(
@@ -69,6 +69,9 @@ SCORE_VERBS = frozenset(
     "winning losing voted score finished record ruled went shutout".split()
 )
 BLOCK = frozenset(("block",))
+NOT_MAKES = frozenset("us un uk eu uae a i am pm tv".split())
+EMERGENCY = frozenset(("999", "911", "112"))
+DECADES = frozenset("twenties thirties forties fifties sixties seventies eighties nineties".split())
 
 
 def is_year(tokens: Tokens, number: Numeral, followed_by_noun: bool) -> bool:
@@ -106,7 +109,7 @@ def is_clock(tokens: Tokens, number: Numeral) -> bool:
     if tokens.word(first - 1) == ":" and tokens.digits(first - 2) and tokens.joined(first - 1):
         return True
     following = tokens.word(after)
-    if following in ("am", "pm") and not CLOCK_DIGITS.fullmatch(tokens.raw(first)):
+    if following in ("am", "pm") and not CLOCK_DIGITS.fullmatch(tokens.raw(first).replace(" ", "")):
         return False
     if following in CLOCK or (
         following in ("a", "p") and tokens.word(after + 1) == "." and tokens.word(after + 2) == "m"
@@ -132,6 +135,27 @@ def is_name(tokens: Tokens, number: Numeral, followed_by_noun: bool) -> bool:
     """The figure names something: No. 10, Flight 370, room 12, 200 block, Area 51, Voyager 2."""
     first, after = number.first, number.after
     before = tokens.word(first - 1)
+    if tokens.words[first] in EMERGENCY and (
+        tokens.words[after].startswith("call")
+        or before in ("call", "called", "dial", "dialled", "dialed", "calling")
+    ):
+        return True
+    if (
+        before.isalpha()
+        and tokens.raw(first - 1).isupper()
+        and len(before) <= 3
+        and before not in NOT_MAKES
+        and tokens.words[first].isdecimal()
+        and len(tokens.words[first]) < 4
+        and before.isascii()
+        and not tokens.raw(first - 2).isupper()
+        and GROUP_OF.get(singular(tokens.words[after])) not in PEOPLE
+    ):
+        return True  # "AK 47 rifles"
+    if tokens.words[after] in DECADES or (tokens.words[after] in ("x", "×") and tokens.digits(after + 1)):
+        return True  # "the late nineteen eighties", "1440 x 900"
+    if before in ("x", "×") and tokens.digits(first - 2):
+        return True
     if (
         before == "."
         and tokens.word(first - 2) in ("no", "nos", "fig", "vol", "tel", "apt")

@@ -141,7 +141,9 @@ def share_roles(tokens: Tokens, drafts: list[Draft]) -> None:
         linked = len(gap) <= 3 and all(
             w in roles.LINKS or w in ("among", "them", "also", "at", "of", "as", "well") for w in gap
         )
-        if "of-them" in left.part and (left.noun_after > right.first or gap in (["of", "the"], ["the"])):
+        if "of-them" in left.part and (
+            left.noun_after > right.first or gap in (["of", "the"], ["the"], ["of"], [])
+        ):
             # "50 of the 1,200 passengers survived": the role is the part's, the noun is the whole's
             right.role, right.role_rank = None, 0
             left.counted, left.head, left.group = right.counted, right.head, right.group

@@ -13,7 +13,7 @@ from discrep.kinds.quantities import contexts, money, roles
 from discrep.kinds.quantities.draft import Draft, draft_of
 from discrep.kinds.quantities.groups import GROUP_OF, PEOPLE
 from discrep.kinds.quantities.nouns import FUNCTION
-from discrep.kinds.quantities.units import CURRENCY_WORDS, WORDS
+from discrep.kinds.quantities.units import CURRENCY_WORDS, SYMBOLS, WORDS
 from discrep.model import Span
 
 ARTICLES = ("a", "an")
@@ -126,6 +126,8 @@ def _coded(tokens: Tokens, number: Numeral, taken: Taken) -> bool:
     if inside_name(tokens, number.first):
         return money.currency_before(tokens, first) is None
     raw = tokens.raw(first)
+    if tokens.loose and _slashed(tokens, first, number.after):
+        return True
     if raw[0] == "0" and len(raw) > 2 and raw.isdecimal() and raw.strip("0") and tokens.size > 2:
         return True
     if (
@@ -145,6 +147,16 @@ def _coded(tokens: Tokens, number: Numeral, taken: Taken) -> bool:
         or (not taken.spans and contexts.is_date(tokens, number))
         or _lettered(tokens, number)
     )
+
+
+def _slashed(tokens: Tokens, first: int, after: int) -> bool:
+    """Part of a date or an address in tokenised text: "08 / 2 / 13", "news / 2014 / item"."""
+    words = tokens.words
+    before = words[first - 1] == "/" and (tokens.digits(first - 2) or words[first - 2].isalpha())
+    behind = words[after] == "/" and (tokens.digits(after + 1) or words[after + 1].isalpha())
+    if words[first] == "9" and words[after : after + 2] == ["/", "11"]:
+        return True
+    return (before and behind) or ((before or behind) and words[first][0] == "0" and len(words[first]) > 1)
 
 
 def _amid_words(tokens: Tokens, number: Numeral, before: str, following: str) -> bool:
@@ -183,7 +195,19 @@ def _lettered(tokens: Tokens, number: Numeral) -> bool:
     raw = tokens.raw(after)
     if raw in ("G", "x", "X", "D") and not tokens.digits(after + 1):
         return tokens.raw(number.first).isdecimal() and len(tokens.raw(number.first)) == 1 and raw != "x"
+    if (
+        raw.isalpha()
+        and tokens.digits(after + 1)
+        and tokens.joined(after + 1)
+        and raw not in ("ft", "x", "m")
+    ):
+        return raw not in SYMBOLS or len(tokens.raw(after + 1)) > 2  # "5c80dd97"
+    if raw == "p" and tokens.raw(number.first) in SCAN_LINES:
+        return True
     return raw == "_"
+
+
+SCAN_LINES = frozenset(("360", "480", "720", "1080", "1440", "2160"))
 
 
 def _sign(tokens: Tokens, draft: Draft) -> None:

@@ -24,6 +24,7 @@ from discrep.kinds.quantities.units import (
 )
 from discrep.model import Layout, Mention, Span
 
+ADDRESSES = ("http:", "https:", "www.")
 RATED = frozenset(("count", "money", "measure"))
 
 
@@ -39,6 +40,8 @@ def spot(layout: Layout, taken: Sequence[Span]) -> list[Mention]:
         at = bisect_left(places, sentence.start, at)
         behind = bisect_left(places, sentence.end, at)
         if at == behind:
+            continue
+        if text.startswith(ADDRESSES, sentence.start):
             continue
         tokens = Tokens(text, sentence.start, sentence.end, loose)
         for draft in read_sentence(tokens, places[at:behind], others):

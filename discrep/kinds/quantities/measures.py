@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from discrep.kinds.numerals import EXACT, Tokens, read, share
+from discrep.kinds.quantities import contexts
 from discrep.kinds.quantities.draft import Draft
 from discrep.kinds.quantities.groups import plural
 from discrep.kinds.quantities.units import (
@@ -146,6 +147,8 @@ def read_measure(tokens: Tokens, draft: Draft) -> bool:
         and plural(tokens.word(end))
     ):
         return False
+    if unit == "attometre" and contexts.CLOCK_DIGITS.fullmatch(tokens.raw(draft.first).replace(" ", "")):
+        return False  # "8.39am"
     if unit == "tonne" and written == "t" and not tokens.joined(end - 1) and (draft.low or 0) < 100:
         return False
     if unit in ("knot", "bit", "cup", "degree") and draft.vague is not None:
@@ -162,6 +165,10 @@ def _magnitude(tokens: Tokens, draft: Draft) -> bool:
     before = draft.first - 1 - (tokens.word(draft.first - 1) in ("-", "of"))
     if tokens.word(behind) == "magnitude":
         draft.end = behind + 1
+    elif tokens.words[behind : behind + 2] == ["in", "magnitude"]:
+        draft.end = behind + 2
+    elif draft.step == -1 and tokens.word(behind) in QUAKES:
+        draft.end = behind
     elif tokens.word(before) in ("magnitude", "magnitudes"):
         draft.start = min(draft.start, before)
     elif draft.step == -1 and (named := _magnitude_before(tokens, draft.first)):
@@ -175,6 +182,7 @@ def _magnitude(tokens: Tokens, draft: Draft) -> bool:
     return True
 
 
+QUAKES = frozenset(("quake", "earthquake", "aftershock", "tremor", "temblor"))
 TO_MAGNITUDE = frozenset("of at as was is is was be to put estimated about around preliminary its :".split())
 
 

@@ -83,6 +83,8 @@ def read(tokens: Tokens, at: int, single: bool) -> Phrase:
         ahead = tokens.word(at + 1)
         if ahead in ("them", "whom", "these", "those", "which", "us"):
             return Phrase(at + 2, "", (), None, True, tuple(marks))
+        if tokens.digits(at + 1) or opens(ahead):
+            return Phrase(at + 1, "", (), None, True, tuple(marks))  # "one of six children"
         if ahead in DETERMINERS:
             of_whom = True
             at += 1
@@ -186,6 +188,8 @@ def _head(tokens: Tokens, at: int, single: bool) -> int:
             continue
         if plural(word) and not tokens.word(index).endswith(("'s", "’s")):
             following = tokens.word(index + 1)
+            if tokens.raw(index).isupper() and plural(following) and not tokens.raw(index + 1).isupper():
+                continue  # "eleven FLDS men": a name in capitals is no plural
             if (
                 (word in PLURAL_MODIFIERS or word in GROUP_MODIFIERS)
                 and plural(following)

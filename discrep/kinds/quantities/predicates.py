@@ -195,6 +195,7 @@ def _toll(tokens: Tokens, first: int) -> str | None:
         if (
             word in roles.NOUNS
             and at < first - 1
+            and before != "of"
             and tokens.word(at - 1) in ("the", "of", "confirmed", "total")
         ):
             return roles.NOUNS[word]

@@ -32,7 +32,9 @@ def _join(tokens: Tokens, left: Draft, right: Draft) -> None:
     gap = tokens.words[left.end : right.start]
     if not 0 < len(gap) <= LONGEST_GAP:
         return
-    if gap == ["-", "to"]:
+    if gap in (["-", "and"], ["-", "or"]) and left.kind == "count" and right.kind in ("measure", "money"):
+        left.kind, left.unit, left.pattern = right.kind, right.unit, right.kind  # "13- and 15-inch"
+    elif gap == ["-", "to"]:
         if right.unit and left.kind == "count":
             _ends(tokens, left, right)
     elif gap in PLUS_MINUS:
