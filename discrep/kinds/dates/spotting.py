@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from discrep.kinds.dates.amounts_en import no_length
 from discrep.kinds.dates.fallback import elsewhere
 from discrep.kinds.dates.grammar_en import cascade, kind_of
 from discrep.kinds.dates.lexicon_en import EDGES
@@ -74,6 +75,8 @@ def spot(layout: Layout, taken: Sequence[Span]) -> list[Mention]:
     mentions = []
     for start, end, form, name, edge in _found(text):
         if blocked and not _free(blocked, start, end):
+            continue
+        if name.startswith("length") and no_length(text, start, end):
             continue
         if isinstance(form, Shift) and form.within and of_record(text, start):
             form = lasted(form)  # "the worst in ten years" looks back over a length

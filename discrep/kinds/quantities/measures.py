@@ -17,6 +17,7 @@ from discrep.kinds.quantities.units import (
 )
 
 QUOTE_REACH = 400
+BRACKETS = {"[": "]", "<": ">"}
 RATES = TIME_WORDS | {"h": "hour", "s": "second", "d": "day"}
 HYPHENS = frozenset(("-", "‑"))
 SQUARED = {"²": "square", "2": "square", "squared": "square", "³": "cubic", "3": "cubic", "cubed": "cubic"}
@@ -40,7 +41,10 @@ def unit_after(tokens: Tokens, at: int, spelt: bool) -> tuple[str, int] | None:
             name = " ".join(tokens.words[skip : skip + size])
             if name in WORDS:
                 return _compound(tokens, WORDS[name], skip + size)
-    if spelt:
+    if word in BRACKETS and tokens.word(at + 2) == BRACKETS[word]:
+        found = _symbol(tokens, at + 1, at + 1)
+        return (found[0], at + 3) if found else None
+    if spelt and tokens.word(at + 1) != "per":
         return None
     return _symbol(tokens, at, skip)
 
@@ -80,7 +84,7 @@ def _symbol(tokens: Tokens, at: int, skip: int) -> tuple[str, int] | None:
         )
     ):
         return "inch", at + 1
-    if raw == '"' and joined and _closed(tokens, at):
+    if raw == '"' and (joined or tokens.word(at + 1) in DIMENSIONED) and _closed(tokens, at):
         return "inch", at + 1
     return None
 
