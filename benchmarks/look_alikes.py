@@ -18,13 +18,17 @@ import discrep
 from discrep.alignment.stories import scene_of
 from discrep.findings.place import placed
 from discrep.model import Extraction, Finding
-from discrep.pipeline import align, extraction, verdicts
+from discrep.pipeline import RELATIONS, align, extraction, verdicts
 
 
 def between(a: Extraction, b: Extraction) -> list[Finding]:
     """The findings that name both articles."""
     pair = sorted((a, b), key=lambda e: e.article.id)
-    return [f for f in placed(verdicts(align(scene_of(pair)))) if len({p.article for p in f.locations}) == 2]
+    return [
+        f
+        for f in placed(verdicts(align(scene_of(pair, relations=RELATIONS))))
+        if len({p.article for p in f.locations}) == 2
+    ]
 
 
 def main() -> None:

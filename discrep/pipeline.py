@@ -35,6 +35,8 @@ from discrep.model import (
 )
 from discrep.reading.sentences import layout as lay_out
 
+RELATIONS = {kind.anchors: kind.relate for kind in KINDS if kind.anchors and kind.relate}
+
 
 def extract(article: Article) -> tuple[Fact, ...]:
     """The article's facts, in text order."""
@@ -109,7 +111,9 @@ def compare(
     if against is not None:
         drafts, sources = read[: len(articles)], read[len(articles) :]
         return joined([judge_draft(draft, sources, config) for draft in drafts])
-    scene = scene_of(sorted(read, key=lambda e: e.article.id), same_story=config.same_story)
+    scene = scene_of(
+        sorted(read, key=lambda e: e.article.id), same_story=config.same_story, relations=RELATIONS
+    )
     alignments = align(scene)
     findings = placed(verdicts(alignments))
     return Report(tuple(findings), cover(read, compared(alignments)), tuple(read), scene.notices)
@@ -120,7 +124,7 @@ def judge_draft(draft: Extraction, sources: Sequence[Extraction], config: Config
     config = config or Config()
     own = draft.article.id
     together = sorted((draft, *sources), key=lambda e: e.article.id)
-    scene = scene_of(together, same_story=config.same_story, draft=own)
+    scene = scene_of(together, same_story=config.same_story, draft=own, relations=RELATIONS)
     alignments = [a for a in align(scene) if any(m.article.id == own for m in a.members)]
     rows = [row for v in verdicts(alignments) if (row := of_draft(v, own))]
     held: list[Held] = []

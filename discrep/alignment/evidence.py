@@ -10,7 +10,8 @@ from discrep.alignment import thresholds as t
 from discrep.alignment.common_names_en import COMMON_NAMES, NOT_NAMES
 from discrep.alignment.lead_words_en import telling_words
 from discrep.alignment.leading import leading_names, names_in, shared_names
-from discrep.model import Extraction, Voice
+from discrep.alignment.relation import Relate, precise
+from discrep.model import Extraction, Outcome, Voice
 from discrep.naming.fold import fold
 
 _SILENT = frozenset((Voice.BOILERPLATE, Voice.BYLINE, Voice.COMMENT))
@@ -30,6 +31,7 @@ class Profile(NamedTuple):
     main: frozenset[str]  # class of the main event
     events: frozenset[str]
     days: frozenset[str]  # day anchors of the main event
+    places: frozenset[str]  # place anchors of the main event
     published: dt.date | None
 
 
@@ -53,6 +55,7 @@ def profile(extraction: Extraction) -> Profile:
         frozenset(e.cls for e in extraction.events if e.main),
         frozenset(e.cls for e in extraction.events if not e.background),
         frozenset(d for d in days if d and not d.startswith("X")),
+        frozenset(p for f in extraction.facts if f.frame.event in main and (p := f.frame.anchor("place"))),
         extraction.published.day,
     )
 
@@ -71,7 +74,7 @@ def opening_text(extraction: Extraction) -> str:
     return " ".join(parts)
 
 
-def story_points(a: Profile, b: Profile) -> float:
+def story_points(a: Profile, b: Profile, places: Relate | None = None) -> float:
     """How much says that the two articles tell one story; below zero where much says that they do not."""
     both = shared_names(a.own, b.own)
     one_side = (shared_names(a.own, b.everywhere) | shared_names(b.own, a.everywhere)) - both
@@ -84,6 +87,7 @@ def story_points(a: Profile, b: Profile) -> float:
     points += _event_points(a, b)
     if a.days and b.days:
         points += t.MAIN_DAY_SAME if share_a_day(a.days, b.days) else t.MAIN_DAY_OTHER
+    points += _place_points(a.places, b.places, places)
     return points + _gap_points(a.published, b.published)
 
 
@@ -99,6 +103,15 @@ def _event_points(a: Profile, b: Profile) -> float:
     if not a.main or not b.main:
         return 0.0
     return t.MAIN_EVENT_TOLD if a.main & b.events or b.main & a.events else t.MAIN_EVENT_OTHER
+
+
+def _place_points(mine: frozenset[str], yours: frozenset[str], places: Relate | None) -> float:
+    if places is None or not mine or not yours:
+        return 0.0
+    found = [(places(a, b), a, b) for a in mine for b in yours]
+    if any(outcome is Outcome.SAME and precise(a) and precise(b) for outcome, a, b in found):
+        return t.MAIN_PLACE_SAME
+    return t.MAIN_PLACE_OTHER if all(outcome is Outcome.DISJOINT for outcome, _, _ in found) else 0.0
 
 
 def _gap_points(a: dt.date | None, b: dt.date | None) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from discrep.alignment.pairing import Link, across, inside
+from discrep.alignment.relation import Ground
 from discrep.alignment.scene import Scene
 from discrep.alignment.slots import Slot, SlotTemplate, article_slots, differ
 from discrep.alignment.thresholds import SURE_SLOT
@@ -16,20 +17,22 @@ _MANY = 4  # reasons from which a pair is sure
 
 def align_events(scene: Scene, facts: frozenset[str], template: SlotTemplate) -> Iterable[Alignment]:
     """Groups of slots that answer one question: within each article, and across the articles of a story."""
-    slots = {e.article.id: article_slots(e, facts, template) for e in scene.extractions}
+    places = scene.relations.get("place")
+    own_ground = Ground(within=True, places=places)
+    slots = {e.article.id: article_slots(e, facts, template, own_ground) for e in scene.extractions}
     for own in slots.values():
         for slot in own:
             if len(slot.members) > 1:
                 yield _alignment(template, slot.members, (), sure=False)
-        for link in inside(own, template):
+        for link in inside(own, template, own_ground):
             yield _alignment(
                 template, (*link.left.members, *link.right.members), link.relation.why, sure=False
             )
     links: dict[tuple[Key, Key], Link] = {}
     for a, b in scene.pairs():
-        strong = scene.surely_one_story(a, b)
+        ground = Ground(strong=scene.surely_one_story(a, b), places=places)
         left, right = a.article.id, b.article.id
-        for i, j, link in across(slots[left], slots[right], template, strong):
+        for i, j, link in across(slots[left], slots[right], template, ground):
             links[(left, i), (right, j)] = link
     for group in _groups(slots, links, template):
         yield _joined(group, links, template)

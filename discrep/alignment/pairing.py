@@ -8,7 +8,7 @@ from itertools import combinations
 
 from discrep.alignment import thresholds as t
 from discrep.alignment.assignment import mutually_best
-from discrep.alignment.relation import Once, Relation, relate
+from discrep.alignment.relation import Ground, Once, Relation, relate
 from discrep.alignment.slots import RELATED, Slot, SlotTemplate, comparable_modality, differ
 from discrep.model import Member, Outcome, Voice
 
@@ -23,23 +23,23 @@ class Link:
 
 
 def across(
-    mine: Sequence[Slot], yours: Sequence[Slot], template: SlotTemplate, strong: bool
+    mine: Sequence[Slot], yours: Sequence[Slot], template: SlotTemplate, ground: Ground
 ) -> Iterable[tuple[int, int, Link]]:
     """(index, index, link) of the slots of two articles that agree, or surely exclude each other."""
     candidates: list[tuple[float, int, int, Relation]] = []
     for i, a in enumerate(mine):
         for j, b in enumerate(yours):
-            if a.question == b.question and (found := _best(a, b, template, strong)):
+            if a.question == b.question and (found := _best(a, b, template, ground)):
                 candidates.append((found[0], i, j, found[1]))
     for i, j, relation in mutually_best(candidates):
         a, b = mine[i], yours[j]
-        if differ(a, b) and not _is_conflict(a, b, mine, yours, template, relation, strong):
+        if differ(a, b) and not _is_conflict(a, b, mine, yours, template, relation, ground):
             continue
         left, right = (_body_first(slot) for slot in _telling_part(a, b, template))
         yield i, j, Link(left, right, relation)
 
 
-def inside(slots: Sequence[Slot], template: SlotTemplate) -> Iterable[Link]:
+def inside(slots: Sequence[Slot], template: SlotTemplate, ground: Ground) -> Iterable[Link]:
     """Pairs of slots of one article whose values exclude each other though they answer one question."""
     if template.inside is None:
         return
@@ -49,7 +49,7 @@ def inside(slots: Sequence[Slot], template: SlotTemplate) -> Iterable[Link]:
         pairs = [(x, y) for x in a.members for y in b.members if template.inside(x, y)]
         if len(pairs) < len(a.members) * len(b.members):
             continue
-        relations = [relate(x, y, template.own, within=True) for x, y in pairs]
+        relations = [relate(x, y, template.own, ground) for x, y in pairs]
         if any(r.apart or not r.same_event for r in relations):
             continue
         if any(template.groups(x, y) is not Outcome.SAME for x, y in pairs):
@@ -60,7 +60,7 @@ def inside(slots: Sequence[Slot], template: SlotTemplate) -> Iterable[Link]:
         yield Link(a, b, max(relations, key=lambda r: r.points))
 
 
-def _best(a: Slot, b: Slot, template: SlotTemplate, strong: bool) -> tuple[float, Relation] | None:
+def _best(a: Slot, b: Slot, template: SlotTemplate, ground: Ground) -> tuple[float, Relation] | None:
     """Points and relation of the closest mentions of two slots; None when no pair of them is comparable."""
     best: tuple[float, Relation] | None = None
     for x in a.members:
@@ -71,7 +71,7 @@ def _best(a: Slot, b: Slot, template: SlotTemplate, strong: bool) -> tuple[float
             sets = template.groups(x, y)
             if sets not in RELATED or (template.plausible and not template.plausible(x, y)):
                 continue
-            relation = relate(x, y, template.own, strong=strong, once=once)
+            relation = relate(x, y, template.own, ground, once)
             if relation.apart or not relation.enough or (template.needs_event and not relation.same_event):
                 continue
             points = relation.points + (t.GROUP_POINTS if sets is Outcome.SAME else 0.0)
@@ -121,10 +121,10 @@ def _is_conflict(
     yours: Sequence[Slot],
     template: SlotTemplate,
     relation: Relation,
-    strong: bool,
+    ground: Ground,
 ) -> bool:
     """Differing values are worth reporting: a sure pair, and nothing in either article makes them agree."""
-    if relation.points < t.CONFLICT or not (strong or relation.beside):
+    if relation.points < t.CONFLICT or not (ground.strong or relation.beside):
         return False
     if template.excludes and not any(template.excludes(x, y) for x in a.members for y in b.members):
         return False
@@ -134,7 +134,7 @@ def _is_conflict(
             if (
                 other.question == one.question
                 and not differ(one, other)
-                and _comparable(one, other, template)
+                and _comparable(one, other, template, ground)
             ):
                 return False
     if template.supersedes and template.supersedes(a, b):
@@ -142,10 +142,10 @@ def _is_conflict(
     return not (template.explained and template.explained(a, b, mine, yours))
 
 
-def _comparable(a: Slot, b: Slot, template: SlotTemplate) -> bool:
+def _comparable(a: Slot, b: Slot, template: SlotTemplate, ground: Ground) -> bool:
     """The slots could be of one set: no anchor but the judged one keeps every pair of them apart."""
     return any(
-        not relate(x, y, template.own).apart
+        not relate(x, y, template.own, ground._replace(strong=False)).apart
         and x.fact.value.compare(y.fact.value) is not Outcome.UNKNOWN
         and template.groups(x, y) is not Outcome.DISJOINT
         for x in a.members

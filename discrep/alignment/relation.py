@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from discrep.alignment import thresholds as t
 from discrep.alignment.event_families import GENERAL, distinctive, related
 from discrep.alignment.leading import leading_names, names_in, same_name, shared_names
-from discrep.model import Frame, Member, Origin, Voice
+from discrep.model import Frame, Member, Origin, Outcome, Voice
 
 _NEAR = (Origin.CLAUSE, Origin.SENTENCE)
+_WIDE = frozenset(("country", "region"))
+Relate = Callable[[str, str], Outcome]
 
 
 class Once(Enum):
@@ -22,6 +26,16 @@ class Once(Enum):
     EVENT = "event"  # a story has one: the people aboard, the magnitude
     RECALLED = "recalled"  # both recall what happened in one named year
     PERSON = "person"  # a person has one, whatever is told of him or her
+
+
+class Ground(NamedTuple):
+    """What two mentions are compared upon."""
+
+    strong: bool = (
+        False  # the two articles surely tell one story, which lends its main event to headline and lead
+    )
+    within: bool = False  # both stand in one article
+    places: Relate | None = None  # how two place anchors relate, from the kind that reads places
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,20 +55,17 @@ class Relation:
         return self.apart is None and self.specific and self.points >= t.ENOUGH
 
 
-def relate(
-    a: Member, b: Member, own: str, *, within: bool = False, strong: bool = False, once: Once = Once.NO
-) -> Relation:
+def relate(a: Member, b: Member, own: str, ground: Ground, once: Once = Once.NO) -> Relation:
     """The relation of two mentions.
 
-    `own` is the anchor that is being judged; `within`: both stand in one article; `strong`: the two
-    articles surely tell one story, which lends its main event to what headline and lead say; `once`:
-    how often the question has an answer of its own.
+    `own` is the anchor that is being judged; `once`: how often the question has an answer of its own.
     """
     x, y = a.fact.frame, b.fact.frame
     why: list[str] = []
     points = 0.0
+    strong, within, _ = ground
     specific = within
-    if apart := _apart(a, b, own, once if strong or within else Once.NO, strong=strong):
+    if apart := _apart(a, b, own, ground, once if strong or within else Once.NO):
         return Relation(0.0, apart, False, False, ())
     same_event, event_points = _event(a, b, why)
     points += event_points
@@ -88,6 +99,10 @@ def relate(
         points += min(t.NAME_POINTS * len(beside) + t.LEAD_NAME_POINTS * len(leading), t.NAME_POINTS_MAX)
         why.append("both name " + ", ".join(w.title() for w in sorted(beside or leading)[:3]))
         specific = specific or bool(beside) or len(leading) > 1
+    if own != "place" and _place(x, y, ground, tuple(Origin)) is Outcome.SAME and precise(x.anchor("place")):
+        points += t.PLACE_POINTS * _weight(x, y, "place")
+        why.append(f"same place ({place_name(x)})")
+        specific = True
     if _same_anchor(x, y, "agent"):
         points += t.AGENT_POINTS
         why.append("same agent")
@@ -101,13 +116,15 @@ def _weight(x: Frame, y: Frame, name: str) -> float:
     return 1.0 if near else t.INHERITED
 
 
-def _apart(a: Member, b: Member, own: str, once: Once, *, strong: bool) -> str | None:
+def _apart(a: Member, b: Member, own: str, ground: Ground, once: Once) -> str | None:
     x, y = a.fact.frame, b.fact.frame
     if once in (Once.PERSON, Once.RECALLED):
         return None
     if once is Once.EVENT:  # the words around it, and the days they lend, are the writer's choice
         return "event" if _background(a) or _background(b) else None
-    soft = strong and is_main(a) and is_main(b)
+    if own != "place" and _place(x, y, ground, _NEAR) is Outcome.DISJOINT:
+        return "place"
+    soft = ground.strong and is_main(a) and is_main(b)
     if own != "day" and _days_apart(x, y) and not (soft and _next_day(x, y)):
         return "day"
     # a period named beside a date is the date itself
@@ -126,6 +143,27 @@ def _apart(a: Member, b: Member, own: str, once: Once, *, strong: bool) -> str |
     ):
         return "event"
     return None
+
+
+def _place(x: Frame, y: Frame, ground: Ground, origins: tuple[Origin, ...]) -> Outcome:
+    """How the places of two mentions relate, as far as both were read at one of the origins."""
+    mine, yours = x.anchors.get("place"), y.anchors.get("place")
+    if ground.places is None or not mine or not yours:
+        return Outcome.UNKNOWN
+    if mine.origin not in origins or yours.origin not in origins:
+        return Outcome.UNKNOWN
+    return ground.places(mine.value, yours.value)
+
+
+def place_name(frame: Frame) -> str:
+    """The name at the head of a place anchor: "Atareb" of "Atareb|settlement<Aleppo|region"."""
+    return (frame.anchor("place") or "").removeprefix("~").partition("<")[0].partition("|")[0]
+
+
+def precise(place: str | None) -> bool:
+    """The place of an anchor is known, and not as wide as a country or a region."""
+    head = (place or "").partition("<")[0].split("|")
+    return len(head) > 1 and head[1] not in _WIDE
 
 
 def _background(member: Member) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from itertools import combinations
 
+from discrep.alignment.relation import Relate
 from discrep.model import Extraction, Member
 
 
@@ -17,6 +18,7 @@ class Scene:
     stories: tuple[tuple[int, ...], ...]
     same_source: frozenset[frozenset[int]] = frozenset()  # pairs that are copies of one text
     strong: frozenset[frozenset[int]] = frozenset()  # pairs that surely tell one story
+    relations: Mapping[str, Relate] = field(default_factory=dict)  # how two values of an anchor relate
     notices: tuple[str, ...] = ()  # what the report must say of the set, in words
     draft: str | None = None  # id of the article that the others are declared sources of
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from discrep.alignment.relation import Once, relate
+from discrep.alignment.relation import Ground, Once, relate
 from discrep.model import Extraction, Member, Modality, Outcome, Voice
 
 _UNCOMPARED = frozenset((Voice.BOILERPLATE, Voice.BYLINE, Voice.DATELINE))
@@ -58,7 +58,9 @@ class SlotTemplate:
     inside: Callable[[Member, Member], bool] | None = None
 
 
-def article_slots(extraction: Extraction, facts: frozenset[str], template: SlotTemplate) -> list[Slot]:
+def article_slots(
+    extraction: Extraction, facts: frozenset[str], template: SlotTemplate, ground: Ground
+) -> list[Slot]:
     """The article's comparable facts of a kind, repetitions merged, in text order."""
     groups: list[list[Member]] = []
     keys: list[str] = []
@@ -70,7 +72,7 @@ def article_slots(extraction: Extraction, facts: frozenset[str], template: SlotT
         if key is None:
             continue
         for i, group in enumerate(groups):
-            if keys[i] == key and all(_repeats(member, other, template) for other in group):
+            if keys[i] == key and all(_repeats(member, other, template, ground) for other in group):
                 group.append(member)
                 break
         else:
@@ -79,7 +81,7 @@ def article_slots(extraction: Extraction, facts: frozenset[str], template: SlotT
     return [Slot(extraction.article.id, key, tuple(group)) for key, group in zip(keys, groups, strict=True)]
 
 
-def _repeats(a: Member, b: Member, template: SlotTemplate) -> bool:
+def _repeats(a: Member, b: Member, template: SlotTemplate, ground: Ground) -> bool:
     """One article says the same thing twice: same set, and values that can both be true."""
     sets = template.groups(a, b)
     if sets not in RELATED:
@@ -92,7 +94,7 @@ def _repeats(a: Member, b: Member, template: SlotTemplate) -> bool:
         return False
     if template.repeats and not template.repeats(a, b):
         return False
-    relation = relate(a, b, template.own, within=True, once=once)
+    relation = relate(a, b, template.own, ground, once)
     if once is not Once.NO and not relation.apart:
         return True
     return not relation.apart and (not template.needs_event or relation.same_event)

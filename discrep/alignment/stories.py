@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import combinations
 
 from discrep.alignment.evidence import Profile, profile, share_a_day, story_points
 from discrep.alignment.leading import shared_names
+from discrep.alignment.relation import Relate
 from discrep.alignment.scene import Scene
 from discrep.alignment.thresholds import (
     CHAINED_STORY,
@@ -26,13 +27,19 @@ _FAR_APART = dt.timedelta(days=21)
 
 
 def scene_of(
-    extractions: Sequence[Extraction], *, same_story: bool = False, draft: str | None = None
+    extractions: Sequence[Extraction],
+    *,
+    same_story: bool = False,
+    draft: str | None = None,
+    relations: Mapping[str, Relate] | None = None,
 ) -> Scene:
     """The articles partitioned into stories; one story where the caller says so.
 
     A draft and its declared sources are one story; only pairs with the draft are compared.
+    `relations` tells how two values of an anchor (place) relate.
     """
     everyone = tuple(extractions)
+    places = (relations or {}).get("place")
     indexes = range(len(everyone))
     profiles = [profile(e) for e in everyone]
     links: list[tuple[int, int]] = []
@@ -43,24 +50,26 @@ def scene_of(
             continue
         if declared:
             links.append((i, j))
-            if same_story or _linked(profiles[i], profiles[j])[1]:
+            if same_story or _linked(profiles[i], profiles[j], places)[1]:
                 strong.add(frozenset((i, j)))
         elif same_story:
             links.append((i, j))
             strong.add(frozenset((i, j)))
         elif not _far_apart(everyone[i], everyone[j]):
-            linked, sure = _linked(profiles[i], profiles[j])
+            linked, sure = _linked(profiles[i], profiles[j], places)
             if linked:
                 links.append((i, j))
             if sure:
                 strong.add(frozenset((i, j)))
-    strong |= _chained(profiles, strong)
+    strong |= _chained(profiles, strong, places)
     groups = _components(len(everyone), [*links, *_pairs(strong)])
     shingles = [_shingles(e.article.text) for e in everyone]
     copies = frozenset(
         frozenset(pair) for pair in combinations(indexes, 2) if _copied(*(shingles[i] for i in pair))
     )
-    return Scene(everyone, groups, copies, frozenset(strong), _notices(everyone, groups), draft)
+    return Scene(
+        everyone, groups, copies, frozenset(strong), relations or {}, _notices(everyone, groups), draft
+    )
 
 
 def _far_apart(a: Extraction, b: Extraction) -> bool:
@@ -68,7 +77,7 @@ def _far_apart(a: Extraction, b: Extraction) -> bool:
     return mine is not None and yours is not None and abs(mine - yours) > _FAR_APART
 
 
-def _linked(a: Profile, b: Profile) -> tuple[bool, bool]:
+def _linked(a: Profile, b: Profile, places: Relate | None) -> tuple[bool, bool]:
     """(the articles may tell one story, they surely do)."""
     mine = shared_names(a.leading, b.everywhere)
     yours = shared_names(b.leading, a.everywhere)
@@ -81,7 +90,9 @@ def _linked(a: Profile, b: Profile) -> tuple[bool, bool]:
         same_event and max(counts) >= STORY_MIN_SHARED_SAME_EVENT
     )
     dated = a.published is not None and b.published is not None
-    sure = story_points(a, b) >= (SURE_STORY if dated or share_a_day(a.days, b.days) else SURE_UNDATED)
+    sure = story_points(a, b, places) >= (
+        SURE_STORY if dated or share_a_day(a.days, b.days) else SURE_UNDATED
+    )
     return linked or sure, sure
 
 
@@ -89,14 +100,17 @@ def _pairs(sets: set[frozenset[int]]) -> list[tuple[int, int]]:
     return sorted((min(pair), max(pair)) for pair in sets)
 
 
-def _chained(profiles: Sequence[Profile], strong: set[frozenset[int]]) -> set[frozenset[int]]:
+def _chained(
+    profiles: Sequence[Profile], strong: set[frozenset[int]], places: Relate | None
+) -> set[frozenset[int]]:
     """Pairs that surely tell the story which a chain of sure pairs tells, and do not speak against it."""
     chains = _components(len(profiles), _pairs(strong))
     return {
         frozenset(pair)
         for chain in chains
         for pair in combinations(chain, 2)
-        if frozenset(pair) not in strong and story_points(*(profiles[i] for i in pair)) >= CHAINED_STORY
+        if frozenset(pair) not in strong
+        and story_points(profiles[pair[0]], profiles[pair[1]], places) >= CHAINED_STORY
     }
 
 

@@ -31,6 +31,8 @@ MAIN_DAY_SAME = 1.0
 MAIN_DAY_OTHER = -1.5
 NEAR_DAYS = 2  # days between two articles of one day's news, time zones and next-day papers included
 NEWS_DAYS = 7
+MAIN_PLACE_SAME = 1.0
+MAIN_PLACE_OTHER = -1.5  # every place of the one is apart from every place of the other
 PUBLISHED_NEAR = 1.0
 PUBLISHED_FAR = -3.0
 
@@ -50,6 +52,7 @@ STORY_POINTS = 1.0  # the main event of two articles that surely tell one story
 ONCE_POINTS = 3.0  # what a story has one of, in two articles of one story
 ONCE_BESIDE_POINTS = 4.5  # … and a name stands beside both, or both are of the main event
 DAY_POINTS = 2.0
+PLACE_POINTS = 1.5  # one town, street or site
 NAME_POINTS = 1.0
 ASKED_POINTS = 1.5  # what the amount is of is said in both: a fatality rate, an attendance
 OWN_YEAR_POINTS = 3.0  # both recall what happened in one year that is not their own

@@ -9,7 +9,7 @@ from typing import Any
 
 from discrep.alignment.scene import Scene
 from discrep.kinds.rule import Rule
-from discrep.model import Alignment, Fact, Framed, Layout, Mention, Published, Span
+from discrep.model import Alignment, Fact, Framed, Layout, Mention, Outcome, Published, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,5 +48,6 @@ class Kind:
     patterns: Callable[[], tuple[Pattern, ...]] = tuple  # made when asked for: compiling them all takes long
     anchors: str | None = None  # the anchor its facts give to others: "day", "place"
     anchor_of: Callable[[Fact], str | None] | None = None  # that anchor's value, None where it gives none
+    relate: Callable[[str, str], Outcome] | None = None  # how two of those anchors relate
     overlay: bool = False  # mentions lie over those of other kinds: neither kept out by them nor in their way
     docs: str = field(default="", repr=False)
