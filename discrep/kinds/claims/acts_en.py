@@ -387,12 +387,10 @@ CARRYING_TO = frozenset("manage able begin start go come continue help use force
 PARTIAL = frozenset(
     "all every everyone everybody everything both always entirely fully completely necessarily exactly enough until because merely just only simply least more less immediately quite alone each solely far directly clear certain sure unlikely impossible uncommon unusual unknown".split()
 )
-# a clause with one of these is narrower or looser than its words
-RESTRICTING = frozenset("only except unless until alone solely exclusively but-for apart".split())
-# verbs so light that only what follows them tells what is claimed
-LIGHT_ACTS = frozenset("have make take get give do put set go come be bring keep hold run call leave".split())
-# words before a clause that put it at another time
-TIMES = frozenset("after before when until since while once as by following".split())
+# a denial with one of these is a denial of that time or respect only
+RESTRICTING = frozenset(
+    "initially originally then alone solely exclusively apart beyond during throughout formally officially publicly personally".split()
+)
 # words before an act that leave its truth open
 OPEN = frozenset(
     "unclear uncertain unknown unsure possible likely unlikely suspected alleged allegedly reportedly apparently rumoured rumored supposedly whether if might may would should could must unless perhaps maybe possibly probably".split()
@@ -436,3 +434,15 @@ NO_ACTS = """say have contain be near close_to people person several some start 
 
 # words of what may be otherwise the next day
 PENDING = frozenset("yet still has have remains remain is are now currently so".split())
+# verbs so light that only what follows them tells what is claimed
+LIGHT_ACTS = frozenset("have make take get give do put set go come be bring keep hold run call leave".split())
+# words before a clause that put it at another time
+TIMES = frozenset("after before when until since while once as by following".split())
+# nouns before "that" which leave the truth of what follows open
+HEARSAY = frozenset(
+    "rumour rumor claim allegation suggestion idea theory possibility fear hope belief speculation accusation notion chance risk danger suspicion condition threat concern impression assumption charge".split()
+)
+# verbs of saying that assert nothing: what is reported is believed, feared or foreseen
+BELIEFS = frozenset(
+    "believe think fear hope expect predict suggest speculate doubt estimate forecast vow promise pledge".split()
+)

@@ -16,7 +16,7 @@ from discrep.model import Alignment, Confidence, Voice
 FACTS = frozenset({"claim"})
 SHARED = 2  # words that two sentences share before they are read at all
 NEAR = 0.6  # share of the shorter sentence's words from which roles may have been swapped
-_COMMON = 12  # sentences of an article in which a word may stand and still tell one from another
+_COMMON = 40  # sentences of an article in which a word may stand and still tell one from another
 
 
 def align(scene: Scene) -> Iterator[Alignment]:
@@ -64,7 +64,7 @@ def candidates(a: Sheet, b: Sheet, only: Iterable[int] | None = None) -> Iterato
         for m, count in sorted(shared.items()):
             if a is b and (m == n or (m in (only or ()) and m < n)):
                 continue
-            if count >= SHARED and _may_contrast(a, n, b, m, count):
+            if count >= (SHARED if a.bare or b.bare else SHARED + 1) and _may_contrast(a, n, b, m, count):
                 yield n, m
 
 
@@ -114,7 +114,7 @@ def _taken_back(a: Sheet, n: int, b: Sheet, m: int, judgement: Judgement) -> boo
             if other == skip or count < SHARED or yours.sentences[other].voice is Voice.HEADLINE:
                 continue
             if any(
-                agrees(x) and _same_clause(x, judgement)
+                agrees(x, loosely=True) and _same_clause(x, judgement)
                 for found in _laid(mine, at, yours, other)
                 for x in found
             ):

@@ -12,6 +12,7 @@ from discrep.model import Layout, Mention, Span, Voice
 
 _UNTOLD = frozenset((Voice.BOILERPLATE, Voice.BYLINE, Voice.DATELINE))
 _AUXILIARY = w.BE | w.HAVE | w.DO | w.WILL | w.MODAL | w.NEGATOR
+_BEFORE_PLAIN = w.DO | w.WILL | w.MODAL | w.NEGATOR  # what a plain form follows
 _NO_SUBJECT = w.DETERMINER | w.PREPOSITION
 _EDGE = w.MARK | w.PREPOSITION | w.SUBORDINATOR | w.COORDINATOR | w.PRONOUN | w.DAY
 _LONGEST = 6  # words of a noun phrase
@@ -35,7 +36,9 @@ def spot(layout: Layout, taken: Sequence[Span]) -> list[Mention]:
     kinds = words.kinds
     out: list[Mention] = []
     for i, kind in enumerate(kinds):
-        if not kind & (w.PAST | w.PRESENT) or kind & (w.CAPITAL | w.REPORTS | _AUXILIARY):
+        if kind & (w.CAPITAL | w.REPORTS | _AUXILIARY) or not (
+            kind & (w.PAST | w.PRESENT) or (i and kinds[i - 1] & _BEFORE_PLAIN)
+        ):
             continue
         predicate = act(words.words[i].low)
         if predicate is None or (i and kinds[i - 1] & _NO_SUBJECT):

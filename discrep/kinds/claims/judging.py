@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import Enum
+from itertools import pairwise
 from typing import NamedTuple
 
 from discrep.framing import words as w
 from discrep.kinds.claims import acts_en as acts
 from discrep.kinds.claims.keys import Sense, key, soft
-from discrep.kinds.claims.matching import Match, by_agent, head_of, relation
+from discrep.kinds.claims.matching import Match, by_agent, heads_of, relation
 from discrep.kinds.claims.reading import Part, Statement, Token, left_open
 from discrep.model import Tense
 
@@ -57,12 +58,12 @@ def judge(match: Match) -> Judgement | None:
     return None
 
 
-def agrees(match: Match) -> bool:
-    """The sentence says what the clause says."""
+def agrees(match: Match, *, loosely: bool = False) -> bool:
+    """The sentence says what the clause says; loosely, if all but its day."""
     return (
         not match.odd
         and match.sense is not Sense.OPPOSITE
-        and not match.missing
+        and not [t for t in match.missing if not (loosely and t.when)]
         and not match.opposite
         and not match.other.open
         and _inner(match) is None
@@ -92,7 +93,7 @@ def _shown(statement: Statement, token: Token) -> str:
 
 def _comparable(match: Match) -> bool:
     a, b = match.part, match.other
-    if a.open or b.open or a.partial or b.partial or a.modality != b.modality or b.reporting:
+    if a.open or b.open or a.modality != b.modality or b.reporting:
         return False
     if _left_open(match.yours, b, match.act) or _denials_differ(a, b):
         return False
@@ -103,6 +104,8 @@ def _comparable(match: Match) -> bool:
     if a.copular and b.copular and {a.tense, b.tense} == {Tense.PAST, Tense.PRESENT}:
         return False
     mine, yours = _loose(match.mine, a), _loose(match.yours, b)
+    if not (a.partial <= yours and b.partial <= mine):
+        return False
     if (mine & _OTHERS) != (yours & _OTHERS) or (
         ("only" in mine) != ("only" in yours)
         and not (match.head.key.startswith("only") or match.act.key.startswith("only"))
@@ -111,6 +114,8 @@ def _comparable(match: Match) -> bool:
     for words in (mine, yours):
         if words & {"except", "unless", "until"}:
             return False
+    if _restricted(match):
+        return False
     return not (_first_person(match.mine, a) or _first_person(match.yours, b))
 
 
@@ -131,8 +136,7 @@ def _denials_differ(a: Part, b: Part) -> bool:
 def _told(match: Match) -> bool:
     """The sentence tells the act, not a thing of the same name: by its verb, by a noun with what it is of, or beside its bearer."""
     a, b, words = match.part, match.other, match.yours.words
-    acting = head_of(match.yours, b)
-    if acting is not None and acting.at == match.act.at:
+    if _acting_here(match):
         return True
     before = words.low(match.act.at - 1)
     if match.sense is Sense.OPPOSITE and not (a.copular and b.copular):
@@ -155,6 +159,14 @@ def _told(match: Match) -> bool:
     ):
         return True
     return not match.yours.negated(match.act.at) and _of_argument(match)
+
+
+def _acting_here(match: Match) -> bool:
+    """The act is one that a verb of its clause turns on."""
+    words, at = match.yours.words, match.act.at
+    if not match.other.copular and at > match.yours.first and words.kinds[at - 1] & w.DETERMINER:
+        return False
+    return any(t.at == at for t in heads_of(match.yours, match.other))
 
 
 def _of_argument(match: Match) -> bool:
@@ -207,6 +219,26 @@ def _other_kind(match: Match) -> bool:
     return False
 
 
+def _restricted(match: Match) -> bool:
+    """What is denied is denied of a time or in a respect only: "during that time", "so far", "initially"."""
+    for statement, part, at in (
+        (match.mine, match.part, match.head.at),
+        (match.yours, match.other, match.act.at),
+    ):
+        if not statement.negated(at):
+            continue
+        lows = [statement.words.low(i) for i in range(part.first, part.last)]
+        other = (match.yours, match.other) if statement is match.mine else (match.mine, match.part)
+        if (acts.RESTRICTING | {"since"}) & set(lows) - _loose(*other):
+            return True
+        if any(
+            a in ("that", "this", "the") and b in ("time", "stage", "point", "moment", "respect", "way")
+            for a, b in pairwise(lows)
+        ):
+            return True
+    return False
+
+
 def _loose(statement: Statement, part: Part) -> set[str]:
     return {statement.words.words[i].low for i in range(part.first, part.last)}
 
@@ -223,7 +255,7 @@ def _told_alike(match: Match) -> bool:
     able = _able(match.mine, match.part), _able(match.yours, match.other)
     if able[0] != able[1] and not (denied[0] and able[0]) and not (denied[1] and able[1]):
         return False
-    some = bool(_loose(match.mine, match.part) & _SOME), bool(_loose(match.yours, match.other) & _SOME)
+    some = _counts_some(match.mine, match.part), _counts_some(match.yours, match.other)
     if match.sense is Sense.OPPOSITE:
         if any(denied) or any(some) or _timed(match.mine, match.part) != _timed(match.yours, match.other):
             return False
@@ -231,6 +263,15 @@ def _told_alike(match: Match) -> bool:
     if denied[0] and (some[0] or match.sense is Sense.NARROWER):
         return False
     return not (denied[1] and (some[1] or match.sense is Sense.WIDER))
+
+
+def _counts_some(statement: Statement, part: Part) -> bool:
+    """The clause speaks of some only: "several members", not "as many as"."""
+    words = statement.words
+    return any(
+        words.low(i) in _SOME and words.low(i + 1) != "as" and words.low(i - 1) not in ("how", "so", "at")
+        for i in range(part.first, part.last)
+    )
 
 
 def _timed(statement: Statement, part: Part) -> bool:
@@ -266,8 +307,10 @@ def _covered(match: Match, kind: Contrast, contrast: Token | None = None) -> boo
     if named:
         return False
     anchors = [(a, b) for a, b in match.pairs if a is not contrast]
-    strong = sum(1.0 if a.name or b.name or a.number else 0.6 for a, b in anchors) + 0.4 * _beside(match)
+    strong = sum(1.0 if a.name or b.name or a.number else 0.6 for a, b in anchors) + 0.2 * _beside(match)
     if strong < 1.0:
+        return False
+    if match.head.key in _LIGHT_ACTS and not any(a.at > match.head.at for a, _ in match.pairs):
         return False
     mine_denied = match.mine.negated(match.head.at)
     if kind is Contrast.DENIAL and not mine_denied and contrast is None:
@@ -276,8 +319,6 @@ def _covered(match: Match, kind: Contrast, contrast: Token | None = None) -> boo
         if any((t.name or t.number or t.when) and not _belongs(match, t) for t in beyond) or len(beyond) > 3:
             return False
         return len(match.missing) <= (len(anchors) >= 4)
-    if match.head.key in _LIGHT_ACTS and not any(a.at > match.head.at for a, _ in match.pairs):
-        return False
     a, b = (
         (match.head, match.act)
         if contrast is None
@@ -331,12 +372,18 @@ def _roles(match: Match) -> bool:
     subject = [partner.get(id(t)) for t in part.subject]
     landed = [t for t in subject if t is not None]
     if part.pronoun not in ("there", "nobody") and not landed:
-        return False
+        # two statements of one pronoun are of one person, as far as a reader can tell
+        return (
+            match.bare
+            and part.pronoun != ""
+            and part.pronoun == other.pronoun
+            and not part.subject
+            and not other.subject
+        )
     if part.pronoun in ("there", "nobody"):
         return True
-    acting = head_of(match.yours, other)
     own = other.subject
-    if acting is None or acting.at != match.act.at:
+    if not _acting_here(match):
         return True  # a noun, a participle or an apposition tells the act
     if not own:
         return True

@@ -86,6 +86,8 @@ class _Meanings:
                 (wide,) = self._keys([general])
                 for word in self._keys(special.split()):
                     self.implies.setdefault(word, set()).add(wide)
+        generals = {word for wide in self.implies.values() for word in wide}
+        self.acts = frozenset((*self.same, *self.sides, *self.implies, *generals))
 
     def _keys(self, words: Iterable[str]) -> list[str]:
         out = []
@@ -109,17 +111,29 @@ def meanings() -> _Meanings:
     return _Meanings()
 
 
-@lru_cache(65536)
 def sense(a: str, b: str) -> Sense:
     """How key `a` stands to key `b`."""
     if a == b:
         return Sense.SAME
+    acts = meanings().acts
+    if a in acts and b in acts and (how := _table_sense(a, b)) is not Sense.APART:
+        return how
+    if len(a) > 3 and len(b) > 3:
+        if a[:4] == b[:4]:
+            return Sense.SAME if derived(a, b) else Sense.APART
+        if a[-3:] == b[-3:] and _prefixed(a, b):
+            return Sense.OPPOSITE
+    return Sense.APART
+
+
+@lru_cache(16384)
+def _table_sense(a: str, b: str) -> Sense:
     known = meanings()
-    mine: set[tuple[int, int]] = known.sides.get(a, set())
-    yours: set[tuple[int, int]] = known.sides.get(b, set())
     if known.same.get(a, set()) & known.same.get(b, set()):
         return Sense.SAME
-    if any((row, 1 - side) in _implied_sides(b, yours) for row, side in mine) or _prefixed(a, b):
+    mine: set[tuple[int, int]] = known.sides.get(a, set())
+    yours: set[tuple[int, int]] = known.sides.get(b, set())
+    if any((row, 1 - side) in _implied_sides(b, yours) for row, side in mine):
         return Sense.OPPOSITE
     if any((row, 1 - side) in _implied_sides(a, mine) for row, side in yours):
         return Sense.OPPOSITE
@@ -129,8 +143,6 @@ def sense(a: str, b: str) -> Sense:
         return Sense.NARROWER
     if a in known.implies.get(b, ()):
         return Sense.WIDER
-    if derived(a, b):
-        return Sense.SAME
     return Sense.APART
 
 
@@ -182,7 +194,7 @@ _PEOPLES = frozenset("n an ian ese i ish ic ean nian s ns ans is d".split())
 @lru_cache(16384)
 def name_key(word: str) -> str:
     """The key of a capitalised word: a people stands for its country."""
-    low = word.lower().removesuffix("'s").removesuffix("’s").replace(".", "")
+    low = word.lower().removesuffix("'s").removesuffix("’s").replace(".", "").replace(" ", "")
     return COUNTRIES.get(low, low)
 
 

@@ -43,36 +43,34 @@ class Match:
         return denied != (self.sense is Sense.OPPOSITE)
 
 
-def head_of(statement: Statement, part: Part) -> Token | None:
-    """The word of content that a clause turns on."""
-    if part.head < 0:
-        return None
-    found = next((t for t in statement.tokens if t.at <= part.head < t.end), None)
-    if found is None and not part.copular:
-        low = statement.words.words[part.head].low
-        return Token(part.head, part.head + 1, key(low), False, False, False)
+def heads_of(statement: Statement, part: Part) -> list[Token]:
+    """The words of content that a clause's verbs turn on, its first verb's first."""
+    return [t for at in part.heads if (t := _token(statement, at, part.copular and at == part.head))]
+
+
+def _token(statement: Statement, at: int, copular: bool) -> Token | None:
+    found = next((t for t in statement.tokens if t.at <= at < t.end), None)
+    if found is None and not copular:
+        return Token(at, at + 1, key(statement.words.words[at].low), False, False, False)
     return found
 
 
 def matches(mine: Statement, part: Part, yours: Statement, *, bare: bool = True) -> list[Match]:
     """Every way to lay the clause on the sentence whose act fits, best first."""
-    head = head_of(mine, part)
-    if head is None or head.number:
-        return []
     out = []
-    for act in _acts(yours):
-        how = (
-            Sense.SAME
-            if head.name and act.name and same_name(head.key, act.key)
-            else sense(head.key, act.key)
-        )
-        if how is Sense.APART or (head.name != act.name):
+    acts_there = _acts(yours)
+    for head in heads_of(mine, part):
+        if head.number:
             continue
-        other = yours.part_of(act.at)
-        made = Match(mine, part, yours, other, head, act, how)
-        made.bare = bare
-        _lay(made)
-        out.append(made)
+        for act in acts_there:
+            if head.name != act.name:
+                continue
+            how = Sense.SAME if head.name and same_name(head.key, act.key) else sense(head.key, act.key)
+            if how is Sense.APART:
+                continue
+            made = Match(mine, part, yours, yours.part_of(act.at), head, act, how, bare=bare)
+            _lay(made)
+            out.append(made)
     out.sort(key=lambda m: (len(m.missing), -len(m.pairs), m.act.at))
     return out
 
@@ -82,9 +80,7 @@ def _acts(statement: Statement) -> list[Token]:
     found = list(statement.tokens)
     have = {t.at for t in found}
     for part in statement.parts:
-        head = head_of(statement, part)
-        if head is not None and head.at not in have:
-            found.append(head)
+        found += [head for head in heads_of(statement, part) if head.at not in have]
     return found
 
 
@@ -112,7 +108,7 @@ def _lay(match: Match) -> None:
         if t.at != match.act.at
         and t.at not in used
         and not _exempt(t)
-        and not (_carries(match.other, t) and match.other.head == match.act.at)
+        and not (_carries(match.other, t) and match.act.at in match.other.heads)
     ]
 
 

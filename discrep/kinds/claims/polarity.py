@@ -22,6 +22,8 @@ _NEGATING_OBJECT = frozenset(key(x) for x in acts.NEGATING_OBJECT)
 _NEGATING_OF = frozenset(key(x) for x in acts.NEGATING_OF)
 _NEGATING_ING = frozenset(key(x) for x in acts.NEGATING_ING)
 _REACH = 9
+_WHOLE = ""  # the denial says nothing of the act, whatever the other text has
+_ALL = frozenset(("all", "every", "both", "everyone", "everything"))
 
 
 class Clausal(Protocol):
@@ -34,10 +36,10 @@ class Clausal(Protocol):
 
 def denials(
     words: Words, first: int, last: int, parts: Sequence[Clausal], bits: int
-) -> tuple[bytearray, list[int]]:
-    """(1 for each word of `[first, last)` that is denied, word indices of denials that fall on a part only)."""
+) -> tuple[bytearray, list[tuple[int, str]]]:
+    """(1 for each word of `[first, last)` that is denied, where a denial falls on a part only and on which word)."""
     denied = bytearray(last - first)
-    partial: list[int] = []
+    partial: list[tuple[int, str]] = []
 
     def flip(a: int, b: int) -> None:
         for n in range(max(a, first) - first, min(b, last) - first):
@@ -57,7 +59,7 @@ def _scope(
     following: Clausal | None,
     last: int,
     flip: object,
-    partial: list[int],
+    partial: list[tuple[int, str]],
 ) -> None:
     low = words.words[i].low
     after = words.low(i + 1)
@@ -70,18 +72,15 @@ def _scope(
         while words.low(j).endswith("ly") or words.low(j) in ("been", "be", "yet", "even"):
             j += 1
         here = words.low(j)
-        if _all_of(words, i, end):
-            partial.append(i)
+        partial += [(i, word) for word in _all_of(words, i, end)]
         if here in acts.PARTIAL or any(words.low(k) == "because" for k in range(i, min(i + _REACH, last))):
-            partial.append(i)
+            partial.append((i, _WHOLE))
             return
         if key(here) == "deny" or key(here) in ("rul",):
             pass
         stop = next((k for k in range(i + 1, end) if words.low(k) == "but"), end)
-        if any(
-            words.low(k) in ("until", "unless", "except", "since") for k in range(i + 1, min(last, i + 16))
-        ):
-            partial.append(i)
+        if any(words.low(k) in ("until", "unless", "except") for k in range(i + 1, min(last, i + 16))):
+            partial.append((i, _WHOLE))
         flip(i + 1, stop)
         if key(here) == "deny" and following is not None:
             flip(following.first, following.last)
@@ -99,12 +98,12 @@ def _scope(
             return
         flip(part.first, end)
         if any(words.low(k) in ("except", "but") for k in range(i + 1, min(last, i + 4))):
-            partial.append(i)
+            partial.append((i, _WHOLE))
     elif low in ("without", "unlike"):
         stop = next((k for k in range(i + 1, end) if words.kinds[k] & w.COMMA), end)
         flip(i + 1, stop)
     else:
-        _lexical(words, i, part, following, low, after, end, flip)
+        _lexical(words, i, part, following, low, after, end, flip, partial)
 
 
 def _lexical(
@@ -116,6 +115,7 @@ def _lexical(
     after: str,
     end: int,
     flip: object,
+    partial: list[tuple[int, str]],
 ) -> None:
     """Words that deny what depends on them: "failed to", "barred from", "denied that", "instead of"."""
     assert callable(flip)
@@ -123,6 +123,8 @@ def _lexical(
     if root in _NEGATING_TO and after == "to":
         flip(i + 2, end)
     elif root in _NEGATING_FROM and (at := _kept_from(words, i, end)):
+        if words.low(i - 1) == "to":
+            partial.append((i, _WHOLE))  # meant to prevent it: whether it was prevented is not said
         flip(at, end)
     elif root in _NEGATING_OF and after == "of":
         stop = next((k for k in range(i + 1, end) if words.kinds[k] & w.COMMA), end)
@@ -149,6 +151,6 @@ def _kept_from(words: Words, i: int, end: int) -> int:
     return 0
 
 
-def _all_of(words: Words, i: int, end: int) -> bool:
-    """What is denied is that it holds of all: "has not paid all of"."""
-    return any(words.low(k) in ("all", "every", "both", "everyone", "everything") for k in range(i + 1, end))
+def _all_of(words: Words, i: int, end: int) -> list[str]:
+    """The words by which only that it holds of all is denied: "has not paid all of"."""
+    return [low for k in range(i + 1, end) if (low := words.low(k)) in _ALL]

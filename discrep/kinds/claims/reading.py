@@ -51,9 +51,10 @@ class Part:
     modality: Modality
     passive: bool
     head: int  # word index of what is claimed: verb, or what "be" says of the subject; -1: none
+    heads: tuple[int, ...]  # the same for every verb of the clause
     copular: bool
     open: bool  # nothing is asserted
-    partial: bool  # a denial falls on a part of the clause only
+    partial: frozenset[str]  # words on which its denial falls, instead of on the act: "all", "because"
     speech: Speech | None
     reporting: bool = False  # it is the clause of saying itself
     subject: list[Token] = field(default_factory=list)
@@ -167,11 +168,14 @@ def read_sentence(words: Words, first: int, last: int, voice: Voice, span: Span)
     speech = [s for s in speech if s.cls != "denied" or _tells(words, s, first, flags)]
     cuts = [c for s in speech for c in s.cuts]
     parts = [
-        _part(words, a, b, verb, voice, speech) for a, b, verb in pieces(words, first, last, flags, cuts)
+        _part(words, piece, voice, speech, (first, flags))
+        for piece in _joined(words, pieces(words, first, last, flags, cuts))
     ]
     denied, partial = denials(words, first, last, parts, bits)
     for part in parts:
-        part.partial = any(part.first <= i < part.last for i in partial)
+        if words.low(part.first) == "that" and key(words.low(part.first - 1)) in _hearsay():
+            part.open = True
+        part.partial = frozenset(word for i, word in partial if part.first <= i < part.last)
     statement = Statement(words, first, last, voice, span, tokens, parts, denied)
     for index, part in enumerate(parts):
         for token in statement.tokens_of(part):
@@ -225,7 +229,14 @@ def _plain_verb(words: Words, first: int, last: int, flags: bytearray) -> None:
         kind, low = words.kinds[i], words.words[i].low
         if kind & (_NO_VERB | w.CAPITAL) or low in acts.LIGHT or words.kinds[i - 1] & _NO_SUBJECT:
             continue
-        if words.low(i - 1).endswith("s") and key(low) in _acts():
+        plural = words.low(i - 1).endswith("s") or words.low(i - 1) in (
+            "longer",
+            "never",
+            "always",
+            "still",
+            "also",
+        )
+        if plural and key(low) in _acts():
             flags[n] = 1
             return
 
@@ -234,13 +245,29 @@ _NO_VERB = w.CAPITAL | w.MARK | w.NUMBER | w.PREPOSITION | w.DETERMINER
 _NO_SUBJECT = w.DETERMINER | w.PREPOSITION | _VERBAL | w.MARK | w.COORDINATOR
 
 
-@lru_cache(1)
 def _acts() -> frozenset[str]:
-    known = meanings()
-    return frozenset({*known.same, *known.sides, *known.implies})
+    return meanings().acts
 
 
-def _part(words: Words, first: int, last: int, verb: int, voice: Voice, speech: Sequence[Speech]) -> Part:
+def _joined(words: Words, found: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
+    """The clauses with those put together again that an adverb seemed to part: "has not yet joined"."""
+    out: list[tuple[int, int, int]] = []
+    for first, last, verb in found:
+        if out and words.low(first) == "yet" and words.kinds[first - 1] & (w.NEGATOR | w.HAVE | w.BE):
+            out[-1] = (out[-1][0], last, out[-1][2] if out[-1][2] >= 0 else verb)
+        else:
+            out.append((first, last, verb))
+    return out
+
+
+def _part(
+    words: Words,
+    piece: tuple[int, int, int],
+    voice: Voice,
+    speech: Sequence[Speech],
+    finite_from: tuple[int, bytearray],
+) -> Part:
+    first, last, verb = piece
     made = clause(words, first, last, verb, voice, words.bits(first, last))
     governing = next(
         (
@@ -251,13 +278,50 @@ def _part(words: Words, first: int, last: int, verb: int, voice: Voice, speech: 
         None,
     )
     own = any(s.reporting.start <= made.start and made.end <= s.reporting.end + 1 for s in speech)
-    head, copular, passive = _head(words, verb, last) if verb >= 0 and not own else (-1, False, False)
+    found = _heads(words, verb, last, finite_from) if verb >= 0 and not own else []
+    head, copular, passive = found[0] if found else (-1, False, False)
+    heads = tuple(h for h, _, _ in found if h >= 0)
     modality, is_open = _stance(words, first, last, verb, head)
-    if governing and governing.cls == "asked":
+    if governing and (governing.cls == "asked" or _opinion(words, governing)):
         is_open = True
     return Part(
-        first, last, verb, made.tense, modality, passive, head, copular, is_open, False, governing, own
+        first,
+        last,
+        verb,
+        made.tense,
+        modality,
+        passive,
+        head,
+        heads,
+        copular,
+        is_open,
+        frozenset(),
+        governing,
+        own,
     )
+
+
+def _opinion(words: Words, speech: Speech) -> bool:
+    """The speaker believes, fears or predicts what is reported."""
+    last = words.at(speech.reporting.end)
+    return any(key(words.low(i)) in _beliefs() for i in range(words.at(speech.reporting.start), last))
+
+
+def _heads(
+    words: Words, verb: int, last: int, finite_from: tuple[int, bytearray]
+) -> list[tuple[int, bool, bool]]:
+    """The heads of a clause's verbs: of its first, of further finite ones, of those joined by "and"."""
+    start, flags = finite_from
+    found = [_head(words, verb, last)]
+    for i in range(max(found[0][0], verb) + 1, last):
+        if flags[i - start]:
+            one = _head(words, i, last)
+            if one[0] > found[-1][0]:
+                found.append(one)
+        elif words.low(i - 1) == "and" and found[0][0] > verb and words.kinds[verb] & (w.WILL | w.MODAL):
+            if key(words.low(i)) in _acts() and not words.kinds[i] & _NO_VERB:
+                found.append((i, False, False))
+    return found
 
 
 def _head(words: Words, verb: int, last: int) -> tuple[int, bool, bool]:
@@ -341,7 +405,7 @@ def _complement(words: Words, i: int, last: int) -> int:
     for j in range(i, last):
         if words.kinds[j] & (w.MARK | w.SUBORDINATOR):
             break
-        if words.kinds[j] & w.WORD and words.words[j].low not in acts.LIGHT:
+        if words.kinds[j] & w.WORD and not words.kinds[j] & w.NUMBER and words.words[j].low not in acts.LIGHT:
             return j
     return -1
 
@@ -350,7 +414,9 @@ def _stance(words: Words, first: int, last: int, verb: int, head: int) -> tuple[
     """Modality of a clause, and whether a word before its head leaves it open."""
     stop = head if head >= 0 else last
     planned = any(
-        words.kinds[i] & w.WILL or (words.kinds[i] & w.PLANNING and words.low(i + 1) == "to")
+        words.kinds[i] & w.WILL
+        or words.low(i) in ("won't", "won’t")
+        or (words.kinds[i] & w.PLANNING and words.low(i + 1) == "to")
         for i in range(first, stop)
     )
     return (Modality.PLANNED if planned else Modality.ASSERTED), left_open(words, first, verb, stop)
@@ -368,8 +434,21 @@ def left_open(words: Words, first: int, verb: int, act: int) -> bool:
 
 
 @lru_cache(1)
+def _hearsay() -> frozenset[str]:
+    return frozenset(map(key, acts.HEARSAY))
+
+
+@lru_cache(1)
+def _beliefs() -> frozenset[str]:
+    return frozenset(map(key, acts.BELIEFS))
+
+
+@lru_cache(1)
 def _open() -> frozenset[str]:
     return frozenset(map(key, acts.OPEN_ACTS))
+
+
+_JOINING = frozenset("and but or nor who which that then yet".split())
 
 
 def _subjects(statement: Statement) -> None:
@@ -389,18 +468,9 @@ def _subjects(statement: Statement) -> None:
             part.pronoun = "there"
             part.subject = []
         elif not part.subject and before is not None:
-            joined = words.low(part.first) in (
-                "and",
-                "but",
-                "or",
-                "nor",
-                "who",
-                "which",
-                "that",
-                "then",
-                "yet",
-            ) or part.pronoun in ("he", "she", "it", "they")
-            if joined:
+            joined = words.low(part.first) in _JOINING or part.pronoun in ("who", "which", "that")
+            # the main clause goes on behind a relative one: "Williams, who starred in films, has died"
+            if joined or (not part.pronoun and part.verb - part.first < 2):
                 part.subject, part.inherited = before.subject, True
         if part.subject:
             before = part

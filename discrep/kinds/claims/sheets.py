@@ -85,7 +85,7 @@ class Sheet:
             earlier = [p for p in statement.parts[:index] if p.subject]
             if earlier:
                 part.subject, part.inherited = earlier[0].subject, True
-            elif speech is None or part.first == statement.first:
+            elif self.bare and (speech is None or part.first == statement.first):
                 part.subject, part.inherited = self._topic(n, part), True
 
     def _topic(self, n: int, part: Part) -> list:  # type: ignore[type-arg]
