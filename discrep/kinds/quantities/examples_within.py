@@ -60,6 +60,10 @@ FAILS: dict[str, tuple[Example, ...]] = {
         ),
         _one("Eva Sousa (1921-2006) wrote nine novels. Sousa died at her home in Porto, aged 94."),
         _one("Zinaya Quartermain (1919-2010) kept the light. Quartermain died on Sunday at the age of 81."),
+        _one(
+            "Cyclist, 24, dies after fall on cobbles\n\nThe rider Mads Kjeld died on Monday. Kjeld, 26, hit a kerb."
+        ),
+        _one("Tom Oakes, 47, was held on Monday. The 49-year-old is to appear in court."),
         _one("The painter Jan Kos was born on 3 May 1950. Kos, 71, opened the show on Sunday.", "61"),
         _one("Lena Vogt, 52, leads the party. She has two sons.\n\nLena Vogt was born in 1949 in Graz."),
     ),
@@ -147,6 +151,14 @@ PASSES: dict[str, tuple[Example, ...]] = {
         _one("Tom Oakes, 43, was held in Leeds. In 1998 Oakes, then 30, was fined.", "another time"),
         _one("Ivo Dias, 49, was sworn in on Monday. Dias was born in 1961.", "the birthday is to come"),
         _one("Zinaya Quartermain (1919-2010) kept the light. Quartermain died on Sunday at the age of 90."),
+        _one("Cyclist, 26, dies after fall\n\nThe rider Mads Kjeld died on Monday. Kjeld, 26, hit a kerb."),
+        _one("Woman, 31, held over cyclist's death\n\nMads Kjeld, 26, was hit on Monday.", "another person"),
+        _one(
+            "Tom Oakes, 47, was held on Monday. The 49-year-old victim is in hospital.",
+            "a noun tells another",
+        ),
+        _one("Tom Oakes, 47, and a woman of 49 were held. The 49-year-old is a nurse.", "introduced before"),
+        _one("Tom Oakes, 47, and Ida Berg, 49, were held. The 49-year-old is a nurse."),
         _one("Ivo Dias, 50, was sworn in on Monday. Dias was born in 1961."),
         _one("Ivo Dias, 40, was sworn in on Monday. Dias was born in 1961.", "no date of the article", None),
         _one("Eva Sousa (1921-2006) wrote nine novels. Sousa died at her home in Porto, aged 84."),

@@ -25,6 +25,12 @@ _GIVEN = re.compile(r"[A-Z](?:[\w'’-]{1,24}|\.)\s\Z")
 _RUN_BEFORE = re.compile(
     r"(?<![\w-])((?:[A-Z][\w'’-]{1,24}\s){0,3}[A-Z][\w'’-]{1,24})(?:,\s(?:aged\s)?|\s\()\Z"
 )
+_SLIP = 3  # years by which a slip of the pen is off; more are two persons
+_AGAIN_THE = re.compile(r"\b[Tt]he\s\Z")
+_NO_NOUN = re.compile(
+    r"\s?[,.;]|\s(?:is|was|has|had|will|who|and|said|says|told|also|later|then|did|does|can|could|would|went|won"
+    r"|faces|died|pleaded|remains|from|in|on|at|of)\b"
+)
 _FAR = 400  # characters of its sentence on either side
 _NEAR = 45  # characters around an age in which another time may be named
 _YEAR = re.compile(r"(?<!since )\b(?:1[5-9]|20)\d\d\b", re.IGNORECASE)
@@ -135,6 +141,40 @@ def align(people: People) -> Iterator[Alignment]:
                 "quantities", f"age of {shown[bearer]}", tuple(members), ("the name stands beside each age",),
                 Confidence.HIGH, "identity",
             )  # fmt: skip
+    for first, second, why in _alone(people):
+        yield Alignment(
+            "quantities", "age of the person told of", (first, second), (why,), Confidence.MEDIUM, "identity"
+        )
+
+
+def _alone(people: People) -> Iterator[tuple[Member, Member, str]]:
+    """Ages of the one person whose age an article tells: the headline's beside the text's, "the 45-year-old" again."""
+    ages = [f for f in people.ages if not past(people.extraction, f)]
+    values = {f.value.low for f in ages}
+    if len(values) != 2 or abs(max(values) - min(values)) > _SLIP:
+        return
+    text = people.extraction.article.text
+    body = [f for f in ages if f.voice is not Voice.HEADLINE]
+    if len({f.value.low for f in body}) == 1:
+        odd, why = (
+            [f for f in ages if f.voice is Voice.HEADLINE],
+            "the headline and the text each tell one age",
+        )
+    else:
+        odd = [f for f in body if _AGAIN_THE.search(text, max(0, f.start - 5), f.start) and _is_bare(text, f)]
+        why = "the article tells one person's age, and speaks of that person again"
+        named = {name.bearer for f in body if (name := people.beside(f))}
+        if len(named) != 1 or len({f.value.low for f in odd}) != 1:
+            return
+    others = [f for f in body if f.value.low not in {o.value.low for o in odd} and f not in odd]
+    # a number that stands elsewhere as well ("a woman of 49") is another person's
+    if odd and others and len(re.findall(rf"\b{odd[0].value.low}\b", text)) == len(odd):
+        yield Member(people.extraction, others[0]), Member(people.extraction, odd[0]), why
+
+
+def _is_bare(text: str, age: Fact) -> bool:
+    """ "the 45-year-old said": no noun behind it could be somebody else."""
+    return age.surface.endswith("old") and bool(_NO_NOUN.match(text, age.end))
 
 
 def is_age(fact: Fact) -> bool:
