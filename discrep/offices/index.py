@@ -77,13 +77,11 @@ def _text(folder: Path, known: Knowledge) -> str:
 def read(folder: Path) -> dict[str, Section] | None:
     """The indexes of a folder, None where the file is missing, broken or of other tables."""
     try:
-        first, *lines = (folder / NAME).read_bytes().split(b"\n")
-        if first != f"digest {digest(folder)}".encode():
+        first, _, body = (folder / NAME).read_bytes().partition(b"\n")
+        if first != f"digest {digest(folder)} {zlib.crc32(body):08x}".encode():
             return None
     except OSError:
         return None
-    found = {
-        name.decode("ascii", "replace"): line for name, _, line in (raw.partition(b" ") for raw in lines)
-    }
-    found.pop("", None)
+    lines = (line.partition(b" ") for line in body.split(b"\n"))
+    found = {name.decode("ascii", "replace"): line for name, _, line in lines if name}
     return {name: Section(line) for name, line in found.items()} if set(found) == SECTIONS else None
