@@ -8,6 +8,9 @@ NM n.m · NY n.y · NC n.c · ND n.d · OH ohio · OK okla · OR ore · PA pa ·
 VA va · WA wash · WV w.va · WI wis · WY wyo · DC d.c"""
 
 
+_PROVINCES = "02 b.c · 08 ont · 01 alta · 10 que · 07 n.s · 04 n.b · 03 man · 11 sask"
+
+
 def _state_rows() -> dict[str, str]:
     out: dict[str, str] = {}
     for row in _STATES.replace("\n", " · ").split(" · "):
@@ -15,6 +18,9 @@ def _state_rows() -> dict[str, str]:
         out[f"{short}."] = f"US.{code}"
         if "." in short:
             out[f"{short.replace('.', '. ')}."] = f"US.{code}"
+    for row in _PROVINCES.split(" · "):
+        code, short = row.split()
+        out[f"{short}."] = out[f"{short.replace('.', '. ')}."] = f"CA.{code}"
     return out
 
 

@@ -10,11 +10,13 @@ from discrep.kinds.places import wording_en as en
 from discrep.kinds.places.abbreviations_en import ABBREVIATIONS, POSTAL
 from discrep.kinds.places.gazetteer import Entry, by_code, chain, lookup
 from discrep.kinds.places.parsed import Link, ParsedPlace
+from discrep.kinds.places.resolve import famous
 from discrep.kinds.places.stance import Reading
 from discrep.model import Mention
 from discrep.naming.spans import Run
 
 _LIST = re.compile(r"(?:,|,? and| or|,? and the|, the)\s\Z")
+_SPACED = re.compile(r"[A-Z]\. [A-Z]\.")
 _CHAIN = re.compile(r",\s\Z|[’']s\s\Z| \(\Z| of (?:the )?\Z|, in \Z| in \Z|,? in (?:[\w’'-]{1,20} ){1,3}\Z")
 RANK = {
     "site": 5,
@@ -36,6 +38,9 @@ def abbreviated(text: str, run: Run) -> tuple[str, tuple[Entry, ...], int] | Non
     """A state behind a comma: "Tex.", "TX"."""
     if run.text in POSTAL and (state := by_code(f"US.{run.text}")):
         return run.text, (state,), run.end
+    if spaced := _SPACED.match(text, run.start):  # "B. C." of tokenised text
+        if found := lookup(spaced.group()):
+            return spaced.group(), found, spaced.end()
     if len(run.words) == 1 and text[run.end : run.end + 1] == "." and f"{run.text.lower()}." in ABBREVIATIONS:
         name = f"{run.text}."
         return name, lookup(name), run.end + 1
@@ -70,6 +75,15 @@ def linked_to(text: str, run: Run, link: Link, end: int, last: Mention) -> Menti
             outer = Link(inner.name, inner.level, inner.entries)
             parsed = replace(inner, name=link.name, level=link.level, entries=link.entries, links=(outer,))
         return Mention("place", last.start, end, text[last.start : end], parsed, "possessive")
+    if (
+        gap.startswith(" of ")
+        and inner.level in ("district", "settlement")
+        and famous(inner.entries)
+        and not _holds(link, inner)
+    ):
+        outer = Link(inner.name, None, inner.entries)  # "the Athens suburb of Piraeus"
+        parsed = replace(inner, name=link.name, entries=link.entries, links=(outer, *inner.links))
+        return Mention("place", last.start, end, text[last.start : end], parsed, "chain")
     if not link.entries and link.level not in ("region", "county", "settlement", "district"):
         return None
     if gap.startswith(" of "):
@@ -81,6 +95,10 @@ def linked_to(text: str, run: Run, link: Link, end: int, last: Mention) -> Menti
         return None
     parsed = replace(inner, links=(*inner.links, link))
     return Mention("place", last.start, end, text[last.start : end], parsed, "chain")
+
+
+def _holds(link: Link, inner: ParsedPlace) -> bool:
+    return any(container in link.entries for entry in inner.entries for container in chain(entry))
 
 
 def _connects(word: str) -> bool:
@@ -97,6 +115,8 @@ def _contains(link: Link, inner: ParsedPlace) -> bool:
     last = inner.links[-1] if inner.links else Link(inner.name, inner.level, inner.entries)
     if any(container in link.entries for entry in last.entries for container in chain(entry)):
         return True
+    if link.name in POSTAL or link.name.endswith("."):
+        return True  # "Bountiful, B.C.": nothing else stands so behind a comma
     if last.entries and link.entries and not last.level:
         return False
     ranks = [RANK[e.level] for e in link.entries] or [RANK[link.level]]

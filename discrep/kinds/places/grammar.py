@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from discrep.kinds.places import wording_en as en
 from discrep.kinds.places.chains import RANK, abbreviated, linked_to, listed
 from discrep.kinds.places.gazetteer import COUNTRY, Entry, chain, lookup
-from discrep.kinds.places.names import Busy, joined
+from discrep.kinds.places.names import Busy, joined, respelt
 from discrep.kinds.places.parsed import Link, ParsedPlace, Setting
 from discrep.kinds.places.peoples import container_of, is_adjective, nations
 from discrep.kinds.places.resolve import division, famous
@@ -39,6 +39,7 @@ def spot(layout: Layout, taken: Sequence[Span]) -> list[Mention]:
     persons_at = {r.start: p for r, p in zip(scanned.runs, full_names(scanned, known), strict=True) if p}
     busy = Busy(taken, layout)
     found: list[Mention] = []
+    rest: list[Run] = []
     ahead = [m for m in streets(layout.text, setting) if not busy.silent(m.start)]
     for run, whole in zip(scanned.runs, joined(layout.text, scanned.runs), strict=True):
         while ahead and ahead[0].start <= run.end:
@@ -49,8 +50,14 @@ def spot(layout: Layout, taken: Sequence[Span]) -> list[Mention]:
             continue
         if persons_at.get(run.start) and not lookup(whole.text):
             continue
+        size = len(found)
         _read(layout.text, whole, scanned, setting, found)
-    return found + ahead
+        if len(found) == size and whole.start >= (found[-1].end if found else 0) and len(whole.words) < 4:
+            rest.append(whole)
+    persons = {word for person in persons_at.values() for word in person.run.words}
+    found += ahead
+    found += respelt(layout.text, found, [r for r in rest if persons.isdisjoint(r.words)])
+    return sorted(found, key=lambda m: m.start)
 
 
 def _setting(text: str, scanned: Scan, known: Knowledge) -> Setting:
@@ -83,6 +90,9 @@ def _read(text: str, run: Run, scanned: Scan, setting: Setting, found: list[Ment
         return
     reading = listed(text, run, found) or reading_of(before, level is not None)
     if reading is None or _body(run, scanned, bool(entries or links)):
+        return
+    after = _NEXT.match(text, run.end)
+    if reading.stance in (en.TO, en.FROM) and after and after.group(1) in en.BODIES_AFTER:
         return
     if not entries:
         if reading.stance in (en.TO, en.FROM) and not reading.level:
@@ -170,7 +180,7 @@ def _nation(reading: Reading) -> tuple[Link, ...]:
         return ()
     if link := container_of(reading.nation):
         return (link,)
-    entry = famous(lookup(reading.nation))
+    entry = None if reading.nation.lower() in en.NEVER else famous(lookup(reading.nation))
     return (Link(reading.nation, None, (entry,)),) if entry else ()
 
 

@@ -100,7 +100,9 @@ def variants(alignment: Alignment) -> Iterator[Verdict]:
             continue
         told.add(pair)
         yield Verdict(
-            (b, a), f'{a.article.id} writes both "{mine}" and "{yours}"', ("one place, two spellings",)
+            (b, a),
+            f'{a.article.id} writes both "{" ".join(a.fact.surface.split())}" and "{" ".join(b.fact.surface.split())}"',
+            ("one place, two spellings",),
         )
 
 
@@ -119,7 +121,9 @@ def _two_spellings(a: Member, b: Member, mine: str, yours: str) -> bool:
         return False  # "Lagos", "Lagos State": a longer name
     if same_spelling(mine, yours):
         return x.compare(y) is not Outcome.DISJOINT
-    return bool(x.known and y.known and x.anchor.lstrip("~") == y.anchor.lstrip("~"))
+    return bool(
+        x.known and y.known and x.level == "settlement" and x.anchor.lstrip("~") == y.anchor.lstrip("~")
+    )
 
 
 def _said(member: Member) -> str:

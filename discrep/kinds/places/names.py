@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import zip_longest
 
 from discrep.kinds.places import wording_en as en
-from discrep.model import Layout, Span, Voice
+from discrep.kinds.places.spelling import plain, same_spelling, skeleton
+from discrep.model import Layout, Mention, Span, Voice
 from discrep.naming.spans import Run
 
 _SILENT = frozenset((Voice.BYLINE, Voice.DATELINE, Voice.BOILERPLATE))
@@ -84,3 +86,27 @@ class Busy:
             if span.end > start:
                 return True
         return False
+
+
+_LEAST = 5  # letters from which another spelling is sure to be of the same name
+
+
+def respelt(text: str, found: Sequence[Mention], rest: Sequence[Run]) -> list[Mention]:
+    """Other spellings, among the remaining runs, of places that the text has named: they tell no place of an event."""
+    known: dict[str, Mention] = {}
+    for mention in found:
+        if len(plain(mention.parsed.name)) >= _LEAST and mention.pattern not in (
+            "block",
+            "intersection",
+            "address",
+        ):
+            known.setdefault(skeleton(mention.parsed.name), mention)
+    out = []
+    for run in rest:
+        place = known.get(skeleton(run.text))
+        if place is None or len(plain(run.text)) < _LEAST:
+            continue
+        if plain(run.text) != plain(place.parsed.name) and same_spelling(run.text, place.parsed.name):
+            parsed = replace(place.parsed, name=run.text, stance=en.NAMED, part=None, distance=None)
+            out.append(Mention("place", run.start, run.end, text[run.start : run.end], parsed, en.NAMED))
+    return out

@@ -31,6 +31,8 @@ def container_of(word: str) -> Link | None:
     """The country of an adjective, or the place of a possessive that lost its apostrophe."""
     if (iso := nations(knowledge()).get(word)) and (country := by_code(iso)):
         return Link(country.name, COUNTRY, (country,))
+    if word[:-1].lower() in en.NEVER:
+        return None
     if word.endswith("s") and len(word) > 4 and not lookup(word) and (entry := famous(lookup(word[:-1]))):
         return Link(word[:-1], None, (entry,))
     return None

@@ -35,6 +35,8 @@ FOUND: tuple[Reading, ...] = (
     Reading("Snipers fired on the outskirts of Grozny.", (("Grozny", "~Grozny|settlement<Chechenskaya|region<Russia|country"),)),
     Reading("The plane came down in St. Louis, Mo., at noon.", (("St. Louis, Mo.", "St. Louis|settlement<City of Saint Louis|county<Missouri|region<United States|country"),)),
     Reading("He was shot in the 400 block of W. Oak Street in Fresno, Calif.", (("400 block of W. Oak Street in Fresno, Calif.", "400 Oak Street|block<Oak Street|street<Fresno|settlement<Fresno County|county<California|region<United States|country"),)),
+    Reading("A bomb went off in the Karachi suburb of Malir.", (("Karachi suburb of Malir", "Malir|district<Karachi|settlement<Sindh|region<Pakistan|country"),)),
+    Reading("He was held in Ostrava Falls, B. C., on Monday.", (("Ostrava Falls, B. C.", "Ostrava Falls|place<British Columbia|region<Canada|country"),)),
     Reading("Two cars collided at the corner of Fifth and Main.", (("corner of Fifth and Main", "Fifth & Main|intersection"),)),
     Reading("A truck overturned near Oak and Pine streets.", (("Oak and Pine streets", "~Oak Street & Pine Street|intersection"),)),
     Reading("The chase ended on I-95.", (("I-95", "Interstate 95|street"),)),

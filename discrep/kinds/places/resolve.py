@@ -16,6 +16,7 @@ from discrep.model import Fact, Framed, Published
 _FAMOUS = 300  # thousand people from which a town needs no further word
 _NOTED = 100  # thousand people from which "the city of" needs no further word
 _LARGE = 3_000  # thousand people of a country whose provinces need no further word
+_SHADOW = 3
 _DOMINANT = 8  # times the people of the next of the name
 _LEVELS_OF = {
     "country": ("country", "region"),
@@ -30,7 +31,10 @@ _LEVELS_OF = {
 def resolve(framed: Sequence[Framed], published: Published) -> list[Fact]:
     """One fact for each mention; a name of several places stays a name where the text does not tell them apart."""
     del published  # places do not move
-    values = _agreed([place_of(item.mention.parsed) for item in framed])
+    values = _agreed(
+        [place_of(item.mention.parsed) for item in framed],
+        [bool(item.mention.parsed.links) for item in framed],
+    )
     return [
         Fact("place", m.start, m.end, m.surface, value, item.frame, m.pattern)
         for item, value in zip(framed, values, strict=True)
@@ -38,33 +42,46 @@ def resolve(framed: Sequence[Framed], published: Published) -> list[Fact]:
     ]
 
 
-def _agreed(values: Sequence[Place]) -> list[Place]:
-    """The values with what one mention of a name says of its level and container lent to the barer ones."""
-    fullest: dict[str, Anchor] = {}
-    for value in values:
-        anchor = parse(value.anchor)
-        first = anchor.segments[0]
-        if not value.known and first.level not in ("part", "site"):
-            other = fullest.get(plain(first.name))
-            if other is None or _told_more(anchor) > _told_more(other):
-                fullest[plain(first.name)] = anchor
-    out: list[Place] = []
-    for value in values:
-        anchor = parse(value.anchor)
-        best = fullest.get(plain(anchor.segments[0].name))
-        if not value.known and best is not None and _told_more(best) > _told_more(anchor):
-            if anchor.segments[0].level in ("place", best.segments[0].level):
-                whole = Anchor(
-                    anchor.near, (best.segments[0]._replace(name=anchor.segments[0].name), *best.segments[1:])
-                )
-                value = replace(
-                    value,
-                    level=whole.segments[0].level,
-                    within=tuple(s.name for s in whole.segments[1:]),
-                    anchor=str(whole),
-                )
-        out.append(value)
-    return out
+def _agreed(values: Sequence[Place], told: Sequence[bool]) -> list[Place]:
+    """The values with what one mention of a name says of its level and container lent to the barer ones.
+
+    `told`: the text itself says what contains the place, which outweighs any guess from the setting.
+    """
+    fullest: dict[str, tuple[tuple[bool, int, bool], Place]] = {}
+    for value, by_text in zip(values, told, strict=True):
+        first = parse(value.anchor).segments[0]
+        if first.level in ("part", "site") or (value.known and not by_text):
+            continue
+        weight = (by_text, *_told_more(parse(value.anchor)))
+        if first.level != "region" and weight > fullest.get(plain(first.name), ((False, 0, False), value))[0]:
+            fullest[plain(first.name)] = weight, value
+    return [_lent(value, by_text, fullest) for value, by_text in zip(values, told, strict=True)]
+
+
+def _lent(value: Place, by_text: bool, fullest: dict[str, tuple[tuple[bool, int, bool], Place]]) -> Place:
+    anchor = parse(value.anchor)
+    first = anchor.segments[0]
+    found = fullest.get(plain(first.name))
+    if found is None or by_text or found[1] is value:
+        return value
+    weight, best = found
+    whole = parse(best.anchor)
+    if value.known and (not weight[0] or first.level not in ("settlement", "place")):
+        return value
+    if not value.known and (
+        weight[1:] <= _told_more(anchor) or first.level not in ("place", whole.segments[0].level)
+    ):
+        return value
+    name = whole.segments[0].name if best.known else first.name
+    lent = Anchor(anchor.near, (whole.segments[0]._replace(name=name), *whole.segments[1:]))
+    return replace(
+        value,
+        name=name,
+        level=whole.segments[0].level,
+        within=tuple(s.name for s in whole.segments[1:]),
+        anchor=str(lent),
+        known=best.known,
+    )
 
 
 def _told_more(anchor: Anchor) -> tuple[int, bool]:
@@ -134,7 +151,8 @@ def choose(parsed: ParsedPlace) -> Entry | None:
     counts = parsed.setting.countries
     if near := [e for e in entries if e.level != COUNTRY and division(e) in counts]:
         most = max(counts[division(e)] for e in near)
-        return _largest([e for e in near if counts[division(e)] == most], parsed)
+        found = _largest([e for e in near if counts[division(e)] == most], parsed)
+        return None if found and _overshadowed(found, entries) else found
     here = [e for e in entries if e.country in counts]
     if here:
         most = max(parsed.setting.countries[e.country] for e in here)
@@ -143,6 +161,12 @@ def choose(parsed: ParsedPlace) -> Entry | None:
             return None
         return _largest(here, parsed) if _told(here, parsed) else famous(entries)
     return famous(entries)
+
+
+def _overshadowed(entry: Entry, entries: Sequence[Entry]) -> bool:
+    """Another town of the name and country is so much larger that the neighbourhood alone does not tell."""
+    rivals = (e for e in entries if e.level == entry.level == SETTLEMENT and e.country == entry.country)
+    return any(e.people > _SHADOW * entry.people for e in rivals)
 
 
 def division(entry: Entry) -> str:
@@ -201,6 +225,9 @@ def famous(entries: Sequence[Entry]) -> Entry | None:
         if alone or towns[0].people >= _DOMINANT * towns[1].people:
             return towns[0] if all(r.country == towns[0].country for r in regions) else None
         return None
+    states = [r for r in regions if r.code.startswith("US.") and r.level == REGION]
+    if states and not (towns and towns[0].people >= _FAMOUS):
+        return states[0]
     if len(regions) == 1 and regions[0].level == REGION and _large(regions[0].country):
         if all(t.country == regions[0].country and t.people < _NOTED for t in towns):
             return regions[0]

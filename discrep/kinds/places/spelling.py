@@ -18,6 +18,7 @@ _ALIKE: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 _RULES = tuple((re.compile(old), new) for old, new in _ALIKE)
 _LEAST = 3  # consonants from which one skeleton means one name
+_CLOSER = 64  # the same, where few consonants speak for it
 _CLOSE = 60  # rapidfuzz ratio that two spellings of one name have at least
 
 
@@ -51,7 +52,7 @@ def same_spelling(a: str, b: str) -> bool:
         return False
     from rapidfuzz import fuzz
 
-    return fuzz.ratio(mine, yours) >= _CLOSE
+    return fuzz.ratio(mine, yours) >= (_CLOSER if len(bones) == _LEAST else _CLOSE)
 
 
 @lru_cache(8192)

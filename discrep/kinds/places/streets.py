@@ -36,41 +36,66 @@ _ROAD = re.compile(
     r"\b(?:(Interstate|I)(?: |-)(\d{1,3})|(?:(?:State|County|U\.S\.|US) )?(Highway|Route|Road)(?: |-)(\d{1,4})|(U\.S\.) (\d{1,3})"
     r"|([MA])(\d{1,3}) (?:motorway|road|near|between|at)\b)"
 )
-_TRIGGER = re.compile(
-    r"block of |[Ss]treets?\b|St\.|[Aa]venues?\b|Ave\b|[Rr]oads?\b|Rd\b|Boulevard|Blvd|Drive\b|Lane\b|Interstate|\bI-\d|Highway|Route \d"
-    r"|(?:intersection|corner|junction) of|Parkway|U\.S\. \d|\b[MA]\d{1,3} "
-)
+# Letters without which there is nothing to find; looking for them costs next to nothing.
+_CUES = (
+    "block of ", "Street", "treets", "St.", "Ave", "venues", "Road", "roads", "Rd", "Boulevard", "Blvd", "Drive", "Lane", "Interstate",
+    "I-", "Highway", "Route ", "corner of", "ntersection of", "unction of", "arkway", "U.S. ", "Terrace", "Broadway", "ressway", "reeway", "Turnpike", " motorway", " Pike", " Court", " Circle",
+)  # fmt: skip
+_REACH = 70  # characters around a cue in which its street is written
 _BEFORE = re.compile(r"\b(near|outside|off|from|to|towards?)\s(?:the )?\Z")
 _STANCES = {"near": NEAR, "outside": NEAR, "off": NEAR, "from": FROM, "to": TO, "toward": TO, "towards": TO}
 
 
 def streets(text: str, setting: Setting) -> list[Mention]:
     """Mentions of blocks, corners, addresses and numbered roads, in text order, none inside another."""
-    if not _TRIGGER.search(text):
+    windows = _windows(text)
+    if not windows:
         return []
     found: list[Mention] = []
-    for mention in sorted(_all(text, setting), key=lambda m: (m.start, -m.end)):
+    for mention in sorted(
+        (m for a, b in windows for m in _all(text, a, b, setting)), key=lambda m: (m.start, -m.end)
+    ):
         if not found or mention.start >= found[-1].end:
             found.append(mention)
     return found
 
 
-def _all(text: str, setting: Setting) -> Iterator[Mention]:
-    for m in _BLOCK.finditer(text):
+def _windows(text: str) -> list[tuple[int, int]]:
+    """Stretches of the text around words of streets and roads, apart from each other."""
+    hits: list[int] = []
+    for cue in _CUES:
+        at = text.find(cue)
+        while at >= 0:
+            hits.append(at)
+            at = text.find(cue, at + 1)
+    out: list[tuple[int, int]] = []
+    for at in sorted(hits):
+        start, end = max(0, at - _REACH), min(len(text), at + _REACH)
+        while start and text[start - 1].isalnum():
+            start -= 1
+        if out and start <= out[-1][1]:
+            out[-1] = out[-1][0], end
+        else:
+            out.append((start, end))
+    return out
+
+
+def _all(text: str, begin: int, end_at: int, setting: Setting) -> Iterator[Mention]:
+    for m in _BLOCK.finditer(text, begin, end_at):
         street = plain_street(m[2])
         yield _mention(text, m, f"{int(m[1])} {street}", "block", (street,), setting)
-    for m in _CORNER.finditer(text):
+    for m in _CORNER.finditer(text, begin, end_at):
         first, second = (m[1], m[2]) if m[1] else (m[3], m[4]) if m[3] else (m[5], m[6])
         kind = m[7][:-1].title() if m[7] else ""
         names = sorted(plain_street(f"{s} {kind}" if kind else s) for s in (first, second))
         if names[0] != names[1]:
             yield _mention(text, m, " & ".join(names), "intersection", (), setting)
-    for m in _ADDRESS.finditer(text):
+    for m in _ADDRESS.finditer(text, begin, end_at):
         street = plain_street(m[2])
         yield _mention(text, m, f"{int(m[1])} {street}", "address", (street,), setting)
-    for m in _NUMBERED.finditer(text):
+    for m in _NUMBERED.finditer(text, begin, end_at):
         yield _mention(text, m, plain_street(m[0]), "street", (), setting)
-    for m in _ROAD.finditer(text):
+    for m in _ROAD.finditer(text, begin, end_at):
         kind, number = next((k, n) for k, n in ((m[1], m[2]), (m[3], m[4]), (m[5], m[6]), (m[7], m[8])) if k)
         end = m.end(2) if m[1] else m.end(4) if m[3] else m.end(6) if m[5] else m.end(8)
         name = (

@@ -17,7 +17,7 @@ class Place:
     level: str  # country · region · county · settlement · district · part · street · block · site · place
     within: tuple[str, ...]  # names of what contains it, smallest first
     anchor: str  # the whole of it as a string, see relation.py
-    stance: str  # in · near · object · to · from · based: how the words stand to the place
+    stance: str  # in · near · object · to · from · based · named: how the words stand to the place
     distance: str | None = None  # "20 km north" of the named place
     known: bool = False  # the gazetteer has it, and the text leaves no doubt which
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-IN, NEAR, OBJECT, TO, FROM, BASED = "in", "near", "object", "to", "from", "based"
+IN, NEAR, OBJECT, TO, FROM, BASED, NAMED = "in", "near", "object", "to", "from", "based", "named"
 
 # Prepositions and how the words before them stand to the place.
 PREPOSITIONS: dict[str, str] = {
@@ -36,7 +36,7 @@ LEVEL_NOUNS: dict[str, str] = {
     **dict.fromkeys("country republic nation".split(), "country"),
     **dict.fromkeys("island peninsula valley area camp port resort".split(), "place"),
     **dict.fromkeys(
-        "airport airbase base stadium square bridge hospital prison jail market school university church mosque park station "
+        "hotel motel theatre theater restaurant museum clinic airport airbase base stadium square bridge hospital prison jail market school university church mosque park station "
         "crossing checkpoint dam beach harbor harbour mall arena road street avenue highway".split(),
         "site",
     ),
@@ -107,7 +107,7 @@ STREETS = frozenset(
 )
 # Names that a town bears too and that news never means by it.
 NEVER = frozenset(
-    """white house|gulf|post|the post|page|union|southern|northern|eastern|western|democratic|liberty|justice|independence|
+    """white house|gulf|west coast|east coast|south coast|post|the post|page|union|southern|northern|eastern|western|democratic|liberty|justice|independence|
     senate|university|capitol|republic|union city|central|center|centre|normal|star|sun|globe|mirror|independent|enterprise|
     christian|chase|gap|orange|apple|target|columbia|tribune|times square|chief|marshall|major|defiance|eden|hope|
     carolina|champion|paradise|imperial|industry|commerce|progress|media|young|king|price|moody|rich|power""".replace(
@@ -123,6 +123,10 @@ AFTER_NAME = frozenset(
     """and or on at in after before during since until when where who which that as by for to from with while because but yesterday today
     early late last this earlier overnight near was were is are has had have will would said told killed left died injured wounded
     according amid under about around where's just next shortly over through against following if so although though between""".split()
+)
+# What follows a name that stands for a body there: "Surrey police".
+BODIES_AFTER = frozenset(
+    "police officials authorities government law officers prosecutors firefighters".split()
 )
 # Towns whose names are other words first; they count only where their country is spoken of.
 BUT_TOWNS = frozenset(
