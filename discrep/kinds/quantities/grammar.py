@@ -32,15 +32,20 @@ def spot(layout: Layout, taken: Sequence[Span]) -> list[Mention]:
     """Quantities in text order, none over a taken span or another quantity."""
     text = layout.text
     others = Taken(taken)
-    places = [p for p in anchors(text) if not others.over(p, p + 1)]
+    places = anchors(text)
+    if taken:
+        places = [p for p in places if not others.over(p, p + 1)]
     mentions: list[Mention] = []
-    at = 0
+    at, size = 0, len(places)
     loose = spaced(text)
     for sentence in layout.sentences:
-        at = bisect_left(places, sentence.start, at)
-        behind = bisect_left(places, sentence.end, at)
-        if at == behind:
+        while at < size and places[at] < sentence.start:
+            at += 1
+        if at == size:
+            break
+        if places[at] >= sentence.end:
             continue
+        behind = bisect_left(places, sentence.end, at)
         if text.startswith(ADDRESSES, sentence.start):
             continue
         tokens = Tokens(text, sentence.start, sentence.end, loose)
@@ -59,7 +64,9 @@ def read_sentence(tokens: Tokens, places: Sequence[int], taken: Taken) -> list[D
     for draft in drafts:
         _classify(tokens, draft, before)
         before = draft
-    ranges.merge(tokens, drafts)
+    several = len(drafts) > 1
+    if several:
+        ranges.merge(tokens, drafts)
     drafts = [d for d in drafts if not d.dead]
     for draft in drafts:
         read_bounds(tokens, draft)
@@ -71,9 +78,10 @@ def read_sentence(tokens: Tokens, places: Sequence[int], taken: Taken) -> list[D
             rates.read_rate(tokens, draft)
     # Amounts of time are the dates kind's; what it left is a measure if it is a figure, else nothing.
     drafts = [d for d in drafts if not d.dead and not _leftover(d)]
-    ranges.clamp(tokens, drafts)
-    change.carry(tokens, drafts)
-    drafts = [d for d in drafts if not d.dead]
+    if several:
+        ranges.clamp(tokens, drafts)
+        change.carry(tokens, drafts)
+        drafts = [d for d in drafts if not d.dead]
     share_roles(tokens, drafts)
     return _apart(tokens, drafts, taken)
 
@@ -145,8 +153,8 @@ def _plain(tokens: Tokens, draft: Draft) -> bool:
         and not draft.text
         and not draft.ratio
         and not tokens.joined(draft.after)
-        and not tokens.raw(draft.after).isupper()
-        and not tokens.raw(draft.start - 1).isupper()
+        and not (len(following) < 5 and tokens.raw(draft.after).isupper())
+        and not (len(before) < 5 and tokens.raw(draft.start - 1).isupper())
     )
 
 

@@ -14,13 +14,10 @@ def resolve(framed: Sequence[Framed], published: Published) -> list[Fact]:
     facts: list[Fact] = []
     for mention, frame in framed:
         value: Quantity = mention.parsed
-        anchors = dict(frame.anchors)
-        if value.role is None and "role" in anchors and value.kind == "count":
-            value = replace(value, role=anchors["role"].value)
-        own = {"role": value.role, "group": value.group, "part": " ".join(value.part) or None}
-        for name, found in own.items():
-            if found is not None and name not in anchors:
-                anchors[name] = Anchor(found, Origin.CLAUSE)
+        if value.kind == "count":
+            if value.role is None and "role" in frame.anchors:
+                value = replace(value, role=frame.anchors["role"].value)
+            frame = _with_own(frame, value)  # noqa: PLW2901
         facts.append(
             Fact(
                 kind=value.kind,
@@ -28,12 +25,17 @@ def resolve(framed: Sequence[Framed], published: Published) -> list[Fact]:
                 end=mention.end,
                 surface=mention.surface,
                 value=value,
-                frame=_with(frame, anchors),
+                frame=frame,
                 pattern=mention.pattern,
             )
         )
     return facts
 
 
-def _with(frame: Frame, anchors: dict[str, Anchor]) -> Frame:
-    return frame if anchors == dict(frame.anchors) else replace(frame, anchors=anchors)
+def _with_own(frame: Frame, value: Quantity) -> Frame:
+    """The frame with the role, group and part marks that the words of the count give, where it had none."""
+    if not (value.role or value.group or value.part):
+        return frame
+    own = (("role", value.role), ("group", value.group), ("part", " ".join(value.part)))
+    fresh = {name: Anchor(found, Origin.CLAUSE) for name, found in own if found and name not in frame.anchors}
+    return replace(frame, anchors={**frame.anchors, **fresh}) if fresh else frame
