@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from discrep.kinds.numerals.reader import Numeral, read
+from discrep.kinds.numerals.numeral import Numeral
+from discrep.kinds.numerals.reader import read
 from discrep.kinds.numerals.tokens import Tokens
 from discrep.model import Span
 

@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import NamedTuple
 
 from discrep.kinds.numerals.digits import EXACT, read_digits, step_of
+from discrep.kinds.numerals.numeral import NUMBER_WORDS, Numeral
+from discrep.kinds.numerals.scales import power_of_ten, scaled, slash
+from discrep.kinds.numerals.shares import denominator, fraction, half, vague
 from discrep.kinds.numerals.tokens import Tokens
 from discrep.kinds.numerals.words_en import (
     ARTICLES,
     DENOMINATORS,
     DOZEN,
-    LETTER_SCALES,
     OPENERS,
     ORDINALS,
     SCALES,
     TENS,
     UNITS,
     VAGUE,
-    VAGUE_TIMES,
     VULGAR,
-    Vague,
     share,
 )
 
@@ -41,30 +40,11 @@ AFTER_ARTICLE = frozenset(
         "baker's",
     )
 )
-# A verb or link before "scores" shows that it counts, and is no verb of sport itself.
-COUNTED_BY = frozenset(
-    "injured injuring wounded wounding killed killing arrested arresting displaced detained and with "
-    "leaving".split()
-)
-WHICH_HALF = frozenset("first second other better last latter former opening closing this that each".split())
-PART_OF = frozenset(("of", "the", "its", "their", "his", "her", "all", "", ".", ",", ")", ";"))
 PART_NOW = frozenset(("of", "the", "its", "their", "his", "her", "all", ""))  # "a third," is often an ordinal
 SHARE_BEFORE = frozenset(
     ("by", "than", "only", "nearly", "almost", "about", "over")
 )  # "fell by a third in May"
-NUMBER_WORDS = frozenset((*UNITS, *TENS))
 DEEPEST = 3  # "and" inside "and": no news number goes deeper, and a list of numbers must not recurse
-
-
-class Numeral(NamedTuple):
-    """A number found at tokens `first:after`."""
-
-    first: int
-    after: int
-    value: Decimal | None  # None: more digits than we reckon with, kept as text
-    step: int = 0  # power of ten of the last stated digit
-    vague: Vague | None = None  # "dozens": the interval instead of a figure
-    form: str = "digits"  # digits · spelt · fraction · ordinal · junk
 
 
 def read(tokens: Tokens, index: int) -> Numeral | None:
@@ -74,13 +54,13 @@ def read(tokens: Tokens, index: int) -> Numeral | None:
     word = tokens.words[index]
     if word in VULGAR:
         part, whole = VULGAR[word]
-        return _scaled(tokens, Numeral(index, index + 1, share(part, whole), -12, form="fraction"))
+        return scaled(tokens, Numeral(index, index + 1, share(part, whole), -12, form="fraction"))
     if word in ARTICLES:
         return _from_article(tokens, index) if tokens.word(index + 1) in AFTER_ARTICLE else None
     if word == "half":
-        return _half(tokens, index, index)
+        return half(tokens, index, index)
     if word in VAGUE:
-        return _vague(tokens, index, index)
+        return vague(tokens, index, index)
     if word in NUMBER_WORDS or word == "dozen":
         return _from_words(tokens, index)
     if word in ORDINALS:
@@ -91,9 +71,6 @@ def read(tokens: Tokens, index: int) -> Numeral | None:
 def opens(word: str) -> bool:
     """A number may begin with this word."""
     return word in OPENERS or word in ARTICLES or word == "half" or word in VULGAR or word in ORDINALS
-
-
-# --------------------------------------------------------------------------- digits
 
 
 def _from_digits(tokens: Tokens, index: int) -> Numeral:
@@ -110,72 +87,16 @@ def _from_digits(tokens: Tokens, index: int) -> Numeral:
     if following in VULGAR:
         value, step, after = value + share(*VULGAR[following]), -12, after + 1
     elif following == "/" and tokens.joined(after) and tokens.digits(after + 1):
-        return _slash(tokens, index, value)
+        return slash(tokens, index, value)
     elif tokens.digits(after) and tokens.word(after + 1) == "/" and tokens.digits(after + 2):
-        part = _slash(
+        part = slash(
             tokens, after, Decimal(tokens.raw(after)) if tokens.raw(after).isdecimal() else Decimal(1)
         )
         if part.form == "fraction" and part.value is not None and part.value < 1:
             return Numeral(index, part.after, value + part.value, -12, form="fraction")
     elif following in ("×", "x") and tokens.word(after + 1).startswith("10"):
-        return _power(tokens, index, value)
-    return _continued(tokens, _scaled(tokens, Numeral(index, after, value, step)))
-
-
-def _slash(tokens: Tokens, index: int, part: Decimal) -> Numeral:
-    below = tokens.raw(index + 2)
-    after = index + 3
-    if not tokens.digits(index + 2) or not below.isdecimal() or len(below) > 4 or tokens.word(after) == "/":
-        while tokens.word(after) == "/" and tokens.digits(after + 1):
-            after += 2
-        return Numeral(index, after, None, form="junk")
-    whole = Decimal(below)
-    if not whole or part != int(part) or (int(part), int(whole)) in NOT_FRACTIONS:
-        return Numeral(index, after, None, form="junk")
-    return Numeral(index, after, share(int(part), int(whole)), -12, form="fraction")
-
-
-NOT_FRACTIONS = frozenset(((9, 11), (24, 7), (7, 7), (50, 50)))
-
-
-def _power(tokens: Tokens, index: int, value: Decimal) -> Numeral:
-    """Reads "2.48×10−5", where the raised exponent has come down to the line."""
-    base, after = tokens.raw(index + 2), index + 3
-    sign = 1
-    if tokens.word(after) in ("-", "−", "^"):
-        sign = -1 if tokens.word(after) != "^" else 1
-        after += 1
-    if base != "10" or not tokens.raw(after).isdecimal() or len(tokens.raw(after)) > 2:
-        return Numeral(index, index + 1, value, step_of(value))
-    scaled = value.scaleb(sign * int(tokens.raw(after)), EXACT)
-    return Numeral(index, after + 1, scaled, step_of(scaled))
-
-
-def _scaled(tokens: Tokens, number: Numeral) -> Numeral:
-    """The number with the scale word or letter behind it, if one stands there."""
-    at = number.after
-    word = tokens.word(at)
-    if number.value is None or not word:
-        return number
-    power = 0
-    if word in SCALES:
-        power = SCALES[word]
-    elif word == "-" and tokens.word(at + 1) in SCALES and tokens.joined(at + 1):
-        power, at = SCALES[tokens.word(at + 1)], at + 1
-    elif (
-        tokens.joined(at)
-        and tokens.raw(at) in LETTER_SCALES
-        and not (tokens.raw(at) == "K" and number.step < -1)
-    ):
-        power = LETTER_SCALES[tokens.raw(at)]
-    elif word in DOZEN and word not in ("score", "gross"):
-        dozens = EXACT.multiply(number.value, Decimal(DOZEN[word]))
-        return number._replace(after=at + 1, value=dozens)
-    if not power:
-        return number
-    scaled = number.value.scaleb(power, EXACT)
-    grown = number._replace(after=at + 1, value=scaled, step=number.step + power)
-    return _scaled(tokens, grown) if power < 9 else grown
+        return power_of_ten(tokens, index, value)
+    return _continued(tokens, scaled(tokens, Numeral(index, after, value, step)))
 
 
 def _continued(tokens: Tokens, number: Numeral) -> Numeral:
@@ -206,15 +127,12 @@ def _continued(tokens: Tokens, number: Numeral) -> Numeral:
     return number._replace(after=more.after, value=number.value + more.value, step=more.step)
 
 
-# --------------------------------------------------------------------------- words
-
-
 def _from_article(tokens: Tokens, index: int) -> Numeral | None:
     word = tokens.word(index + 1)
     if word in VAGUE:
-        return _vague(tokens, index, index + 1)
+        return vague(tokens, index, index + 1)
     if word == "half":
-        return _half(tokens, index, index + 1)
+        return half(tokens, index, index + 1)
     if word == "baker's" and tokens.word(index + 2) == "dozen":
         return Numeral(index, index + 3, Decimal(13), 0, form="spelt")
     if word in DOZEN:
@@ -222,7 +140,7 @@ def _from_article(tokens: Tokens, index: int) -> Numeral | None:
             return None
         return Numeral(index, index + 2, Decimal(DOZEN[word]), 0, form="spelt")
     if word in DENOMINATORS and word not in SCALES:
-        return _fraction(
+        return fraction(
             tokens,
             index,
             index + 1,
@@ -230,59 +148,6 @@ def _from_article(tokens: Tokens, index: int) -> Numeral | None:
             bare=tokens.word(index + 2) in PART_NOW or tokens.word(index - 1) in SHARE_BEFORE,
         )
     return _from_words(tokens, index)
-
-
-def _half(tokens: Tokens, first: int, at: int) -> Numeral | None:
-    """Reads "half a million", "half of", "half a dozen"; "half-brother" and "half past" are none."""
-    if tokens.word(first - 1) in WHICH_HALF:
-        return None
-    after = at + 1
-    hyphen = tokens.word(after) == "-"
-    skip = after + (tokens.word(after) in ARTICLES or hyphen)
-    word = tokens.word(skip)
-    if word in SCALES:
-        value = Decimal(5).scaleb(SCALES[word] - 1)
-        return Numeral(first, skip + 1, value, SCALES[word] - 1, form="spelt")
-    if word == "dozen":
-        return Numeral(first, skip + 1, Decimal(6), 0, form="spelt")
-    if not hyphen and (tokens.word(after) in PART_OF or tokens.word(after) in ARTICLES or first < at):
-        return Numeral(first, after, Decimal("0.5"), -1, form="fraction")
-    if not hyphen and tokens.word(first - 1) in (
-        "than",
-        "over",
-        "nearly",
-        "almost",
-        "about",
-        "least",
-        "under",
-    ):
-        return Numeral(first, after, Decimal("0.5"), -1, form="fraction")
-    return None
-
-
-def _vague(tokens: Tokens, first: int, at: int) -> Numeral | None:
-    """Reads "dozens", "tens of thousands", "several hundred", "a few dozen", "a couple"."""
-    word = tokens.words[at]
-    row = VAGUE[word]
-    after = at + 1
-    if word in ("handful", "couple") and tokens.word(after) != "of" and first == at:
-        return None
-    if word in ("tens", "scores") and tokens.word(after) != "of" and tokens.word(at - 1) not in COUNTED_BY:
-        return None
-    if word in VAGUE_TIMES:
-        ahead = after + (tokens.word(after) == "of")
-        times = tokens.word(ahead)
-        if times in SCALES:
-            factor = 10 ** SCALES[times]
-            grown = Vague(*(n * factor for n in row))
-            return Numeral(first, ahead + 1, None, SCALES[times], grown, "spelt")
-        if times == "dozen" or (times == "dozens" and ahead > after):
-            grown = Vague(*(n * 12 for n in row))
-            return Numeral(first, ahead + 1, None, 1, grown, "spelt")
-    if word == "few" and first == at:
-        # "few" alone is an adjective of scarcity ("few details"); only "a few" counts.
-        return None
-    return Numeral(first, after, None, 0, row, "spelt")
 
 
 def _from_words(tokens: Tokens, index: int, depth: int = 0) -> Numeral | None:
@@ -380,7 +245,7 @@ def _tail(tokens: Tokens, first: int, at: int, value: Decimal, step: int, depth:
             else:
                 decimals += str(number)
         value += Decimal("0." + decimals)
-        return _scaled(tokens, Numeral(first, ahead, value, -len(decimals), form="spelt"))
+        return scaled(tokens, Numeral(first, ahead, value, -len(decimals), form="spelt"))
     if word == "and" and tokens.word(at + 1) in ("a", "one") and tokens.word(at + 2) == "half":
         lower = SCALES.get(tokens.word(at + 3), 0)
         if 0 < lower < step:  # "a billion and a half million"
@@ -388,7 +253,7 @@ def _tail(tokens: Tokens, first: int, at: int, value: Decimal, step: int, depth:
         halved = Numeral(first, at + 3, value + Decimal("0.5"), -1, form="spelt")
         if step >= 3:
             halved = halved._replace(value=value + Decimal(5).scaleb(step - 1), step=step - 1)
-        return _scaled(tokens, halved) if step < 3 else halved
+        return scaled(tokens, halved) if step < 3 else halved
     ahead_word = tokens.word(at + 1)
     if word == "and" and depth < DEEPEST and (ahead_word in ARTICLES or ahead_word in NUMBER_WORDS):
         rest = _from_words(tokens, at + 1, depth + 1) if ahead_word in NUMBER_WORDS else read(tokens, at + 1)
@@ -398,7 +263,7 @@ def _tail(tokens: Tokens, first: int, at: int, value: Decimal, step: int, depth:
     if word == "and" and step >= 2 and tokens.word(at + 1) in ORDINALS and at > first + 1:
         return Numeral(first, at + 2, value + ORDINALS[tokens.word(at + 1)], form="ordinal")
     if word in NUMBER_WORDS and 0 < value < 100:
-        whole = _denominator(tokens, at)
+        whole = denominator(tokens, at)
         if whole is not None and (value == 1 or tokens.words[whole[1] - 1].endswith("s")):
             return Numeral(first, whole[1], share(int(value), whole[0]), -12, form="fraction")
     skip = at + (word == "-")
@@ -410,44 +275,9 @@ def _tail(tokens: Tokens, first: int, at: int, value: Decimal, step: int, depth:
     ):
         if below in ORDINALS and (value != 1 or tokens.words[first : first + 1] != ["one"]):
             return Numeral(first, skip + 1, value, form="ordinal")
-        return _fraction(tokens, first, skip, int(value), bare=True)
+        return fraction(tokens, first, skip, int(value), bare=True)
     if below in ORDINALS and at > first and ORDINALS[below] < 10:
         return Numeral(first, skip + 1, value, form="ordinal")
     if below in ORDINALS:
         return Numeral(first, skip + 1, value, form="ordinal")
     return Numeral(first, at, value, max(step, step_of(value)) if value else 0, form="spelt")
-
-
-def _denominator(tokens: Tokens, at: int) -> tuple[int, int] | None:
-    """Value and end of a compound part name behind its numerator: "twenty-fifth", "one hundred and fifth"."""
-    whole = 0
-    while True:
-        word = tokens.word(at)
-        if word in TENS or word in UNITS:
-            whole += TENS.get(word, 0) or UNITS[word]
-        elif word == "hundred" and 0 < whole < 10:
-            whole *= 100
-        elif word not in ("and", "-") or not whole:
-            break
-        at += 1
-    if not whole or word not in DENOMINATORS or word in ("half", "halves", "quarter", "quarters"):
-        return None
-    return whole + (1 if word in ("firsts", "twenty-firsts") else DENOMINATORS[word]), at + 1
-
-
-def _fraction(tokens: Tokens, first: int, at: int, part: int, bare: bool) -> Numeral | None:
-    """Reads "a third", "two-thirds", "three quarters of a million"."""
-    whole = DENOMINATORS[tokens.words[at]]
-    after = at + 1
-    skip = after
-    if tokens.word(skip) == "of" and tokens.word(skip + 1) in ARTICLES and tokens.word(skip + 2) in SCALES:
-        skip += 2
-    times = tokens.word(skip)
-    if times in SCALES and SCALES[times] >= 3:
-        value = EXACT.multiply(Decimal(part) / whole, Decimal(10) ** SCALES[times])
-        return Numeral(
-            first, skip + 1, value.quantize(Decimal("1e-6")).normalize(), SCALES[times] - 2, form="spelt"
-        )
-    if not bare:
-        return Numeral(first, after, Decimal(whole), form="ordinal")
-    return Numeral(first, after, share(part, whole), -12, form="fraction")

@@ -11,17 +11,11 @@ from discrep.kinds.quantities import ages, change, contexts, measures, money, pe
 from discrep.kinds.quantities.anchors import anchors
 from discrep.kinds.quantities.bounds import read_bounds
 from discrep.kinds.quantities.counts import read_count, share_roles
+from discrep.kinds.quantities.currencies import CURRENCY_ENDS, CURRENCY_SIGNS, CURRENCY_STARTS
 from discrep.kinds.quantities.draft import Draft
 from discrep.kinds.quantities.figures import Taken, numbers
 from discrep.kinds.quantities.groups import plural
-from discrep.kinds.quantities.units import (
-    CURRENCY_ENDS,
-    CURRENCY_SIGNS,
-    CURRENCY_STARTS,
-    SYMBOLS,
-    TIME_WORDS,
-    WORD_STARTS,
-)
+from discrep.kinds.quantities.units import SYMBOLS, TIME_WORDS, WORD_STARTS
 from discrep.model import Layout, Mention, Span
 
 ADDRESSES = ("http:", "https:", "www.")

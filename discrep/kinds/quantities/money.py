@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from discrep.kinds.numerals import Tokens, read
-from discrep.kinds.quantities.draft import Draft
-from discrep.kinds.quantities.measures import with_rate
-from discrep.kinds.quantities.units import (
+from discrep.kinds.quantities.currencies import (
     CURRENCY_CODES,
     CURRENCY_ENDS,
     CURRENCY_SIGNS,
     CURRENCY_STARTS,
     CURRENCY_WORDS,
-    WORDS_LONGEST,
 )
+from discrep.kinds.quantities.draft import Draft
+from discrep.kinds.quantities.measures import with_rate
+from discrep.kinds.quantities.units import WORDS_LONGEST
 
 MONEY_LETTERS = {"k": 3, "K": 3, "m": 6, "M": 6, "mm": 6, "MM": 6, "b": 9, "B": 9, "t": 12, "T": 12, "cr": 7}
 HEAVY = frozenset(

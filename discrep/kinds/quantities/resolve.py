@@ -17,7 +17,7 @@ def resolve(framed: Sequence[Framed], published: Published) -> list[Fact]:
         if value.kind == "count":
             if value.role is None and "role" in frame.anchors:
                 value = replace(value, role=frame.anchors["role"].value)
-            frame = _with_own(frame, value)  # noqa: PLW2901
+            frame = _with_own(frame, value)
         facts.append(
             Fact(
                 kind=value.kind,

@@ -7,7 +7,8 @@ from decimal import Decimal
 from fractions import Fraction
 
 from discrep.kinds.numerals import EXACT, Vague
-from discrep.kinds.quantities.units import FAMILIES, HUNDREDTHS, TIME_UNITS, UNITS
+from discrep.kinds.quantities.currencies import FAMILIES, HUNDREDTHS
+from discrep.kinds.quantities.units import TIME_UNITS, UNITS
 from discrep.model import Json, Outcome
 
 Edge = Fraction | None  # None: open
