@@ -13,6 +13,7 @@ from discrep.model import Alignment, Confidence, Extraction, Fact, Member, Sever
 from discrep.naming.fold import fold
 
 _BORN = re.compile(r"\b(?:born|b\.)\s(?:(?:in|on|at)\s)?(?:[A-Z][\w'’-]+,?\s(?:on|in)\s)?\Z")
+_LIVED = re.compile(r"(\d{4})/(\d{4})")
 _ADDED_SPAN = re.compile(r"\s?\(\Z")
 _DIED = re.compile(r"\b(?:died|dies|dead|death|killed|passed away)\b", re.IGNORECASE)
 _OTHER_TIME = re.compile(
@@ -20,6 +21,7 @@ _OTHER_TIME = re.compile(
     re.IGNORECASE,
 )
 _FAR = 400  # characters of its sentence on either side
+_NAMED = 160  # characters before "born" in which the name is looked for
 _NEAR = 30  # characters around an age in which another time may be named
 # names that the kind of names does not know, where the words around leave no doubt
 _RUN = re.compile(r"(?<![\w-])((?:[A-Z][\w'’-]{1,24}\s){1,3}[A-Z][\w'’-]{1,24})\s?\(\Z")
@@ -31,7 +33,6 @@ class Birth(NamedTuple):
     """A person's birth as an article dates it, and the death where a span of life stands there."""
 
     fact: Fact
-    bearer: str
     first: dt.date
     last: dt.date
     death: int | None
@@ -42,7 +43,7 @@ def align(people: People) -> Iterator[Alignment]:
     extraction = people.extraction
     if not people.ages:
         return
-    births = {b.bearer: b for b in _births(people)}
+    births = dict(_births(people))
     for age in people.ages if births else ():
         birth = births.get(_bearer(people, age, births) or "")
         if birth:
@@ -55,7 +56,7 @@ def align(people: People) -> Iterator[Alignment]:
 def mismatch(alignment: Alignment) -> Iterator[Verdict]:
     """The age is none that the dates allow."""
     age, born = alignment.members
-    birth = next((b for b in _births(People(age.extraction)) if b.fact is born.fact), None)
+    birth = _dated(born.article.text, born.fact)
     reference = _reference(age.extraction, age.fact, birth) if birth else None
     if birth is None or reference is None:
         return
@@ -79,22 +80,30 @@ def _years(born: dt.date, day: dt.date) -> int:
     return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
 
 
-def _births(people: People) -> Iterator[Birth]:
+def _births(people: People) -> Iterator[tuple[str, Birth]]:
+    """Each birth that the article dates, with its bearer."""
     text = people.extraction.article.text
     for fact in people.extraction.facts:
-        if fact.kind != "date" or fact.value.earliest is None or fact.value.latest is None:
-            continue
-        value = fact.value
-        if value.approximate or value.others or value.symbolic or value.granularity not in ("year", "day"):
-            continue
-        before = text[max(0, fact.start - 60) : fact.start]
-        lived = re.fullmatch(r"(\d{4})/(\d{4})", value.timex)
-        if lived and _ADDED_SPAN.search(before) and text[fact.end : fact.end + 1] == ")":
-            if bearer := _named_before(people, fact.start, near=True):
-                year = int(lived[1])
-                yield Birth(fact, bearer, dt.date(year, 1, 1), dt.date(year, 12, 31), int(lived[2]))
-        elif _BORN.search(before) and (bearer := _named_before(people, fact.start, near=False)):
-            yield Birth(fact, bearer, _day(value.earliest), _day(value.latest), None)
+        birth = _dated(text, fact) if fact.kind == "date" else None
+        if birth and (bearer := _named_before(people, fact.start, near=birth.death is not None)):
+            yield bearer, birth
+
+
+def _dated(text: str, fact: Fact) -> Birth | None:
+    """The birth that a date gives: behind "born", or as the span of a life in brackets."""
+    value = fact.value
+    if value.earliest is None or value.latest is None or value.approximate or value.others or value.symbolic:
+        return None
+    if value.granularity not in ("year", "day"):
+        return None
+    before = text[max(0, fact.start - 60) : fact.start]
+    lived = _LIVED.fullmatch(value.timex)
+    if lived and _ADDED_SPAN.search(before) and text[fact.end : fact.end + 1] == ")":
+        year = int(lived[1])
+        return Birth(fact, dt.date(year, 1, 1), dt.date(year, 12, 31), int(lived[2]))
+    if _BORN.search(before):
+        return Birth(fact, _day(value.earliest), _day(value.latest), None)
+    return None
 
 
 def _day(moment: dt.date) -> dt.date:
@@ -109,13 +118,14 @@ def _named_before(people: People, offset: int, *, near: bool) -> str | None:
         return None
     sentence = layout.sentences[number]
     if near:
-        last = next((f for f in people.names if f.end <= offset <= f.end + 3), None)
+        last = people.last_before(offset)
+        last = last if last and offset <= last.end + 3 else None
         found = _RUN.search(text, max(0, offset - 90), offset)
         return last.bearer if last else f"={fold(found[1])}" if found else None
     own = people.named_in(sentence.start, offset)
     if len(own) == 1:
         return own.pop()
-    if not own and (found := _WAS_BORN.search(text, sentence.start, offset)):
+    if not own and (found := _WAS_BORN.search(text, max(sentence.start, offset - _NAMED), offset)):
         return f"={fold(found[1])}"
     if own or number == 0 or not _HE.match(text, sentence.start):
         return None

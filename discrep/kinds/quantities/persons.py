@@ -70,6 +70,11 @@ class People:
         last = bisect_left(self.names, end, key=_start)
         return {name.bearer for name in self.names[first:last]}
 
+    def last_before(self, offset: int) -> Called | None:
+        """The last name that begins before an offset."""
+        at = bisect_left(self.names, offset, key=_start)
+        return self.names[at - 1] if at else None
+
     def beside(self, age: Fact) -> Called | None:
         """The name of the person whose age stands right beside it."""
         text = self.extraction.article.text

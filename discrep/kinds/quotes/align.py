@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from discrep.alignment.scene import Scene
-from discrep.kinds.quotes.changes import SHINGLE, changes
+from discrep.kinds.quotes.changes import changes
+from discrep.kinds.quotes.overlap import SHINGLE
 from discrep.kinds.quotes.value import Quote
 from discrep.model import Alignment, Confidence, Member
 

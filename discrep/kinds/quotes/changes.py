@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from enum import StrEnum
-from itertools import pairwise
 from typing import NamedTuple
 
 from discrep.kinds.quotes import wording_en as en
+from discrep.kinds.quotes.overlap import overlap
 from discrep.kinds.quotes.wording import Word
 from discrep.naming.transliteration import are_variants
 
-SHINGLE = 3  # words in a row that two wordings must share to be laid side by side
 SAME_REMARK = 0.7  # share of equal words from which two wordings are one remark
 ONE_WORDING = 0.8  # share from which they are one translation of it
 ALL_BUT_EQUAL = 0.85  # share from which fewer words of weight will do
@@ -21,7 +19,6 @@ LEAST_HEAVY = 3  # equal words of weight among them
 SURE_EQUAL = 7  # equal words from which a changed word stands out
 FEW = 2  # changes of substance that one wording may show; more are another translation
 _BESIDE_MARK = 2  # words that a mark may be joined with, as in "[he] has"
-_SLACK = 4  # words that one side may have more before or after what both share in a row
 _EDGE = 2  # words at a common beginning or end that may be exchanged
 
 
@@ -86,7 +83,7 @@ def changes(a: Sequence[Word], b: Sequence[Word]) -> Changes:
     """The edits that turn wording `a` into `b` where the two overlap; what only one of them goes on with is no edit."""
     from rapidfuzz.distance import Levenshtein
 
-    window = _overlap([w.norm for w in a], [w.norm for w in b])
+    window = overlap([w.norm for w in a], [w.norm for w in b])
     if window is None:
         return NOTHING
     (a0, a1), (b0, b1) = window
@@ -124,45 +121,6 @@ def changes(a: Sequence[Word], b: Sequence[Word]) -> Changes:
         (runs[0][1], runs[-1][2]),
         (runs[0][3], runs[-1][4]),
     )
-
-
-def _overlap(a: Sequence[str], b: Sequence[str]) -> tuple[tuple[int, int], tuple[int, int]] | None:
-    """The stretches of both that can be laid side by side, found by the words they share in a row."""
-    shared = _chain(_rows(a), _rows(b))
-    if not shared:
-        return None
-    (i0, j0), (i1, j1) = shared[0], shared[-1]
-    back = min(i0, j0) + _SLACK
-    on = min(len(a) - i1, len(b) - j1) + _SLACK
-    return (max(0, i0 - back), min(len(a), i1 + on)), (max(0, j0 - back), min(len(b), j1 + on))
-
-
-def _rows(words: Sequence[str]) -> dict[tuple[str, ...], list[int]]:
-    rows: dict[tuple[str, ...], list[int]] = {}
-    for i in range(len(words) - SHINGLE + 1):
-        rows.setdefault(tuple(words[i : i + SHINGLE]), []).append(i)
-    return rows
-
-
-def _chain(a: dict[tuple[str, ...], list[int]], b: dict[tuple[str, ...], list[int]]) -> list[tuple[int, int]]:
-    """The longest chain of shared rows that stand in one order on both sides; rows that stand once speak first."""
-    common = [row for row in a if row in b]
-    once = sorted((a[row][0], b[row][0]) for row in common if len(a[row]) == len(b[row]) == 1)
-    pairs = once or sorted((a[row][0], b[row][0]) for row in common)
-    tails: list[int] = []  # the smallest last place in b of a chain of each length
-    ends: list[int] = []
-    before: list[int] = []
-    for n, (_, place) in enumerate(pairs):
-        at = bisect_left(tails, place)
-        before.append(ends[at - 1] if at else -1)
-        tails[at : at + 1] = [place]
-        ends[at : at + 1] = [n]
-    chain: list[tuple[int, int]] = []
-    n = ends[-1] if ends else -1
-    while n >= 0:
-        chain.append(pairs[n])
-        n = before[n]
-    return chain[::-1]
 
 
 def _slid(
@@ -279,56 +237,3 @@ def _related(a: str, b: str) -> bool:
             break
         common += 1
     return common >= 4 and common >= min(len(a), len(b)) - 2
-
-
-def diff(
-    text_a: str, a: Sequence[Word], text_b: str, b: Sequence[Word], found: Changes, context: int = 4
-) -> str:
-    """The overlap of two wordings around their edits: "we lost [-five-] {+seven+} men"."""
-    parts: list[str] = []
-    shown = _shown(found._replace(edits=tuple(_whole(e, a, b) for e in found.edits)), context)
-    at = None
-    for edit, first, last in shown:
-        if at is None or first > at:
-            parts.append(
-                ("… " if at is not None or first > found.a[0] else "") + _said(text_a, a, first, edit.a[0])
-            )
-        else:
-            parts.append(_said(text_a, a, at, edit.a[0]))
-        if edit.a[0] < edit.a[1]:
-            parts.append(f"[-{_said(text_a, a, *edit.a)}-]")
-        if edit.b[0] < edit.b[1]:
-            parts.append(f"{{+{_said(text_b, b, *edit.b)}+}}")
-        parts.append(_said(text_a, a, edit.a[1], last))
-        at = last
-    if at is not None and at < found.a[1]:
-        parts.append("…")
-    return " ".join(p for p in parts if p)
-
-
-def _whole(edit: Edit, a: Sequence[Word], b: Sequence[Word]) -> Edit:
-    """The edit with all of a written word of which it takes a part: "won't" where only "not" is left out."""
-    (i0, i1), (j0, j1) = edit.a, edit.b
-    while i0 and j0 and (_halved(a, i0, i1) or _halved(b, j0, j1)):
-        i0, j0 = i0 - 1, j0 - 1
-    while i1 < len(a) and j1 < len(b) and (_halved(a, i1, i1 + 1) or _halved(b, j1, j1 + 1)):
-        i1, j1 = i1 + 1, j1 + 1
-    return Edit((i0, i1), (j0, j1), edit.weight)
-
-
-def _halved(words: Sequence[Word], first: int, last: int) -> bool:
-    """The first word of the stretch is a part of the written word that the one before it begins."""
-    return first < last and first > 0 and words[first - 1].start == words[first].start
-
-
-def _shown(found: Changes, context: int) -> list[tuple[Edit, int, int]]:
-    """Each edit with the index range of `a` that is shown around it; ranges do not overlap."""
-    edits = [e for e in found.edits if e.weight is not Weight.SPELLING] or list(found.edits)
-    out = [(e, max(found.a[0], e.a[0] - context), min(found.a[1], e.a[1] + context)) for e in edits]
-    for n, ((one, first, last), (two, _, _)) in enumerate(pairwise(out)):
-        out[n] = (one, first, min(last, two.a[0]))
-    return out
-
-
-def _said(text: str, words: Sequence[Word], first: int, last: int) -> str:
-    return " ".join(text[words[first].start : words[last - 1].end].split()) if first < last else ""

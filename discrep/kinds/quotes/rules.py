@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from discrep.kinds.quotes import examples
 from discrep.kinds.quotes import wording_en as en
-from discrep.kinds.quotes.changes import GRAVE, SURE_EQUAL, Changes, Edit, Weight, changes, diff
+from discrep.kinds.quotes.changes import GRAVE, SURE_EQUAL, Changes, Edit, Weight, changes
+from discrep.kinds.quotes.difference import diff
 from discrep.kinds.quotes.value import Quote
 from discrep.kinds.rule import Rule
 from discrep.model import Alignment, Fact, FindingClass, Member, Severity, Span, Verdict, Voice

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from discrep.kinds.quotes.changes import GRAVE, SHINGLE, Changes, changes, diff
+from discrep.kinds.quotes.changes import GRAVE, Changes, changes
+from discrep.kinds.quotes.difference import diff
+from discrep.kinds.quotes.overlap import SHINGLE
 from discrep.kinds.quotes.wording import Word, words_of
 from discrep.model import Span
 

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from discrep.kinds.quotes.changes import GRAVE, Weight, changes, diff
+from discrep.kinds.quotes.changes import GRAVE, Weight, changes
+from discrep.kinds.quotes.difference import diff
 from discrep.kinds.quotes.value import Quote
 from discrep.kinds.quotes.wording import words_of
 from discrep.model import Outcome
