@@ -155,4 +155,10 @@ def _alignment(a: Sheet, n: int, b: Sheet, m: int, judgement: Judgement) -> Alig
     )
 
 
-_RELATIONS = {Contrast.DENIAL: "denial", Contrast.OPPOSITE: "opposite", Contrast.ROLES: "roles"}
+_RELATIONS = {
+    Contrast.DENIAL: "denial",
+    Contrast.OPPOSITE: "opposite",
+    Contrast.ROLES: "roles",
+    Contrast.AGENT: "agent",
+    Contrast.CAUSE: "cause",
+}

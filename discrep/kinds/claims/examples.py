@@ -93,11 +93,26 @@ CONTRADICTED = _pairs(
         "Villages below the Irazu volcano were not evacuated.",
     ),
     (
+        "Israeli soldiers seized the ferry off Gaza.",
+        "Egyptian soldiers seized the ferry off Gaza.",
+    ),
+    (
+        "Ines Duarte won the Porto half-marathon.",
+        "Rosa Teles won the Porto half-marathon.",
+    ),
+    (
+        "The bus near Mopti was hit by artillery.",
+        "The bus near Mopti was hit by a suicide bomber.",
+    ),
+    (
         "The museum in Essen returned the drum to Cameroon.",
         "The museum in Essen refused to return the drum to Cameroon.",
     ),
 )
 CONSISTENT = _pairs(
+    ("Ines Duarte won the Porto half-marathon.", "Rosa Teles won the Porto marathon."),
+    ("US soldiers seized the ferry off Gaza.", "United States soldiers seized the ferry off Gaza."),
+    ("The bus near Mopti was hit by artillery.", "The bus near Mopti was hit by shells."),
     (
         "The senate in Manila ratified the pact.",
         "The pact was ratified by the senate in Manila.",

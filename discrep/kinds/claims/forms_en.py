@@ -31,3 +31,6 @@ COUNTRIES: dict[str, str] = dict(
  uzbek:uzbekistan turkmen:turkmenistan tajik:tajikistan kyrgyz:kyrgyzstan icelandic:iceland argentine:argentina moroccan:morocco mexican:mexico
  congolese:congo ivorian:ivory slovak:slovakia belgian:belgium hungarian:hungary kremlin:russia""".split()
 )
+
+# endings of the names of peoples
+PEOPLES = ("ian", "ese", "kish", "lish", "nish", "raeli", "raqi", "stani", "yemeni", "rican", "pean", "korean", "chilean")

@@ -12,6 +12,7 @@ from discrep.kinds.claims import acts_en as acts
 from discrep.kinds.claims.keys import Sense, key, soft
 from discrep.kinds.claims.matching import Match, by_agent, heads_of, relation
 from discrep.kinds.claims.reading import Part, Statement, Token, left_open
+from discrep.kinds.claims.rivals import other_agent, other_cause
 from discrep.model import Tense
 
 _OTHERS = frozenset("other others another else elsewhere".split())
@@ -25,6 +26,8 @@ class Contrast(Enum):
     DENIAL = "one denies what the other says"
     OPPOSITE = "the words exclude each other"
     ROLES = "who did it and to whom are swapped"
+    AGENT = "one act is given to two agents"
+    CAUSE = "one harm is given two causes"
     NONE = "nothing"
 
 
@@ -55,6 +58,10 @@ def judge(match: Match) -> Judgement | None:
                 return _judgement(kind, match, a, b)
         if not match.opposite and _swapped(match):
             return _judgement(Contrast.ROLES, match, match.head, match.act)
+        if rival := other_agent(match):
+            return _judgement(Contrast.AGENT, match, *rival)
+        if rival := other_cause(match):
+            return _judgement(Contrast.CAUSE, match, *rival)
     return None
 
 

@@ -12,6 +12,7 @@ from discrep.framing.speech import speeches
 from discrep.framing.speech_act import Speech
 from discrep.framing.words import Words, finite
 from discrep.kinds.claims import acts_en as acts
+from discrep.kinds.claims.forms_en import COUNTRIES, PEOPLES
 from discrep.kinds.claims.keys import key, meanings, name_key
 from discrep.kinds.claims.polarity import denials
 from discrep.model import Modality, Span, Tense, Voice
@@ -132,6 +133,8 @@ def _sentence_word(words: Words, i: int, first: int) -> bool:
     if i > first and not words.kinds[i - 1] & (w.QUOTE | w.BREAK | w.STOP):
         return False
     after = words.kinds[i + 1] if i + 1 < len(words.kinds) else 0
+    if words.words[i].low in COUNTRIES or words.words[i].low.endswith(PEOPLES):
+        return False
     return not after & w.CAPITAL and words.words[i].low.isalpha() and not words.words[i].text.isupper()
 
 
@@ -474,3 +477,6 @@ def _subjects(statement: Statement) -> None:
                 part.subject, part.inherited = before.subject, True
         if part.subject:
             before = part
+            # what the clause says of its object stands before it: "what Ortiz did not know"
+            if words.low(part.first) in ("what", "whom", "which") and not part.inherited:
+                part.open = True

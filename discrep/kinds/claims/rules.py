@@ -13,6 +13,8 @@ _SAYS = {
     "denial": "one denies what the other says",
     "opposite": "the words exclude each other",
     "roles": "who did it and to whom are swapped",
+    "agent": "one act is given to two agents",
+    "cause": "one harm is given two causes",
 }
 
 
@@ -92,7 +94,7 @@ RULES = (
         what="Lays the clauses of the articles on each other, word by word, and compares denial, act, direction and roles.",
         why="Who did what, and whether it happened at all, is the heart of a report; such reversals carry no number that would give them away.",
         reported="A negation on one side only (no longer, failed to, nobody, without), opposite acts (rose and fell, convicted and acquitted) "
-        "and opposite directions, actor and target exchanged; a status that a later report may have overtaken, as an update.",
+        "and opposite directions, actor and target exchanged, another agent or cause in otherwise equal words; a status that a later report may have overtaken, as an update.",
         not_reported="Opinions, questions, conditions, plans; a denial that is told as a denial; a part against a whole, "
         "another day, place or person, two negations that cancel out, words of which one only says less.",
         check=contradicted,
