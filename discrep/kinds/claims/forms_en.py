@@ -33,4 +33,18 @@ COUNTRIES: dict[str, str] = dict(
 )
 
 # endings of the names of peoples
-PEOPLES = ("ian", "ese", "kish", "lish", "nish", "raeli", "raqi", "stani", "yemeni", "rican", "pean", "korean", "chilean")
+PEOPLES = (
+    "ian",
+    "ese",
+    "kish",
+    "lish",
+    "nish",
+    "raeli",
+    "raqi",
+    "stani",
+    "yemeni",
+    "rican",
+    "pean",
+    "korean",
+    "chilean",
+)

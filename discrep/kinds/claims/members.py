@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from discrep.framing import words as w
 from discrep.kinds.claims.predicates import dictionary_form, direction
-from discrep.kinds.claims.reading import Part, Statement, Token
 from discrep.kinds.claims.sheets import Sheet
+from discrep.kinds.claims.statements import Part, Statement, Token
 from discrep.kinds.claims.value import Claim
 from discrep.model import Fact, Frame, Member, Polarity, Span, Voice
 

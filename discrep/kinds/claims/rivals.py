@@ -7,7 +7,7 @@ from functools import lru_cache
 from discrep.kinds.claims import acts_en as acts
 from discrep.kinds.claims.keys import Sense, key
 from discrep.kinds.claims.matching import Match, by_agent
-from discrep.kinds.claims.reading import Statement, Token
+from discrep.kinds.claims.statements import Statement, Token
 
 
 def other_agent(match: Match) -> tuple[Token, Token] | None:

@@ -8,7 +8,8 @@ from discrep.framing.quotations import quotations
 from discrep.framing.words import words_of
 from discrep.kinds.claims import acts_en as acts
 from discrep.kinds.claims.keys import key, meanings, name_key
-from discrep.kinds.claims.reading import Part, Statement, read_sentence
+from discrep.kinds.claims.reading import read_sentence
+from discrep.kinds.claims.statements import Part, Statement, Token
 from discrep.model import Extraction, Span, Voice
 
 _UNTOLD = frozenset((Voice.BOILERPLATE, Voice.BYLINE, Voice.DATELINE))
@@ -88,7 +89,7 @@ class Sheet:
             elif self.bare and (speech is None or part.first == statement.first):
                 part.subject, part.inherited = self._topic(n, part), True
 
-    def _topic(self, n: int, part: Part) -> list:  # type: ignore[type-arg]
+    def _topic(self, n: int, part: Part) -> list[Token]:
         for back in range(n - 1, max(-1, n - 1 - _BACK), -1):
             if not self.told[back] or self.sentences[back].block != self.sentences[n].block:
                 break

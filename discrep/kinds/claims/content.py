@@ -1,0 +1,80 @@
+"""The content words of a stretch of text: names, figures, and words under their keys; phrases of the tables as one."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from discrep.framing import words as w
+from discrep.framing.words import Words
+from discrep.kinds.claims import acts_en as acts
+from discrep.kinds.claims.forms_en import COUNTRIES, PEOPLES
+from discrep.kinds.claims.keys import key, meanings, name_key
+from discrep.kinds.claims.statements import Token
+
+
+def content(words: Words, first: int, last: int) -> list[Token]:
+    """The content words of `[first, last)`, phrases of the tables taken as one."""
+    out: list[Token] = []
+    phrases = meanings().phrases
+    i = first
+    while i < last:
+        kind, low = words.kinds[i], words.words[i].low
+        if not kind & w.WORD or (low in _light() and low not in _opening_phrases()):
+            i += 1
+            continue
+        text = words.words[i].text
+        if kind & w.NUMBER or low in _numbers():
+            out.append(Token(i, i + 1, _figure(low), False, True, bool(kind & w.YEAR)))
+            i += 1
+            continue
+        if kind & w.CAPITAL and not _sentence_word(words, i, first):
+            when = bool(kind & w.DAY)
+            out.append(Token(i, i + 1, name_key(text), not when, False, when))
+            i += 1
+            continue
+        root = key(low)
+        end = i + 1
+        for rest, name in phrases.get(root, ()):
+            stop = i + 1 + len(rest)
+            if stop <= last and all(key(words.low(i + 1 + n)) == k for n, k in enumerate(rest)):
+                root, end = name, stop
+                break
+        else:
+            if low in _light():
+                i += 1
+                continue
+        raw = name_key(text) if kind & w.CAPITAL else ""
+        out.append(Token(i, end, root, False, False, bool(kind & w.DAY), raw))
+        i = end
+    return out
+
+
+def _sentence_word(words: Words, i: int, first: int) -> bool:
+    """Whether a capital at the head of a sentence is only that: the next word is none, and the tables know it."""
+    if i > first and not words.kinds[i - 1] & (w.QUOTE | w.BREAK | w.STOP):
+        return False
+    after = words.kinds[i + 1] if i + 1 < len(words.kinds) else 0
+    if words.words[i].low in COUNTRIES or words.words[i].low.endswith(PEOPLES):
+        return False
+    return not after & w.CAPITAL and words.words[i].low.isalpha() and not words.words[i].text.isupper()
+
+
+@lru_cache(1)
+def _light() -> frozenset[str]:
+    return acts.LIGHT
+
+
+@lru_cache(1)
+def _opening_phrases() -> frozenset[str]:
+    """Light words that may begin a phrase of the tables: "still held", "only damaged"."""
+    return frozenset(("still", "only", "in", "on", "at", "ahead", "close", "over"))
+
+
+@lru_cache(1)
+def _numbers() -> dict[str, str]:
+    names = "one two three four five six seven eight nine ten eleven twelve".split()
+    return {name: str(n) for n, name in enumerate(names, 1)} | {"dozen": "12"}
+
+
+def _figure(low: str) -> str:
+    return _numbers().get(low, low.replace(",", ""))

@@ -1,0 +1,75 @@
+"""Whether what one clause says is all met by the other: nothing denied beyond it, enough in common to know it again."""
+
+from __future__ import annotations
+
+from discrep.framing import words as w
+from discrep.kinds.claims import acts_en as acts
+from discrep.kinds.claims.contrasts import Contrast
+from discrep.kinds.claims.keys import Sense, key, soft
+from discrep.kinds.claims.matching import Match, relation
+from discrep.kinds.claims.statements import Token
+
+ARTICLE_ANCHORS = 1.6
+_LIGHT_ACTS = frozenset(key(x) for x in acts.LIGHT_ACTS)
+
+
+def anchored(match: Match) -> bool:
+    """In an article, a claim is known again by two words at least, one beside the act."""
+    strong = sum(1.0 if a.name or b.name or a.number else 0.6 for a, b in match.pairs)
+    if strong < ARTICLE_ANCHORS:
+        return False
+    if match.sense is Sense.OPPOSITE and any(t.number or t.when for t in match.extra):
+        return False
+    return len(match.pairs) > 1
+
+
+def covered(match: Match, kind: Contrast, contrast: Token | None = None) -> bool:
+    """What is denied holds nothing that the other side does not speak of; opposites meet in everything else."""
+    named = [t for t in match.missing if t.name or t.number or t.when]
+    if named:
+        return False
+    anchors = [(a, b) for a, b in match.pairs if a is not contrast]
+    strong = sum(1.0 if a.name or b.name or a.number else 0.6 for a, b in anchors) + 0.2 * _beside(match)
+    if strong < 1.0:
+        return False
+    if match.head.key in _LIGHT_ACTS and not any(a.at > match.head.at for a, _ in match.pairs):
+        return False
+    mine_denied = match.mine.negated(match.head.at)
+    if kind is Contrast.DENIAL and not mine_denied and contrast is None:
+        # the sentence denies: what it names beyond the clause may be all that it denies
+        beyond = [t for t in match.extra if t.at > match.act.at]
+        if any((t.name or t.number or t.when) and not _belongs(match, t) for t in beyond) or len(beyond) > 3:
+            return False
+        return len(match.missing) <= (len(anchors) >= 4)
+    a, b = (
+        (match.head, match.act)
+        if contrast is None
+        else (contrast, dict(match.opposite).get(contrast, match.act))
+    )
+    if kind is Contrast.OPPOSITE and soft(a.key, b.key) and (match.extra or match.missing):
+        return False
+    return not match.missing
+
+
+def _beside(match: Match) -> int:
+    """How many words of the two sentences meet outside the clauses."""
+    near = {t.at for t in match.mine.tokens_of(match.part)}
+    there = {b.at for _, b in match.pairs}
+    rest = [t for t in match.mine.tokens if t.at not in near]
+    pool = [t for t in match.yours.tokens if t.at not in there and t.at != match.act.at]
+    return sum(any(relation(t, o) is Sense.SAME for o in pool) for t in rest)
+
+
+def _belongs(match: Match, token: Token) -> bool:
+    """The word only describes a noun that both clauses have: "the ceremony in Uppsala"; a weekday may be left out."""
+    words = match.yours.words
+    if token.when and not token.number and words.low(token.at - 1) == "on":
+        return True
+    i = token.at - 1
+    while i > match.act.at and (
+        words.kinds[i] & (w.DETERMINER | w.CAPITAL) or words.low(i) in acts.MODIFIERS
+    ):
+        i -= 1
+    if words.low(i) not in ("in", "of", "at", "off", "near", "for", "by", "with", "from", "between"):
+        return False
+    return any(b.end == i and not b.name for _, b in match.pairs)

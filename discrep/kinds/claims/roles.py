@@ -1,0 +1,81 @@
+"""Who does it and to whom: whether subject and object of two clauses stand in the same places, or have swapped them."""
+
+from __future__ import annotations
+
+from discrep.kinds.claims.keys import key
+from discrep.kinds.claims.matching import Match
+from discrep.kinds.claims.telling import acting_here
+
+
+def _together(match: Match) -> bool:
+    """Something of what follows the act in the clause stands with the act in the sentence too."""
+    after = [b for a, b in match.pairs if a.at > match.head.at and a not in match.part.subject]
+    there = {t.at for t in match.other.subject}
+    return not after or any(match.other.first <= b.at < match.other.last or b.at in there for b in after)
+
+
+def roles(match: Match) -> bool:
+    """The subject of the clause is where the sentence has its own, or where a passive puts it."""
+    part, other = match.part, match.other
+    if not _together(match):
+        return False
+    partner = {id(a): b for a, b in match.pairs}
+    subject = [partner.get(id(t)) for t in part.subject]
+    landed = [t for t in subject if t is not None]
+    if part.pronoun not in ("there", "nobody") and not landed:
+        # two statements of one pronoun are of one person, as far as a reader can tell
+        return (
+            match.bare
+            and part.pronoun != ""
+            and part.pronoun == other.pronoun
+            and not part.subject
+            and not other.subject
+        )
+    if part.pronoun in ("there", "nobody"):
+        return True
+    own = other.subject
+    if not acting_here(match):
+        return True  # a noun, a participle or an apposition tells the act
+    if not own:
+        return True
+    own_landed = [t for t in own if any(t is b or t.at == b.at for b in landed)]
+    if own_landed:
+        return not _exchanged(match)
+    # the sentence has a subject of its own that the clause does not put there
+    mine_after = [partner.get(id(t)) for t in match.mine.tokens_of(part) if t.at > match.head.at]
+    if any(t is b for t in own for b in mine_after):
+        return part.passive != other.passive
+    heads = [t for t in own if t in match.extra]
+    if part.passive != other.passive:
+        return not part.passive or not heads or True
+    return not any(t.at > part.head for t in match.mine.tokens_of(part)) and not heads
+
+
+def _exchanged(match: Match) -> bool:
+    """Subject and object have changed places though both acts are told in one voice, or kept them though not."""
+    part, other = match.part, match.other
+    after = [b for a, b in match.pairs if part.head < a.at and (True) and a not in part.subject]
+    subject = [b for a, b in match.pairs if a in part.subject]
+    if not after or not subject:
+        return False
+    moved = any(t in other.subject for t in after) and not any(t in other.subject for t in subject)
+    return moved and part.passive == other.passive
+
+
+def swapped(match: Match) -> bool:
+    """Two names have changed places around one act."""
+    if match.missing or match.extra or match.head.key not in _SWAPPABLE:
+        return False
+    part, other = match.part, match.other
+    names = [(a, b) for a, b in match.pairs if a.name or b.name]
+    mine_first = [b for a, b in names if a in part.subject]
+    mine_last = [b for a, b in names if a not in part.subject and a.at > part.head]
+    if not mine_first or not mine_last or part.passive != other.passive:
+        return False
+    return all(b not in other.subject for b in mine_first) and any(b in other.subject for b in mine_last)
+
+
+_SWAPPABLE = frozenset(
+    key(x)
+    for x in "beat defeat kill shoot attack accuse sue buy acquire sell invade bomb fire strike hit arrest overtake succeed replace back support oppose criticise pay lend finish recognise murder stab divorce blame warn threaten".split()
+)

@@ -1,0 +1,80 @@
+"""What a sentence claims, as data: its content words, its clauses, and which of its words are denied."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from discrep.framing.speech_act import Speech
+from discrep.framing.words import Words
+from discrep.model import Modality, Span, Tense, Voice
+
+
+class Token:
+    """A content word: its place, its key, and what sort of word it is."""
+
+    __slots__ = ("at", "end", "key", "name", "number", "part", "raw", "when")
+
+    def __init__(
+        self, at: int, end: int, key_: str, name: bool, number: bool, when: bool, raw: str = ""
+    ) -> None:
+        self.at = at  # word index
+        self.end = end  # word index after the last word
+        self.key = key_
+        self.name = name
+        self.number = number
+        self.when = when
+        self.raw = raw or key_  # its key as a name
+        self.part = 0  # index of its clause
+
+    def __repr__(self) -> str:
+        return self.key
+
+
+@dataclass(slots=True)
+class Part:
+    """One clause of a sentence."""
+
+    first: int
+    last: int
+    verb: int  # its finite verb, -1: none
+    tense: Tense
+    modality: Modality
+    passive: bool
+    head: int  # word index of what is claimed: verb, or what "be" says of the subject; -1: none
+    heads: tuple[int, ...]  # the same for every verb of the clause
+    copular: bool
+    open: bool  # nothing is asserted
+    partial: frozenset[str]  # words on which its denial falls, instead of on the act: "all", "because"
+    speech: Speech | None
+    reporting: bool = False  # it is the clause of saying itself
+    subject: list[Token] = field(default_factory=list)
+    pronoun: str = ""  # the pronoun that is its subject
+    denial: bool = False  # what it says is told as denied by its speaker
+    inherited: bool = False  # the subject was taken over from the clause before
+
+
+@dataclass(slots=True)
+class Statement:
+    """One sentence: content words, clauses, and for each of its words whether it is denied."""
+
+    words: Words
+    first: int
+    last: int
+    voice: Voice
+    span: Span
+    tokens: list[Token]
+    parts: list[Part]
+    denied: bytearray  # by word, from `first`
+
+    def part_of(self, i: int) -> Part:
+        for part in self.parts:
+            if part.first <= i < part.last:
+                return part
+        return self.parts[-1]
+
+    def tokens_of(self, part: Part) -> list[Token]:
+        return [t for t in self.tokens if part.first <= t.at < part.last]
+
+    def negated(self, i: int) -> bool:
+        """Word `i` is denied; never a word taken over from another sentence."""
+        return self.first <= i < self.last and bool(self.denied[i - self.first])

@@ -1,0 +1,214 @@
+"""Whether two clauses tell of one thing in one way: asserted, of the same scope, by the same sort of words."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from discrep.framing import words as w
+from discrep.kinds.claims import acts_en as acts
+from discrep.kinds.claims.keys import Sense
+from discrep.kinds.claims.matching import Match, heads_of
+from discrep.kinds.claims.reading import left_open
+from discrep.kinds.claims.statements import Part, Statement, Token
+from discrep.model import Tense
+
+_OTHERS = frozenset("other others another else elsewhere".split())
+_SOME = frozenset("some several many most few half part partly partially".split())
+_FIRST_PERSON = frozenset("i we you my our us me".split())
+_KINDS = acts.MODIFIERS | frozenset("second third fourth fifth opening final other upper lower".split())
+
+
+def comparable(match: Match) -> bool:
+    a, b = match.part, match.other
+    if a.open or b.open or a.modality != b.modality or b.reporting:
+        return False
+    if _left_open(match.yours, b, match.act) or _denials_differ(a, b):
+        return False
+    if _other_kind(match):
+        return False
+    if not _told(match):
+        return False
+    if a.copular and b.copular and {a.tense, b.tense} == {Tense.PAST, Tense.PRESENT}:
+        return False
+    mine, yours = _loose(match.mine, a), _loose(match.yours, b)
+    if not (a.partial <= yours and b.partial <= mine):
+        return False
+    if (mine & _OTHERS) != (yours & _OTHERS) or (
+        ("only" in mine) != ("only" in yours)
+        and not (match.head.key.startswith("only") or match.act.key.startswith("only"))
+    ):
+        return False
+    for words in (mine, yours):
+        if words & {"except", "unless", "until"}:
+            return False
+    if _restricted(match):
+        return False
+    return not (_first_person(match.mine, a) or _first_person(match.yours, b))
+
+
+def _left_open(statement: Statement, part: Part, act: Token) -> bool:
+    """A word before the act leaves its truth open: "accused of taking"."""
+    return left_open(statement.words, part.first, part.verb, act.at)
+
+
+def _denials_differ(a: Part, b: Part) -> bool:
+    """One side only tells that somebody denies it: that is news of its own."""
+    if not a.denial and not b.denial:
+        return False
+    mine = a.speech.speaker if a.speech else ""
+    yours = b.speech.speaker if b.speech else ""
+    return mine.lower() != yours.lower()
+
+
+def _told(match: Match) -> bool:
+    """The sentence tells the act, not a thing of the same name: by its verb, by a noun with what it is of, or beside its bearer."""
+    a, b, words = match.part, match.other, match.yours.words
+    if acting_here(match):
+        return True
+    before = words.low(match.act.at - 1)
+    if match.sense is Sense.OPPOSITE and not (a.copular and b.copular):
+        return False
+    kind = words.kinds[match.act.end - 1]
+    if a.copular and not kind & (w.PAST | w.PARTICIPLE):
+        return _beside_bearer(match)
+    if match.modality_planned or before == "to":
+        return False
+    if before == "no":
+        return True
+    if kind & (w.PAST | w.PARTICIPLE | w.ING) and before not in (
+        "the",
+        "a",
+        "an",
+        "his",
+        "her",
+        "its",
+        "their",
+    ):
+        return True
+    return not match.yours.negated(match.act.at) and _of_argument(match)
+
+
+def acting_here(match: Match) -> bool:
+    """The act is one that a verb of its clause turns on."""
+    words, at = match.yours.words, match.act.at
+    if not match.other.copular and at > match.yours.first and words.kinds[at - 1] & w.DETERMINER:
+        return False
+    return any(t.at == at for t in heads_of(match.yours, match.other))
+
+
+def _of_argument(match: Match) -> bool:
+    """A noun tells the act where one of the clause's words depends on it: "the assassination of", "the bank's collapse"."""
+    words, at = match.yours.words, match.act.at
+    landed = [b for _, b in match.pairs]
+    if words.low(match.act.end) in ("of", "by") and any(
+        match.act.end < b.at <= match.act.end + 5 for b in landed
+    ):
+        return True
+    return words.words[at - 1].low.endswith(("'s", "s'", "’s")) and any(b.at == at - 1 for b in landed)
+
+
+def _beside_bearer(match: Match) -> bool:
+    """What "be" says stands beside its bearer: "Balan, the founder of", "the harmless algae"."""
+    words, at = match.yours.words, match.act.at
+    subject = [b for a, b in match.pairs if a in match.part.subject]
+    if any(b.at == match.act.end for b in subject):
+        return True
+    start = at - 1
+    while start > match.yours.first and (
+        words.kinds[start] & w.DETERMINER
+        or words.low(start) in acts.MODIFIERS
+        or words.low(start) in ("co", "then", "now")
+    ):
+        start -= 1
+    if words.kinds[start] & (w.COMMA | w.BREAK) and any(
+        b.end >= start - 1 and b.end <= start for b in subject
+    ):
+        return True
+    return words.kinds[start] & w.BE > 0 or words.low(start) in (
+        "remains",
+        "remained",
+        "stays",
+        "became",
+        "as-is",
+    )
+
+
+def _other_kind(match: Match) -> bool:
+    """Two like things of different kinds: "the new strain", "the old strain"."""
+    words, others = match.mine.words, match.yours.words
+    for a, b in match.pairs:
+        mine, yours = words.low(a.at - 1), others.low(b.at - 1)
+        if mine != yours and mine in _KINDS and yours in _KINDS and not a.name:
+            return True
+    return False
+
+
+def _restricted(match: Match) -> bool:
+    """What is denied is denied of a time or in a respect only: "during that time", "so far", "initially"."""
+    for statement, part, at in (
+        (match.mine, match.part, match.head.at),
+        (match.yours, match.other, match.act.at),
+    ):
+        if not statement.negated(at):
+            continue
+        lows = [statement.words.low(i) for i in range(part.first, part.last)]
+        other = (match.yours, match.other) if statement is match.mine else (match.mine, match.part)
+        if (acts.RESTRICTING | {"since"}) & set(lows) - _loose(*other):
+            return True
+        if any(
+            a in ("that", "this", "the") and b in ("time", "stage", "point", "moment", "respect", "way")
+            for a, b in pairwise(lows)
+        ):
+            return True
+    return False
+
+
+def _loose(statement: Statement, part: Part) -> set[str]:
+    return {statement.words.words[i].low for i in range(part.first, part.last)}
+
+
+def _first_person(statement: Statement, part: Part) -> bool:
+    return any(
+        statement.words.words[i].low in _FIRST_PERSON for i in range(part.first, max(part.verb, part.first))
+    )
+
+
+def told_alike(match: Match) -> bool:
+    """Neither side counts only some, unless the other denies it of all; the more general act is the denied one."""
+    denied = match.mine.negated(match.head.at), match.yours.negated(match.act.at)
+    able = _able(match.mine, match.part), _able(match.yours, match.other)
+    if able[0] != able[1] and not (denied[0] and able[0]) and not (denied[1] and able[1]):
+        return False
+    some = _counts_some(match.mine, match.part), _counts_some(match.yours, match.other)
+    if match.sense is Sense.OPPOSITE:
+        if any(denied) or any(some) or _timed(match.mine, match.part) != _timed(match.yours, match.other):
+            return False
+        return (match.part.tense is Tense.BACKGROUND) == (match.other.tense is Tense.BACKGROUND)
+    if denied[0] and (some[0] or match.sense is Sense.NARROWER):
+        return False
+    return not (denied[1] and (some[1] or match.sense is Sense.WIDER))
+
+
+def _counts_some(statement: Statement, part: Part) -> bool:
+    """The clause speaks of some only: "several members", not "as many as"."""
+    words = statement.words
+    return any(
+        words.low(i) in _SOME
+        and words.low(i + 1) not in ("as", "time")
+        and words.low(i - 1) not in ("how", "so", "at", "the")
+        for i in range(part.first, part.last)
+    )
+
+
+def _timed(statement: Statement, part: Part) -> bool:
+    """The clause only gives the time of another: "five months after he left"."""
+    words = statement.words
+    return any(words.low(i) in acts.TIMES for i in range(part.first, max(part.verb, part.first)))
+
+
+def _able(statement: Statement, part: Part) -> bool:
+    stop = part.head if part.head > part.first else part.last
+    return any(
+        statement.words.words[i].low in ("can", "cannot", "can't", "could", "couldn't", "able", "unable")
+        for i in range(part.first, stop)
+    )
