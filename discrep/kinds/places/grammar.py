@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from discrep.kinds.places import wording_en as en
 from discrep.kinds.places.chains import RANK, abbreviated, linked_to, listed
@@ -22,6 +23,7 @@ from discrep.offices.scan import Scan, scan
 
 _WINDOW = 56  # characters before a name in which its preposition stands
 _AFTER = re.compile(r"(?:[’']s)?[ \n]([a-z][a-z-]{2,15})\b")
+_WORD = re.compile(r"\w+")
 _NEXT = re.compile(r" ([a-z][a-z'’-]{0,20})")
 
 
@@ -208,6 +210,10 @@ def _plausible(text: str, run: Run, reading: Reading, scanned: Scan, before: str
 
 def _common(text: str, word: str) -> bool:
     """The text has the word in lower case too, or without a final s: "in Support of", "in Assads hands"."""
-    if re.search(rf"\b{re.escape(word.lower())}\b", text):
-        return True
-    return word.endswith("s") and re.search(rf"\b{re.escape(word[:-1])}\b", text) is not None
+    words = _words(text)
+    return word.lower() in words or (word.endswith("s") and word[:-1] in words)
+
+
+@lru_cache(4)
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text))

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, islice
 
 from discrep.kinds.places.relation import parse
 from discrep.kinds.places.slots import FACTS, excludes
-from discrep.kinds.places.spelling import plain, same_spelling
+from discrep.kinds.places.spelling import plain, same_spelling, skeleton
 from discrep.kinds.places.value import Place
 from discrep.model import Alignment, Confidence, Member, Outcome, Severity, Verdict
 from discrep.naming.fold import key
 
 _LEAST = 5  # letters from which two spellings are worth a word
+_MOST = 20  # pairs of spellings of one name that are looked at
 _WIDE = frozenset(("region", "county", "settlement"))
 _STEP = ("country", "region", "county", "settlement", "district", "street", "site", "block", "address")
 
@@ -90,20 +91,22 @@ def variants(alignment: Alignment) -> Iterator[Verdict]:
     """One article spells one place in two ways."""
     if alignment.relation != "spelling":
         return
-    told: set[frozenset[str]] = set()
-    for a, b in combinations(alignment.members, 2):
-        mine, yours = _written(a), _written(b)
-        pair = frozenset((key(mine), key(yours)))
-        if len(pair) < 2 or pair in told or min(len(mine), len(yours)) < _LEAST:
-            continue
-        if not _two_spellings(a, b, mine, yours):
-            continue
-        told.add(pair)
-        yield Verdict(
-            (b, a),
-            f'{a.article.id} writes both "{" ".join(a.fact.surface.split())}" and "{" ".join(b.fact.surface.split())}"',
-            ("one place, two spellings",),
-        )
+    forms: dict[str, dict[str, Member]] = {}  # by consonants and by place: each spelling's first mention
+    for member in alignment.members:
+        written, value = _written(member), member.fact.value
+        if len(written) >= _LEAST:
+            where = (f"@{value.anchor.lstrip('~')}",) if value.known and value.level == "settlement" else ()
+            for group in (skeleton(written), *where):
+                forms.setdefault(group, {}).setdefault(key(written), member)
+    told: set[tuple[int, int]] = set()
+    for spellings in forms.values():
+        for a, b in islice(combinations(spellings.values(), 2), _MOST):
+            if (a.fact.start, b.fact.start) in told or not _two_spellings(a, b, _written(a), _written(b)):
+                continue
+            told.add((a.fact.start, b.fact.start))
+            mine, yours = (" ".join(m.fact.surface.split()) for m in (a, b))
+            message = f'{a.article.id} writes both "{mine}" and "{yours}"'
+            yield Verdict((b, a), message, ("one place, two spellings",))
 
 
 def _written(member: Member) -> str:

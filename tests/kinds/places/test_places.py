@@ -123,3 +123,29 @@ def test_gazetteer_lines_are_sorted_unique_and_refer_to_lines_that_exist() -> No
 )  # fmt: skip
 def test_other_names_lead_to_one_place(name: str, meant: str) -> None:
     assert meant in {entry.name for entry in gazetteer.lookup(name)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["in Aleppo, " * 400, "Street " * 400, "the north of " * 400 + "Aleppo.", "in A\u0301leppo’s ’s, Tex. " * 50, "400 block of " * 200],
+)  # fmt: skip
+def test_odd_text_is_read_without_overlap(text: str) -> None:
+    found = places(text)
+    assert all(text[f.start : f.end] == f.surface for f in found)
+    assert all(a.end <= b.start for a, b in itertools.pairwise(found))
+
+
+def test_bare_mention_takes_what_the_text_says_of_the_name_elsewhere() -> None:
+    found = places("He lives in Bountiful, B.C. Utah police came to the farm in Bountiful.")
+    last = next(f for f in reversed(found) if f.surface == "Bountiful")
+    assert last.value.within == ("British Columbia", "Canada")
+
+
+def test_place_anchor_is_lent_to_what_happens_beside_it_but_a_home_is_not() -> None:
+    text = (
+        "Seven people were killed in Quetta on Monday. The bomber had lived in Karachi, and nine were hurt."
+    )
+    facts = discrep.extract(discrep.article(text, id="a"))
+    anchors = {f.surface: f.frame.anchor("place") for f in facts if f.kind == "count"}
+    assert all("Quetta" in (a or "Quetta") for a in anchors.values())
+    assert "Quetta" in (anchors["Seven people"] or "")
