@@ -16,7 +16,7 @@ _NUMBER = (
 def _rate() -> re.Pattern[str]:
     """An amount, at most two more words, then "a day"; never "12 people died a day later"."""
     return re.compile(
-        rf"(?<![\w.,]){_NUMBER} (?:(?!of |in |at |for |was |were )[a-z]+ )?(?:[a-z]+(?:s|ople) )?\Z",
+        rf"(?<![\w.,]){_NUMBER} (?:(?!of |in |at |for |was |were )[a-z]+ )?(?:[a-z]+(?:s|ople) (?:of [a-z]+ )?)?\Z",
         re.IGNORECASE,
     )
 

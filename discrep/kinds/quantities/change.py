@@ -14,7 +14,7 @@ UP = frozenset(
     "gains gaining advance "
     "advanced advancing up higher added adding rally rallied rebounded rebound raise raised raising "
     "hike hiked growth "
-    "expanded expansion expand swelled strengthened improved accelerated leapt shot spiked spike "
+    "expanded expansion expand widened widening swelled strengthened improved accelerated leapt shot spiked spike "
     "boosted boost".split()
 )
 DOWN = frozenset(
@@ -24,7 +24,7 @@ DOWN = frozenset(
     "tumble tumbled "
     "sank sink dipped dip eased shed lost lose losing cut cuts cutting reduced reduce reduction "
     "reducing shrank shrink "
-    "contracted contraction plummeted slashed slash weakened worsened slowed retreated discount shrunk cutting".split()
+    "contracted contraction plummeted slashed slash weakened worsened slowed retreated discount shrunk slipping sliding plunging tumbling sinking dipping easing shedding retreating narrowed narrowing".split()
 )
 BETWEEN = frozenset(
     "by of about around nearly almost some a an another further as much more than to at least over up "
@@ -73,7 +73,13 @@ TAKES_OBJECT = frozenset(
     "lost lose losing raised raise cut cuts added raising boost reduction gain gains gained adding cutting "
     "shed advanced expanded".split()
 )
-MADE_UP = frozenset("make makes made making take takes took taking used end ended ends".split())
+# A level rises or sinks by a measure; an athlete jumps, and a climber falls, a measure.
+OF_LEVELS = frozenset(
+    "rose rise rises risen rising increased increase grew grown swelled declined decreased shrank receded".split()
+)
+MADE_UP = frozenset(
+    "ate eat eats eating gave give gives picked snapped bought buying bring brought set put held tied freed ran chalked racked notched clocked covered takes make makes made making take takes took taking used end ended ends".split()
+)
 BY_REACH = 8  # words between a verb of change and its "by"
 SEPARATORS = frozenset((",", ";", ".", "and", "but", "while", "to", "won", "beat", "one", "ones"))
 CHANGED_NOUNS = frozenset(("point", "seat", "place", "cent"))
@@ -107,7 +113,7 @@ def mark(tokens: Tokens, draft: Draft) -> None:
         return _behind(tokens, draft)
     if draft.kind == "count" and not by and draft.head not in CHANGED_NOUNS:
         return
-    if draft.kind == "measure" and not by and word in TAKES_OBJECT:
+    if draft.kind == "measure" and not by and word not in OF_LEVELS:
         return
     if draft.kind == "money" and not by and word in TAKES_OBJECT:
         return
@@ -121,6 +127,7 @@ def _behind(tokens: Tokens, draft: Draft) -> None:
     at = draft.end
     if draft.kind == "count":
         return
+    at += tokens.word(at) == "," and tokens.word(at + 1) in ("higher", "lower")
     for ahead in (at, at + 1):
         word = tokens.word(ahead)
         if word in ("in", "of", ",", ".", "and", "to", "for", "on"):
@@ -142,3 +149,5 @@ def carry(tokens: Tokens, drafts: list[Draft]) -> None:
         gap = tokens.words[left.end : right.start]
         if left.change and not right.change and gap in ([",", "or"], ["or"], ["("]) and right.kind != "count":
             right.change = left.change
+        elif right.change and not left.change and gap == [",", "or"]:
+            left.change = right.change  # "ended 88 points, or 0.3 percent, lower"

@@ -123,7 +123,7 @@ def _sign(tokens: Tokens, draft: Draft) -> None:
             return
     elif currency and tokens.word(at - 1) in ("-", "−") and tokens.joined(at) and not tokens.joined(at - 1):
         draft.start = at - 1
-    elif (word in ("minus", "negative") and draft.low is not None) or (
+    elif (word in ("minus", "negative") and tokens.word(at - 1) != "or" and draft.low is not None) or (
         word == "-" and at == 0 and draft.after == tokens.size
     ):
         pass

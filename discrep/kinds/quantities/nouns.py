@@ -38,6 +38,7 @@ VERBAL = frozenset(
     "includes expects costs makes takes comes goes shows gives stands represents remains needs wants "
     "lost won died alive left were reportedly allegedly".split()
 )
+NOT_NOUNS = frozenset(("strong", "odd", "plus", "ish", "fold", "way", "sided"))  # "a 4,000-strong crowd"
 QUOTES = frozenset('"“”‘’')
 LONGEST = 5  # words between a number and its head
 PLURAL_MODIFIERS = frozenset(
@@ -109,6 +110,7 @@ def read(tokens: Tokens, at: int, single: bool) -> Phrase:
         and tokens.word(at + 1).isalpha()
         and len(tokens.word(at + 1)) > 2
         and tokens.word(at + 1) not in FUNCTION
+        and tokens.word(at + 1) not in NOT_NOUNS
     ):
         # "a 12-storey building", "the 200-member assembly": the size of one thing, in nouns
         noun = singular(tokens.word(at + 1))

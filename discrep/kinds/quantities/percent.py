@@ -64,6 +64,8 @@ def read_ratio(tokens: Tokens, draft: Draft) -> bool:
     ):
         return False
     at = draft.after
+    if tokens.word(draft.first - 1) == "-" and tokens.joined(draft.first):
+        return False  # "287-6 in 50 overs"
     if tokens.word(at) == "in":
         ahead, strict = at + 1, True
     elif tokens.words[at : at + 2] == ["out", "of"]:

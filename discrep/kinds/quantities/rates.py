@@ -18,6 +18,9 @@ def read_rate(tokens: Tokens, draft: Draft) -> None:
     """What the amount is per one of, if that stands right behind it."""
     at = max(draft.end, draft.noun_after)
     word = tokens.words[at]
+    if word == "of" and tokens.words[at + 2] in ("per", "a", "an"):
+        at += 2  # "75,000 tonnes of steel per year"
+        word = tokens.words[at]
     if word == "per":
         below = tokens.words[at + 1]
         if below.isalpha() and below not in ("cent", "se"):
