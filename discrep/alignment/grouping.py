@@ -9,6 +9,7 @@ from discrep.alignment.relation import Ground
 from discrep.alignment.scene import Scene
 from discrep.alignment.slots import Slot, SlotTemplate, article_slots, differ
 from discrep.alignment.thresholds import SURE_SLOT
+from discrep.alignment.twins import twins
 from discrep.model import Alignment, Confidence, Member, Outcome
 
 Key = tuple[str, int]  # article id, index of the slot among the article's
@@ -28,6 +29,10 @@ def align_events(scene: Scene, facts: frozenset[str], template: SlotTemplate) ->
             yield _alignment(
                 template, (*link.left.members, *link.right.members), link.relation.why, sure=False
             )
+    for a, b in scene.pairs():
+        if scene.surely_one_story(a, b):
+            for twin in twins(a, b, facts):
+                yield _twin(template, *twin)
     links: dict[tuple[Key, Key], Link] = {}
     for a, b in scene.pairs():
         ground = Ground(strong=scene.surely_one_story(a, b), places=places)
@@ -36,6 +41,12 @@ def align_events(scene: Scene, facts: frozenset[str], template: SlotTemplate) ->
             links[(left, i), (right, j)] = link
     for group in _groups(slots, links, template):
         yield _joined(group, links, template)
+
+
+def _twin(template: SlotTemplate, left: Member, right: Member) -> Alignment:
+    members = tuple(sorted((left, right), key=lambda m: m.order))
+    why = ("compared because: one sentence stands in both texts",)
+    return Alignment(template.kind, template.words(left), members, why, Confidence.HIGH, "twin")
 
 
 def _groups(

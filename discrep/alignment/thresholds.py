@@ -44,6 +44,11 @@ SHINGLE = 5
 NAME_RATIO = 86
 NAME_MIN_LENGTH = 5  # shorter names must be equal
 
+# twins: facts in one sentence of two texts
+TWIN_CONTEXT = 2  # words right before and right behind that must be the same
+TWIN_LEAST_WORDS = 6  # words of the sentence beside the fact
+TWIN_RATIO = 85  # rapidfuzz ratio (0-100) of the rest of the sentences
+
 # slots: points of the ladder
 EVENT_POINTS = 2.0
 DISTINCTIVE_POINTS = 1.5  # a class that an article hardly has two events of

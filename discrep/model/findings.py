@@ -42,7 +42,7 @@ class Alignment:
     members: tuple[Member, ...]
     why: tuple[str, ...] = ()  # the levels that matched, in words
     confidence: Confidence = Confidence.MEDIUM
-    relation: str = "same"  # same · contained (the first member's set lies in the second's) · identity
+    relation: str = "same"  # same · twin (one sentence in two texts) · contained (the first member's set lies in the second's) · identity
 
 
 @dataclass(frozen=True, slots=True)

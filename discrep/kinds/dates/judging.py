@@ -31,11 +31,13 @@ _SHOWN = 40  # characters between a length and the dates it is the length of
 
 def conflict(alignment: Alignment) -> Iterator[Verdict]:
     """Two mentions of one slot whose days cannot both be true."""
-    if alignment.relation != "same":
+    if alignment.relation not in ("same", "twin"):
         return
     for a, b in combinations(alignment.members, 2):
         mine, theirs = a.fact.value, b.fact.value
-        if mine.compare(theirs) is not Outcome.DISJOINT or not excludes(a, b):
+        if mine.compare(theirs) is not Outcome.DISJOINT or _one_rough_day(mine, theirs):
+            continue
+        if not (excludes(a, b) if alignment.relation == "same" else _named_apart(a, b)):
             continue
         first, second = (b, a) if b.order > a.order else (a, b)
         firm = exact(mine) and exact(theirs) and days_between(mine, theirs) > 1
@@ -49,6 +51,23 @@ def conflict(alignment: Alignment) -> Iterator[Verdict]:
             ),
             severity=Severity.ERROR if firm and alignment.confidence is Confidence.HIGH else Severity.WARNING,
         )
+
+
+def _one_rough_day(a: TimeValue, b: TimeValue) -> bool:
+    """The two lie on one day, and one of them is only a part of it: "early morning" is no clock."""
+    if a.earliest is None or a.latest is None or b.earliest is None or b.latest is None:
+        return False
+    days = {as_day(a.earliest), as_day(a.latest), as_day(b.earliest), as_day(b.latest)}
+    return len(days) == 1 and not all(v.granularity == "minute" for v in (a, b))
+
+
+_NAMED = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]{2,8}\.? \d|\d)", re.ASCII)
+
+
+def _named_apart(a: Member, b: Member) -> bool:
+    """Both name a day, in other words: a "today" of two articles is each one's own."""
+    words = flat(a), flat(b)
+    return words[0] != words[1] and all(_NAMED.search(w) for w in words)
 
 
 def precision(alignment: Alignment) -> Iterator[Verdict]:

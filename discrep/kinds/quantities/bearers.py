@@ -31,7 +31,7 @@ class Bearer(NamedTuple):
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     return {
-        "before": re.compile(rf"(?<!\bin )(?<!\bat )(?<!\bof )(?<!\bfrom )(?<!\bnear )({_NAME}),? (?:who (?:is|was) |aged |(?:a|an|the) (?:[a-z-]+ ){{0,2}})?\Z"),
+        "before": re.compile(rf"(?<!\bin )(?<!\bat )(?<!\bfrom )(?<!\bnear )({_NAME}),? (?:who (?:is|was) |aged |(?:a|an|the) (?:[a-z-]+ ){{0,2}})?\Z"),
         "bracket": re.compile(rf"({_NAME}) \(\Z"),
         "after": re.compile(rf"(?:-year-old|-years-old| years? old)?,? ?((?:[a-z][\w-]* ){{0,3}})({_NAME})"),
         "died": re.compile(rf"\b(?:{en.DIED})\b[^.;]{{0,80}}\Z"),
@@ -39,6 +39,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "pronoun": re.compile(r"\A\W{0,3}(?:He|She) (?:is|was) \Z"),
         "noun": re.compile(r"(?:-year-old|-years-old| years? old)?((?:[- ][A-Za-z]+){1,4})"),
         "noun before": re.compile(r"\b([a-z]+),? (?:who (?:is|was) |aged )?\Z"),
+        "fate of": re.compile(rf"\b(?:{en.FATES}) of \Z"),
         "kin": re.compile(rf"\b(?:{en.KIN})\b"),
         "namesake": re.compile(rf"\b(?:{en.NAMESAKE})\b"),
         "other time": re.compile(en.AT_ANOTHER_TIME),
@@ -69,7 +70,8 @@ def _told(member: Member) -> Bearer | None:
     if patterns["other time"].match(behind) or patterns["to come"].search(ahead):
         return None
     if found := patterns["before"].search(ahead) or patterns["bracket"].search(ahead):
-        if name := _name(found.group(1)):
+        name = _name(found.group(1))
+        if name and not _of_a_place(ahead[: found.start(1)]):
             # beside kin a family name alone may be another's
             return Bearer(name) if len(name) > 1 or not _kin(text, sentence.start, sentence.end) else None
     if (found := patterns["after"].match(behind)) and _leads_to_name(found.group(1)):
@@ -89,6 +91,11 @@ def _told(member: Member) -> Bearer | None:
         }
         return Bearer(names.pop()) if len(names) == 1 and not _kin(text, before.start, before.end) else None
     return _by_role(member, ahead, behind)
+
+
+def _of_a_place(ahead: str) -> bool:
+    """The name behind "of" is where a person is from: not in "the death of Kafka, 40", but in "Brod, of Prague, 40"."""
+    return ahead.endswith(" of ") and not _patterns()["fate of"].search(ahead)
 
 
 def _by_role(member: Member, ahead: str, behind: str) -> Bearer | None:
@@ -141,7 +148,7 @@ def one_person(a: Bearer, b: Bearer) -> bool:
         return False
     if not a.name:
         return not ({"male", "female"} <= a.traits | b.traits)
-    if len(a.name) > 1 and len(b.name) > 1:
-        x, y = a.name[0], b.name[0]
-        return x == y or x.startswith(y) or y.startswith(x) or {x[0], y[0]} == {x, y}
-    return True
+    if len(a.name) != len(b.name) and 1 in (len(a.name), len(b.name)):
+        return False  # a family name alone may be a relative's
+    x, y = a.name[0], b.name[0]
+    return x == y or x.startswith(y) or y.startswith(x) or {x[0], y[0]} == {x, y}

@@ -46,7 +46,8 @@ AT_ANOTHER_TIME = (
     r"\W{0,2}(?:when|while|at the time|in (?:19|20)\d\d|years? (?:ago|earlier|later)|before|until|since)\b"
 )
 TO_COME = r"(?:turns?|turning|would have (?:been|turned)|will be|will turn) \Z"
-DIED = r"died|dies|has died|passed away|was found dead|was killed|was shot|death"
+DIED = r"died|dies|has died|passed away|was found dead|was killed|was shot"
+FATES = r"deaths?|killings?|murders?|shooting|slaying|arrest|body|bodies|family|attack|assassination|disappearance|rescue"
 NO_NAME = frozenset(
     "the a an he she his her it they this that when after before police officials mr mrs ms on in at two three".split()
 )

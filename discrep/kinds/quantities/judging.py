@@ -58,7 +58,7 @@ def quantity(member: Member) -> Quantity:
 
 def rivals(alignment: Alignment, kind: str) -> Rivals | None:
     """The pair that shows best how the slot's values of a fact kind differ; None where they agree."""
-    if alignment.relation != "same":
+    if alignment.relation not in ("same", "twin"):
         return None
     members = sorted((m for m in alignment.members if m.fact.kind == kind), key=lambda m: m.order)
     found: list[Rivals] = []

@@ -100,7 +100,7 @@ def age(alignment: Alignment) -> Iterator[Verdict]:
     """One person's ages differ by more than the time between the articles."""
     if alignment.relation == "birth":
         yield from births.mismatch(alignment)
-    if alignment.relation not in ("same", "identity"):
+    if alignment.relation not in ("same", "twin", "identity"):
         return
     members = sorted((m for m in alignment.members if m.fact.kind == "age"), key=lambda m: m.order)
     for index, a in enumerate(members):

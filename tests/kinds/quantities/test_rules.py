@@ -25,7 +25,13 @@ def verdicts(*sides: list[Member], relation: str = "same") -> dict[str, Verdict]
 
 
 def judged(first: str, second: str) -> dict[str, Verdict]:
-    return verdicts(members("a", first), members("b", second))
+    written = day("2019-05-14")
+    return verdicts(members("a", first, written), members("b", second, written))
+
+
+def test_ages_of_texts_without_a_date_may_lie_years_apart() -> None:
+    assert not verdicts(members("a", "the 43-year-old"), members("b", "a man aged 46"))
+    assert verdicts(members("a", "the 43-year-old"), members("b", "a man aged 61"))
 
 
 @pytest.mark.parametrize(
