@@ -14,7 +14,8 @@ from discrep.naming.parts import split_name
 from discrep.naming.spans import runs
 from discrep.offices.imported import ImportedTenure, holders_of, open_table
 from discrep.offices.load import Office, Org, Person, Tenure
-from discrep.offices.lookup import Knowledge, Titled, current, knowledge, name_forms, office_forms
+from discrep.offices.lookup import Knowledge, current, knowledge
+from discrep.offices.wording import Titled, name_forms, office_forms
 
 _LONGEST_NAME = 4  # words
 _NO_ID = re.compile(r"[^a-z0-9]+")

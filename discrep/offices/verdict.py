@@ -8,56 +8,15 @@ lists of holders are complete.
 from __future__ import annotations
 
 import datetime as dt
-from enum import StrEnum
-from typing import NamedTuple
 
-from discrep.offices.bounds import GRACE, Window, first_day
+from discrep.offices.bounds import GRACE, Window
+from discrep.offices.closed import career_closed, closed, closed_now, far_from, holders_of, same_office_abroad
+from discrep.offices.judgement import OUTGOING, Claimed, Judged, Judgement, window_of
 from discrep.offices.load import Tenure
-from discrep.offices.lookup import UNSETTLED, Knowledge, Strength
+from discrep.offices.lookup import UNSETTLED, Knowledge
+from discrep.offices.wording import Strength
 
-OUTGOING = dt.timedelta(days=120)  # the longest usual time between an election and the hand-over
 UNSETTLED_FOR = dt.timedelta(days=366)  # either side of a disputed tenure nothing is said of its claimant
-CAREER = 12 * 365 + 3  # days before a first known tenure in which another, unknown one may lie
-GROWN = 25  # age before which nobody holds the offices of the tables
-
-
-class Judged(StrEnum):
-    FITS = "fits"
-    WRONG_ORGANISATION = "wrong-organisation"
-    WRONG_OFFICE = "wrong-office"
-    RANK = "rank"
-    NOT_YET = "not-yet"
-    NO_LONGER = "no-longer"
-    STILL = "still-in-office"
-    UNKNOWN = "unknown"
-
-
-CONTRADICTIONS = frozenset(Judged) - {Judged.FITS, Judged.UNKNOWN}
-
-
-class Claimed(NamedTuple):
-    """A claim in the tables' terms."""
-
-    persons: tuple[str, ...]
-    form: str  # folded title words
-    offices: tuple[str, ...]  # offices these words name
-    said: bool  # the words name the organisation too
-    status: frozenset[str]
-    era: str  # now · open · past
-    acts: bool
-    published: Window
-
-
-class Judgement(NamedTuple):
-    judged: Judged
-    person: str = ""
-    rows: tuple[Tenure, ...] = ()  # the person's tenures it rests on
-    holders: tuple[Tenure, ...] = ()  # who held the named office instead
-    firm: bool = False  # the lists of holders are complete wherever it rests on them
-    reason: str = ""  # why there is no verdict
-
-
-NO_VERDICT = Judgement(Judged.UNKNOWN)
 
 
 def judge(claim: Claimed, known: Knowledge) -> Judgement:
@@ -75,13 +34,6 @@ def judge(claim: Claimed, known: Knowledge) -> Judgement:
     if len({j.judged for j in found}) > 1:
         return Judgement(Judged.UNKNOWN, reason="several persons of this name")
     return found[-1]
-
-
-def window_of(claim: Claimed) -> Window:
-    """The days of which the claim may speak."""
-    if claim.era == "now" and not claim.status & {"former", "then"}:
-        return claim.published
-    return claim.published.until()
 
 
 def _judge_person(person: str, claim: Claimed, known: Knowledge) -> Judgement:
@@ -110,37 +62,6 @@ def _weak(claim: Claimed, known: Knowledge) -> bool:
     return all(strengths.get(office, Strength.WEAK) is Strength.WEAK for office in claim.offices)
 
 
-def _closed(offices: tuple[str, ...], window: Window, known: Knowledge) -> bool:
-    """Whether every named office has one holder at a time and a complete list over the window."""
-    return all(known.offices[o].seats == "1" and known.covered(o, window) for o in offices)
-
-
-def career(person: str, known: Knowledge) -> dt.date:
-    """The earliest day on which the person may have held any office."""
-    born = first_day(known.persons[person].born)
-    grown = born.replace(year=born.year + GROWN, day=min(born.day, 28)) if born else dt.date(1900, 1, 1)
-    starts = [known.span(t).start_from for t in known.by_person.get(person, ())]
-    return max(grown, min(starts) - dt.timedelta(days=CAREER)) if starts else grown
-
-
-def _career_closed(person: str, claim: Claimed, known: Knowledge) -> bool:
-    """Whether the lists are complete for every day on which the person may have held the office."""
-    begin = career(person, known)
-    for office in claim.offices:
-        valid = first_day(known.offices[office].valid_from)
-        earliest = max(begin, valid) if valid else begin
-        latest = claim.published.latest
-        if latest is None:
-            windows = known.coverage(office)
-            ends = [first_day(row.end) for row in windows]
-            latest = max((end for end in ends if end), default=earliest)
-        if earliest > latest:
-            continue
-        if known.offices[office].seats != "1" or not known.covered(office, Window(earliest, latest)):
-            return False
-    return True
-
-
 def _out_of_tenure(person: str, own: list[Tenure], claim: Claimed, known: Knowledge) -> Judgement:
     window = claim.published
     if not window.known or (not claim.said and not _distinctive(claim, known)):
@@ -148,28 +69,21 @@ def _out_of_tenure(person: str, own: list[Tenure], claim: Claimed, known: Knowle
     if all(known.span(t).may_cover(window) for t in own):
         return Judgement(Judged.FITS, person, tuple(own))
     spans = [known.span(t) for t in own]
-    holders = _holders(claim.offices, window, known)
-    firm = _closed(claim.offices, window, known)
-    if not firm and not _far_from(own, holders, window, known):
+    holders = holders_of(claim.offices, window, known)
+    firm = closed(claim.offices, window, known)
+    if not firm and not far_from(own, holders, window, known):
         return Judgement(
             Judged.UNKNOWN, person, tuple(own), reason="the office's list of holders is not complete"
         )
     if window.latest and all(s.start_from - GRACE > window.latest for s in spans):
         soon = any(s.start_from - OUTGOING <= window.latest for s in spans)
-        complete = firm and _career_closed(person, claim, known) and not soon
+        complete = firm and career_closed(person, claim, known) and not soon
         return Judgement(Judged.NOT_YET, person, tuple(own), holders, complete)
     if window.latest and window.latest > known.as_of and not firm:
         return Judgement(Judged.UNKNOWN, person, tuple(own), reason="the tables end before the article")
     if claim.era != "now" or "then" in claim.status:
         return Judgement(Judged.UNKNOWN, person, tuple(own), reason="the clause may speak of the past")
     return Judgement(Judged.NO_LONGER, person, tuple(own), holders, firm and bool(holders))
-
-
-def _far_from(own: list[Tenure], holders: tuple[Tenure, ...], window: Window, known: Knowledge) -> bool:
-    """Whether somebody else is known in office, months off the person's own terms."""
-    if any(known.span(t).may_cover(window, OUTGOING) for t in own):
-        return False
-    return any(known.span(t).must_cover(window) for t in holders)
 
 
 def _distinctive(claim: Claimed, known: Knowledge) -> bool:
@@ -182,30 +96,20 @@ _DISTINCTIVE = frozenset(("head_of_gov", "foreign_min", "defence_min", "finance_
 _COMMON_FORMS = frozenset(("president", "premier", "chancellor", "chairman", "secretary", "chief minister"))
 
 
-def _holders(offices: tuple[str, ...], window: Window, known: Knowledge) -> tuple[Tenure, ...]:
-    out = [
-        t
-        for office in offices
-        for t in known.by_office.get(office, ())
-        if known.span(t).may_cover(window, dt.timedelta(0)) and t.role != "elect"
-    ]
-    return tuple(out[:3])
-
-
 def _never_held(person: str, tenures: list[Tenure], claim: Claimed, known: Knowledge) -> Judgement:
     if not claim.said:
         return Judgement(Judged.UNKNOWN, person, reason="no organisation is named")
     window = window_of(claim)
     published = claim.published
-    if not (_career_closed(person, claim, known) or _closed_now(tenures, claim, known)):
-        abroad = _same_office_abroad(tenures, claim, known)
+    if not (career_closed(person, claim, known) or closed_now(tenures, claim, known)):
+        abroad = same_office_abroad(tenures, claim, known)
         if abroad:
             return Judgement(Judged.WRONG_ORGANISATION, person, abroad, (), False)
         return Judgement(Judged.UNKNOWN, person, reason="the office's list of holders is not complete")
     named = {known.offices[o].org_id for o in claim.offices}
     roots = {known.root(org) for org in named}
     classes = {known.offices[o].cls for o in claim.offices}
-    holders = _holders(claim.offices, published, known) if published.known else ()
+    holders = holders_of(claim.offices, published, known) if published.known else ()
     same_title = {t.office_id for t in known.titles.get(claim.form, ()) if t.strength is not Strength.WEAK}
     now = [t for t in tenures if known.span(t).may_cover(window)]
     elsewhere = [
@@ -231,58 +135,6 @@ def _never_held(person: str, tenures: list[Tenure], claim: Claimed, known: Knowl
 
 
 _MIXED = frozenset(("other", "minister"))  # classes whose offices have nothing in common but rank
-
-
-def _closed_now(tenures: list[Tenure], claim: Claimed, known: Knowledge) -> bool:
-    """Whether the claim is about days on which the lists are complete: the article's own.
-
-    It is about these where the clause says so, or where the person then holds an office of the same
-    title. Without any date, the days of that other office stand for them.
-    """
-    if claim.era == "past":
-        return False
-    same_title = {t.office_id for t in known.titles.get(claim.form, ()) if t.strength is not Strength.WEAK}
-    if not claim.published.known:
-        other = [known.span(t) for t in tenures if t.office_id in same_title]
-        return bool(other) and all(
-            _closed(claim.offices, Window(s.start_from, s.end_from), known) for s in other
-        )
-    if not _closed(claim.offices, claim.published, known):
-        return False
-    return claim.era == "now" or any(
-        t.office_id in same_title and known.span(t).must_cover(claim.published) for t in tenures
-    )
-
-
-def _same_office_abroad(tenures: list[Tenure], claim: Claimed, known: Knowledge) -> tuple[Tenure, ...]:
-    """Tenures of the same class in another country that hold in the article's days: nobody holds both."""
-    if claim.era == "past" or not claim.published.known:
-        return ()
-    here = {known.offices[o].org_id for o in claim.offices}
-    classes = {known.offices[o].cls for o in claim.offices}
-    if not classes <= _ONE_COUNTRY or any(known.orgs[o].kind != "country" for o in here):
-        return ()
-    return tuple(
-        t
-        for t in tenures
-        if (office := known.offices[t.office_id]).cls in classes
-        and known.orgs[office.org_id].kind == "country"
-        and office.org_id not in here
-        and known.span(t).must_cover(claim.published)
-    )
-
-
-_ONE_COUNTRY = frozenset(
-    (
-        "head_of_state",
-        "head_of_gov",
-        "foreign_min",
-        "defence_min",
-        "finance_min",
-        "interior_min",
-        "justice_min",
-    )
-)
 
 
 def _deputy(tenure: Tenure, claim: Claimed, known: Knowledge) -> bool:
@@ -311,7 +163,7 @@ def _judge_former(person: str, own: list[Tenure], claim: Claimed, known: Knowled
         else window
     )
     if any(known.span(t).must_cover(edge) for t in own) and claim.said:
-        return Judgement(Judged.STILL, person, tuple(own), (), _closed(claim.offices, window, known))
+        return Judgement(Judged.STILL, person, tuple(own), (), closed(claim.offices, window, known))
     return Judgement(Judged.UNKNOWN, person, tuple(own), reason="the tenure ends about then")
 
 

@@ -24,7 +24,7 @@ _AFTER = re.compile(
     r"(?:['’]s)?,? (?:said|says|told|added|who|was|is|has|had|will|would|did|could|also|went|and|in|at|of|to|on)\b"
     r"|['’]s\b|, \d|[.,]"
 )
-_BROTHERS = re.compile(r"\b(?:brothers?|sisters?|twins?|siblings?|cousins?)\b")
+_BROTHERS = re.compile(r"(?i)\b(?:brothers?|sisters?|twins?|siblings?|cousins?)\b")
 
 
 class Pair(NamedTuple):
@@ -64,10 +64,7 @@ def _full(written: Writing, known: Knowledge) -> Iterator[Pair]:
 def _names_somebody(words: tuple[str, ...], known: Knowledge) -> bool:
     """Whether the words that stay are a name's, and not only "New", "The" or "Syrian"."""
     return any(
-        len(word) > 2
-        and word not in NOT_PERSON
-        and word not in known.org_names
-        and word.removesuffix("s") not in known.org_names
+        len(word) > 2 and word not in known.org_names and word.removesuffix("s") not in known.org_names
         for word in words
     )
 

@@ -12,9 +12,10 @@ from discrep.kinds.titles.phrases import TitlePhrase, parse
 from discrep.kinds.titles.value import NOW, PAST, TitleClaim
 from discrep.kinds.titles.wording_en import COPULAS, FOLLOW_POST
 from discrep.model import Layout, Mention, Sentence, Span
-from discrep.offices.lookup import Knowledge, Strength, knowledge
+from discrep.offices.lookup import Knowledge, knowledge
 from discrep.offices.persons import NamedPerson, family_of, full_names, near_persons, person_at
 from discrep.offices.scan import Scan, TitleHit, scan
+from discrep.offices.wording import Strength
 
 _SPACE = frozenset(" \u00a0\u202f\n")
 _COMMA = re.compile(r",[ \u00a0\n]")

@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from discrep.kinds.titles.value import Title, TitleClaim
 from discrep.model import Fact, Framed, Published, Voice
 from discrep.offices.bounds import Window
+from discrep.offices.judgement import Claimed, Judged, Judgement, window_of
 from discrep.offices.load import Tenure
-from discrep.offices.lookup import Knowledge, Strength, Titled, knowledge
-from discrep.offices.verdict import Claimed, Judged, Judgement, judge, window_of
+from discrep.offices.lookup import Knowledge, knowledge
+from discrep.offices.verdict import judge
+from discrep.offices.wording import Strength, Titled
 
 _STATUS = (
     ("deputy", "deputy"),

@@ -14,8 +14,9 @@ from discrep.kinds.titles.resolve import judgement_of
 from discrep.kinds.titles.value import Title
 from discrep.kinds.titles.wording import evidence, message
 from discrep.model import Alignment, Confidence, FindingClass, Member, Severity, Span, Verdict
-from discrep.offices.lookup import Knowledge, Strength, knowledge
-from discrep.offices.verdict import Judged
+from discrep.offices.judgement import Judged
+from discrep.offices.lookup import Knowledge, knowledge
+from discrep.offices.wording import Strength
 
 
 def _title_span(member: Member) -> Span:

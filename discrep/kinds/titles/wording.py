@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from discrep.kinds.titles.value import Title
 from discrep.naming.parts import split_name
+from discrep.offices.judgement import Judged, Judgement
 from discrep.offices.load import Tenure
 from discrep.offices.lookup import Knowledge
-from discrep.offices.verdict import Judged, Judgement
 
 
 def period(tenure: Tenure) -> str:
