@@ -9,27 +9,28 @@ from itertools import pairwise
 
 from discrep.kinds.dates import judging
 from discrep.kinds.dates.value import TimeValue, as_day
+from discrep.kinds.late import Late
 from discrep.model import Alignment, Member, Verdict
 
-_LASTING = re.compile(
+_LASTING = Late(
     r"\b(?:for|last(?:s|ed|ing)|spent|serv(?:ed|ing)|rul(?:ed|ing)|reign(?:ed|ing)?)\s(?:(?:the|a total of)\s)?\Z",
     re.IGNORECASE,
 )
-_BESIDE = re.compile(r",?\s(?:\(|[–—-]{1,2}\s)?|\s?\(")
-_APPOSED = re.compile(r",\s(?:back\s)?(?:in|on)?\s?|\s\((?:in\s)?")
-_YEARS_AGO = re.compile(r"(?:[a-z]{3,9}(?:-[a-z]{3,5})?|\d{1,3})\syears\sago", re.IGNORECASE)
-_ROUGH = re.compile(
+_BESIDE = Late(r",?\s(?:\(|[–—-]{1,2}\s)?|\s?\(")
+_APPOSED = Late(r",\s(?:back\s)?(?:in|on)?\s?|\s\((?:in\s)?")
+_YEARS_AGO = Late(r"(?:[a-z]{3,9}(?:-[a-z]{3,5})?|\d{1,3})\syears\sago", re.IGNORECASE)
+_ROUGH = Late(
     r"\b(?:about|around|some|almost|nearly|over|than|roughly|or so|least|close to|approximately)\s\Z",
     re.IGNORECASE,
 )
-_ANNIVERSARY = re.compile(
+_ANNIVERSARY = Late(
     r"\b(\d{1,3})(?:st|nd|rd|th)\sanniversary\sof\s(?:the|its|his|her|their|a|an)?\s?(?:[\w'’-]{1,20}\s){0,4}\Z"
 )
-_ANOTHER_YEAR = re.compile(
+_ANOTHER_YEAR = Late(
     r"\b(?:next|last|will|would|was|were|had|upcoming|coming|ahead|before|after|previous|planned|due)\b",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_YEAR = Late(r"\b(?:1[5-9]|20)\d\d\b")
 _SLACK = 1  # years that rounding and a birthday still to come allow
 
 

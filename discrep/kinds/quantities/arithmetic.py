@@ -8,6 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
+from discrep.kinds.late import Late
 from discrep.kinds.quantities.judging import quantity, stated
 from discrep.kinds.quantities.units import UNITS
 from discrep.kinds.quantities.value import Quantity
@@ -15,29 +16,29 @@ from discrep.model import Alignment, Member, Severity, Verdict
 
 Range = tuple[Decimal, Decimal]
 
-_BRACKET = re.compile(r"\s?\(\s?(?:(?:or|about|some|around|roughly|approximately|nearly|almost|over)\s)?")
+_BRACKET = Late(r"\s?\(\s?(?:(?:or|about|some|around|roughly|approximately|nearly|almost|over)\s)?")
 _CONVERTED = Decimal("1.15")  # factor that no rounding of a conversion explains
 _DEGREES = 3  # the same for temperatures
 _HALF = Decimal("0.5")
 
-_OF = re.compile(r"\s(?:out\s)?of\s(?:(?:the|its|their|all|his|her)\s)?")
-_SHARE = re.compile(r"\s?\(\s?(?:about\s|or\s)?|,\sor\s(?:about\s|some\s)?")
+_OF = Late(r"\s(?:out\s)?of\s(?:(?:the|its|their|all|his|her)\s)?")
+_SHARE = Late(r"\s?\(\s?(?:about\s|or\s)?|,\sor\s(?:about\s|some\s)?")
 _SHARE_SLACK = Decimal(1)
 
-_BEFORE_FIRST = re.compile(r"\b(from|to)\s\Z")
-_TO_LEVEL = re.compile(r"\b(?:to|at|was|were|of)\s\Z")
-_UP_FROM = re.compile(r",?\s(?:up|down)\s(?:by\s)?")
-_LEADS = re.compile(r",?\s(?:from|to)\s")
-_GAP = re.compile(r",?\s")
-_FROM_TO = re.compile(r"from\s(.{1,40}?)\sto\s(.{1,40})", re.DOTALL)
-_FOLLOWS = re.compile(r",?\s(?:(?:an?|up|down|or|that is)\s)?(?:[a-z]{3,12}\s){0,3}(?:of\s)?(?:about\s)?")
-_NOT_PLAIN = re.compile(
+_BEFORE_FIRST = Late(r"\b(from|to)\s\Z")
+_TO_LEVEL = Late(r"\b(?:to|at|was|were|of)\s\Z")
+_UP_FROM = Late(r",?\s(?:up|down)\s(?:by\s)?")
+_LEADS = Late(r",?\s(?:from|to)\s")
+_GAP = Late(r",?\s")
+_FROM_TO = Late(r"from\s(.{1,40}?)\sto\s(.{1,40})", re.DOTALL)
+_FOLLOWS = Late(r",?\s(?:(?:an?|up|down|or|that is)\s)?(?:[a-z]{3,12}\s){0,3}(?:of\s)?(?:about\s)?")
+_NOT_PLAIN = Late(
     r"\b(?:adjust\w*|constant|exclud\w*|organic|like-for-like|same-store|comparable|annuali[sz]ed|currenc\w*|real terms"
     r"|inflation|on average|an average of|averag(?:ed|ing)|per year|a year ago|seasonal\w*|respectively|share|margin|each|compound)\b",
     re.IGNORECASE,
 )
-_TORN = re.compile(r"\d[,.]\s?\Z")
-_DIGITS = re.compile(r"(\d[\d,]*)(?:\.(\d+))?")
+_TORN = Late(r"\d[,.]\s?\Z")
+_DIGITS = Late(r"(\d[\d,]*)(?:\.(\d+))?")
 _POINTS = Decimal(1)  # percentage points beyond rounding
 _PART = Decimal("0.03")  # and this share of the stated change
 

@@ -7,16 +7,17 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from discrep.kinds.late import Late
 from discrep.kinds.quantities.judging import quantity, stated
 from discrep.kinds.quantities.persons import People, around, year_in
 from discrep.model import Alignment, Confidence, Extraction, Fact, Member, Severity, Verdict
 from discrep.naming.fold import fold
 
-_BORN = re.compile(r"\b(?:born|b\.)\s(?:(?:in|on|at)\s)?(?:[A-Z][\w'’-]+,?\s(?:on|in)\s)?\Z")
-_LIVED = re.compile(r"(\d{4})/(\d{4})")
-_ADDED_SPAN = re.compile(r"\s?\(\Z")
-_DIED = re.compile(r"\b(?:died|dies|dead|death|killed|passed away)\b", re.IGNORECASE)
-_OTHER_TIME = re.compile(
+_BORN = Late(r"\b(?:born|b\.)\s(?:(?:in|on|at)\s)?(?:[A-Z][\w'’-]+,?\s(?:on|in)\s)?\Z")
+_LIVED = Late(r"(\d{4})/(\d{4})")
+_ADDED_SPAN = Late(r"\s?\(\Z")
+_DIED = Late(r"\b(?:died|dies|dead|death|killed|passed away)\b", re.IGNORECASE)
+_OTHER_TIME = Late(
     r"\b(?:when|then|was(?=\s\d)|turn(?:s|ed|ing)?|since|at the age|bec[ao]me|will be|would have)\b",
     re.IGNORECASE,
 )
@@ -24,9 +25,9 @@ _FAR = 400  # characters of its sentence on either side
 _NAMED = 160  # characters before "born" in which the name is looked for
 _NEAR = 30  # characters around an age in which another time may be named
 # names that the kind of names does not know, where the words around leave no doubt
-_RUN = re.compile(r"(?<![\w-])((?:[A-Z][\w'’-]{1,24}\s){1,3}[A-Z][\w'’-]{1,24})\s?\(\Z")
-_WAS_BORN = re.compile(r"((?:[A-Z][\w'’-]{1,24}\s){1,3}[A-Z][\w'’-]{1,24}),?\s(?:who\s)?was\s(?=born\b)")
-_HE = re.compile(r"\s{0,3}(?:He|She)\b")
+_RUN = Late(r"(?<![\w-])((?:[A-Z][\w'’-]{1,24}\s){1,3}[A-Z][\w'’-]{1,24})\s?\(\Z")
+_WAS_BORN = Late(r"((?:[A-Z][\w'’-]{1,24}\s){1,3}[A-Z][\w'’-]{1,24}),?\s(?:who\s)?was\s(?=born\b)")
+_HE = Late(r"\s{0,3}(?:He|She)\b")
 
 
 class Birth(NamedTuple):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from discrep.kinds.late import Late
 from discrep.kinds.quantities.groups import PEOPLE
 from discrep.kinds.quantities.judging import quantity, stated
 from discrep.kinds.quantities.lists_en import (
@@ -25,22 +26,22 @@ from discrep.reading.layout_en import BULLET
 _MOST = 15  # longer lists are not announced by a number that anybody counts
 _LONGEST = 600
 _AHEAD = 12  # sentences in which "Second, …" may still follow
-_OPENS = re.compile(
+_OPENS = Late(
     r"\s?(?P<open>:|—|–|--|\()\s?|\s(?P<dash>-)\s"
     r"|(?P<said>\s[^.;:(),\d\"“”]{1,70}):\s"
     r"|(?:\s(?:for|of|in|from|at|on)\s(?:[\w'’-]{1,20}\s){0,6}[\w'’-]{1,20})?,?\s(?:(?:were|have been|are|was)\s)?(?:(?:named|identified)(?:\s(?:by\s(?:\w+\s){1,3})?(?:on\s\w+day\s)?)?as|are)[:\s]\s?"
 )
-_APPOSED = re.compile(r",\s(?=[A-Z])")
-_APPOSED_ENDS = re.compile(r",\s(?!and\b)(?=[a-z])|(?<![A-Z])\.(?=\s|\Z)|[;:(\n—–]")
-_CLOSES = {"(": re.compile(r"\)"), "—": re.compile(r"—|\.(?=\s|\Z)|;"), "–": re.compile(r"\s–|\.(?=\s|\Z)|;"),
-           "-": re.compile(r"\s-\s|\.(?=\s|\Z)|;"), "--": re.compile(r"--|\.(?=\s|\Z)|;")}  # fmt: skip
-_SENTENCE = re.compile(r"(?<![A-Z])(?<!Jr)(?<!Sr)(?<!Mr)(?<!Dr)(?<!St)\.(?=\s|\Z)|;|\n|\s[—–]|\(")
-_AGES = re.compile(r",?\s(?:aged\s)?\d{1,3}(?=\s?(?:,|\Z|and\b))|\s?\([^()]{0,30}\)|,?\s(?:Jr|Sr)\b\.?")
-_NAMING = re.compile(r"\b(?:named|identified)\s(?:[\w'’-]{1,20}\s){0,8}\Z")
-_NUMBERED = re.compile(r"\s{0,8}(\d{1,2})[.):]\s")
-_WORD = re.compile(r"[^\W\d_][\w.'’-]{0,40}\Z")
-_OPEN_WORDS = re.compile(OPEN, re.IGNORECASE)
-_PART_OF = re.compile(PART_OF, re.IGNORECASE)
+_APPOSED = Late(r",\s(?=[A-Z])")
+_APPOSED_ENDS = Late(r",\s(?!and\b)(?=[a-z])|(?<![A-Z])\.(?=\s|\Z)|[;:(\n—–]")
+_CLOSES = {"(": Late(r"\)"), "—": Late(r"—|\.(?=\s|\Z)|;"), "–": Late(r"\s–|\.(?=\s|\Z)|;"),
+           "-": Late(r"\s-\s|\.(?=\s|\Z)|;"), "--": Late(r"--|\.(?=\s|\Z)|;")}  # fmt: skip
+_SENTENCE = Late(r"(?<![A-Z])(?<!Jr)(?<!Sr)(?<!Mr)(?<!Dr)(?<!St)\.(?=\s|\Z)|;|\n|\s[—–]|\(")
+_AGES = Late(r",?\s(?:aged\s)?\d{1,3}(?=\s?(?:,|\Z|and\b))|\s?\([^()]{0,30}\)|,?\s(?:Jr|Sr)\b\.?")
+_NAMING = Late(r"\b(?:named|identified)\s(?:[\w'’-]{1,20}\s){0,8}\Z")
+_NUMBERED = Late(r"\s{0,8}(\d{1,2})[.):]\s")
+_WORD = Late(r"[^\W\d_][\w.'’-]{0,40}\Z")
+_OPEN_WORDS = Late(OPEN, re.IGNORECASE)
+_PART_OF = Late(PART_OF, re.IGNORECASE)
 
 
 class Listed(NamedTuple):

@@ -9,31 +9,30 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from discrep.kinds.late import Late
 from discrep.kinds.quantities.judging import quantity
 from discrep.model import Alignment, Confidence, Extraction, Fact, Member, Voice
 from discrep.naming.fold import fold
 
-_BETWEEN = re.compile(r"(?:,\s|\s\()(?:(?:who\sis|now|aged|age)\s)?|\s(?:is|has\sturned)\s")
-_BEFORE_NAME = re.compile(r"[,]?\s(?:(?!and\b|or\b|with\b|of\b|from\b|told\b|said\b)[a-z][\w-]{1,20}\s){0,3}")
-_AGAIN = re.compile(r",\s(?:a|an|the)\s")
-_THEN = re.compile(
+_BETWEEN = Late(r"(?:,\s|\s\()(?:(?:who\sis|now|aged|age)\s)?|\s(?:is|has\sturned)\s")
+_BEFORE_NAME = Late(r"[,]?\s(?:(?!and\b|or\b|with\b|of\b|from\b|told\b|said\b)[a-z][\w-]{1,20}\s){0,3}")
+_AGAIN = Late(r",\s(?:a|an|the)\s")
+_THEN = Late(
     r"\b(?:then|at the time|when|who was|was just|turn(?:s|ed|ing)?|birthday|once"
     r"|namesake|junior|senior|Jr|Sr|father and son)\b",
     re.IGNORECASE,
 )
-_GIVEN = re.compile(r"[A-Z](?:[\w'’-]{1,24}|\.)\s\Z")
-_RUN_BEFORE = re.compile(
-    r"(?<![\w-])((?:[A-Z][\w'’-]{1,24}\s){0,3}[A-Z][\w'’-]{1,24})(?:,\s(?:aged\s)?|\s\()\Z"
-)
+_GIVEN = Late(r"[A-Z](?:[\w'’-]{1,24}|\.)\s\Z")
+_RUN_BEFORE = Late(r"(?<![\w-])((?:[A-Z][\w'’-]{1,24}\s){0,3}[A-Z][\w'’-]{1,24})(?:,\s(?:aged\s)?|\s\()\Z")
 _SLIP = 3  # years by which a slip of the pen is off; more are two persons
-_AGAIN_THE = re.compile(r"\b[Tt]he\s\Z")
-_NO_NOUN = re.compile(
+_AGAIN_THE = Late(r"\b[Tt]he\s\Z")
+_NO_NOUN = Late(
     r"\s?[,.;]|\s(?:is|was|has|had|will|who|and|said|says|told|also|later|then|did|does|can|could|would|went|won"
     r"|faces|died|pleaded|remains|from|in|on|at|of)\b"
 )
 _FAR = 400  # characters of its sentence on either side
 _NEAR = 45  # characters around an age in which another time may be named
-_YEAR = re.compile(r"(?<!since )\b(?:1[5-9]|20)\d\d\b", re.IGNORECASE)
+_YEAR = Late(r"(?<!since )\b(?:1[5-9]|20)\d\d\b", re.IGNORECASE)
 _UNTOLD = frozenset((Voice.BOILERPLATE, Voice.BYLINE, Voice.DATELINE))
 
 

@@ -7,16 +7,17 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
+from discrep.kinds.late import Late
 from discrep.kinds.quantities.judging import quantity, stated
 from discrep.model import Member, Severity, Verdict
 
-_VOTE = re.compile(
+_VOTE = Late(
     r"\b(?:votes?|voters|ballots?|respondents|poll(?:ed|s)?|survey(?:ed)?|seats|referendum|undecided|electorate"
     r"|electors|approve[sd]?|opposed?|in favou?r|against)\b",
     re.IGNORECASE,
 )
 # Shares that may overlap, or that have different wholes.
-_OVERLAP = re.compile(
+_OVERLAP = Late(
     r"\b(?:either|both|also|multiple|more than one|several answers|up from|down from|compared|versus|vs|ago|last"
     r"|previous(?:ly)?|earlier|of them|of whom|of those|among|amongst|men|women|aged|turnout|confidence|margin"
     r"|favou?rabl[ey]|at least|likely|including|while only|whites?|blacks?|hispanics?|democrats|republicans"
@@ -24,10 +25,10 @@ _OVERLAP = re.compile(
     r"|counted|reporting|inflation|growth|gdp|unemployment|respectively|rising|falling|rose|fell)\b",
     re.IGNORECASE,
 )
-_WHOLE = re.compile(
+_WHOLE = Late(
     r"\s?of\s(?!the (?:vote|ballots?|poll)|votes?\b|voters\b|respondents\b|those (?:polled|surveyed)\b|the seats\b)"
 )
-_JOINT = re.compile(r"[,;]|\b(?:and|while|to|with|against)\b")
+_JOINT = Late(r"[,;]|\b(?:and|while|to|with|against)\b")
 LEAST = 3
 _ROUNDING = Decimal("0.5")
 

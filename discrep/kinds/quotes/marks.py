@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from discrep.framing.quotations import quotations
+from discrep.kinds.late import Late
 from discrep.model import Block, Layout, Span, Voice
 
-_OPENS = re.compile(r"(?<![\w'’.,!?;`])(?:‘|(?<!')'(?!'))(?=[A-Za-z\[\"“…]|\d(?!\d?s\b))")
-_CLOSES = re.compile(r"(?<=[\w,.!?…\]\"”)])(?<!')['’](?!\w|')")
+_OPENS = Late(r"(?<![\w'’.,!?;`])(?:‘|(?<!')'(?!'))(?=[A-Za-z\[\"“…]|\d(?!\d?s\b))")
+_CLOSES = Late(r"(?<=[\w,.!?…\]\"”)])(?<!')['’](?!\w|')")
 _LONGEST = 1500
 _CLOSED_BY = ",.!?…"
 _UNQUOTED = frozenset((Voice.BOILERPLATE, Voice.BYLINE, Voice.DATELINE))
-_FIRST = re.compile(r"\s*(?:(?:says?|said|adds?|added|told|he|she|who|according|and|but|in a|in an)\b|,)")
+_FIRST = Late(r"\s*(?:(?:says?|said|adds?|added|told|he|she|who|according|and|but|in a|in an)\b|,)")
 
 
 def quoted(layout: Layout) -> list[Span]:

@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
+from discrep.kinds.late import Late
 from discrep.kinds.numerals.words_en import SCALES, TENS, UNITS
 from discrep.kinds.quotes import wording_en as en
 
 ELISION = "…"
 INSERTION = "[]"
-_TOKEN = re.compile(
+_TOKEN = Late(
     r"…|\.\s?\.\s?\.|[\[(]\s?(?:…|\.\.\.)\s?[\])]|\[[^\[\]\n]{1,80}\]|\([^()\n]{1,60}\)"
     r"|\d{1,2}(?:\s?[:.]\s?\d\d)?\s?[ap]\.?\s?m\b\.?|\d{1,2}\s?:\s?\d\d\b"
     r"|\d{1,3}(?:,\s?\d{3}){1,5}(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?"
     r"|[^\W\d_]{1,60}(?:['’][^\W\d_]{1,20}){0,3}|['’]\s?(?:s|re|ve|ll|d|m|t|em|cause)\b|%|&"
 )
-_STARTS = re.compile(r"(?:\A|[.!?:…\"“”'‘’])\s{0,4}\Z")
-_ELIDED = re.compile(r"[\[(]\s?(?:…|\.\.\.)")
-_CLOCK = re.compile(r"(\d{1,2})(?:\s?[:.]\s?(\d\d))?\s?([ap]?)\.?\s?m?\.?\Z")
+_STARTS = Late(r"(?:\A|[.!?:…\"“”'‘’])\s{0,4}\Z")
+_ELIDED = Late(r"[\[(]\s?(?:…|\.\.\.)")
+_CLOCK = Late(r"(\d{1,2})(?:\s?[:.]\s?(\d\d))?\s?([ap]?)\.?\s?m?\.?\Z")
 _IS = ("is",)
-_DIGITS = re.compile(r"\d[\d.]*\Z")
+_DIGITS = Late(r"\d[\d.]*\Z")
 
 
 _TEN_FORMS = frozenset(str(n) for n in TENS.values())
