@@ -42,6 +42,9 @@ def abbreviated(text: str, run: Run) -> tuple[str, tuple[Entry, ...], int] | Non
     if spaced := _SPACED.match(text, run.start):  # "B. C." of tokenised text
         if found := lookup(spaced.group()):
             return spaced.group(), found, spaced.end()
+    first = run.words[0]
+    if len(run.words) > 1 and first.endswith(".") and first.lower() in ABBREVIATIONS:
+        return first, lookup(first), run.start + len(first)  # "Bountiful, B.C. Utah police": a sentence's end
     if len(run.words) == 1 and text[run.end : run.end + 1] == "." and f"{run.text.lower()}." in ABBREVIATIONS:
         name = f"{run.text}."
         return name, lookup(name), run.end + 1
