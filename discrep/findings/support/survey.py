@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from discrep.findings.support import figures, names, quotes, times
+from discrep.findings.support import figures, names, times
 from discrep.findings.support.passages import Passage, Sources, content, tokens
 from discrep.findings.support.said import Said
 from discrep.findings.support.words_en import DESCRIBING
+from discrep.kinds import quotes
 from discrep.kinds.numerals import find
+from discrep.kinds.quotes.standing import Stand
 from discrep.kinds.titles.value import Title
 from discrep.model import (
     Alignment,
@@ -46,7 +48,17 @@ class Held:
 class Survey:
     """The facts of one draft, held against all its sources."""
 
-    __slots__ = ("_agreed", "_figures", "_names", "_near", "_times", "draft", "extractions", "sources")
+    __slots__ = (
+        "_agreed",
+        "_figures",
+        "_names",
+        "_near",
+        "_texts",
+        "_times",
+        "draft",
+        "extractions",
+        "sources",
+    )
 
     def __init__(
         self, draft: Extraction, extractions: Sequence[Extraction], alignments: Sequence[Alignment]
@@ -57,6 +69,7 @@ class Survey:
         self._names = names.NameIndex(self.sources, self.extractions)
         self._figures = figures.FigureIndex(self.sources, self.extractions)
         self._times = times.TimeIndex(self.sources, self.extractions)
+        self._texts: list[quotes.Source] | None = None
         self._near: dict[int, list[Passage]] = {}
         self._agreed = _agreed(draft, alignments)
 
@@ -73,7 +86,7 @@ class Survey:
         # a title whose holder no source knows is no finding of its own
         strange = [h.fact for h in found if h.fact.kind == "name" and h.support is not Support.SUPPORTED]
         found = [h for h in found if h.fact.kind != "title" or not any(_touch(h.fact, n) for n in strange)]
-        found += list(self._quotations())
+        found += [self._quotation(f) for f in facts if f.kind == "quote"]
         found.sort(key=lambda h: (h.fact.start, h.fact.end, h.fact.kind))
         return found
 
@@ -200,20 +213,21 @@ class Survey:
                 return extraction, said(extraction, at, at + len(word))
         return None
 
-    def _quotations(self) -> Iterator[Held]:
-        for span in quotes.quotations_of(self.draft):
-            text = self.draft.article.text[span.start : span.end]
-            found = quotes.look_for(text, self.extractions)
-            fact = said(self.draft, span.start, span.end)
-            place = None
-            if found.extraction and found.score >= quotes.ALTERED:
-                place = found.extraction, said(found.extraction, found.start, found.end)
-            if found.score >= quotes.SAME:
-                yield Held(fact, Support.SUPPORTED, place, "the words stand in a source")
-            elif place:
-                yield Held(fact, Support.CONTRADICTED, place, "a source has other words", Confidence.LOW)
-            else:
-                yield Held(fact, Support.UNSUPPORTED, self._nearest(self.near(fact)), "", Confidence.HIGH)
+    def _quotation(self, fact: Fact) -> Held:
+        if self._texts is None:
+            self._texts = [quotes.Source(e.article.text) for e in self.extractions]
+        found = quotes.stands(fact.value.words, self._texts)
+        place = None
+        if found.span is not None:
+            extraction = self.extractions[found.source]
+            place = extraction, said(extraction, *found.span)
+        if found.stand in (Stand.VERBATIM, Stand.CLOSE):
+            return Held(fact, Support.SUPPORTED, place, "the words stand in a source")
+        if found.stand is Stand.ALTERED:
+            return Held(
+                fact, Support.CONTRADICTED, place, f"word by word: {found.difference}", Confidence.HIGH
+            )
+        return Held(fact, Support.UNSUPPORTED, self._nearest(self.near(fact)), "", Confidence.HIGH)
 
     # ---------------------------------------------------------------- what all share
 
