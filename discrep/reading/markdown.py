@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from discrep.model import UNKNOWN_DATE, Article, LineMap, Region, Voice
+from discrep.reading.directives import directives
 from discrep.reading.frontmatter import FrontMatter, read_front_matter
 
 DATE_KEYS = ("date", "published", "publication_date", "pubdate", "pubDate", "datePublished", "publishDate")
@@ -48,6 +49,7 @@ def read_markdown(text: str, name: str, path: str | None, digest: str, notices: 
     source = next((str(front.values[k]) for k in SOURCE_KEYS if front.values.get(k)), None)
     title = front.values.get("title")
     masked, regions = mask(text, front)
+    lines = LineMap(text)
     return Article(
         name,
         masked,
@@ -58,7 +60,9 @@ def read_markdown(text: str, name: str, path: str | None, digest: str, notices: 
         digest,
         regions,
         notices,
-        LineMap(text),
+        lines,
+        directives=directives(text, lines),
+        settings={k: front.values[k] for k in ("sources", "discrep") if k in front.values},
     )
 
 

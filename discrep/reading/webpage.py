@@ -7,6 +7,7 @@ from html import unescape
 from typing import Any
 
 from discrep.model import UNKNOWN_DATE, Article, InputError, LineMap, Published, Region, Voice
+from discrep.reading.directives import directives
 from discrep.reading.metadata import parse_date
 
 MAX_DEPTH = 250  # libxml2 drops the text of elements nested deeper than 256, without a word
@@ -48,6 +49,7 @@ def read_webpage(text: str, name: str, path: str | None, digest: str, notices: t
         notices,
         LineMap(joined),
         positions,
+        directives(text, LineMap(text)),
     )
 
 
