@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -12,11 +13,16 @@ from discrep.dating import date_article
 from discrep.findings.coverage import compared, cover
 from discrep.findings.draft_rules import DRAFT_RULES, alignments_of
 from discrep.findings.draft_rules import KIND as DRAFTS
+from discrep.findings.house import house_style
 from discrep.findings.judgement import Judgement, joined
 from discrep.findings.place import Judged, placed
 from discrep.findings.policy import of_draft
+from discrep.findings.selection import selected
 from discrep.findings.sheet import sheet
 from discrep.findings.support.survey import Held, Survey
+from discrep.findings.suppress import apply, suppressions
+from discrep.findings.suppression_rules import EXPIRED, UNUSED
+from discrep.findings.suppression_rules import finding as on_suppression
 from discrep.framing.days import inherit
 from discrep.framing.frames import frame
 from discrep.kinds import KINDS
@@ -133,7 +139,11 @@ def judge_draft(draft: Extraction, sources: Sequence[Extraction], config: Config
         told = {(m.article.id, m.fact.start, m.fact.end) for _, _, v in rows for m in v.members}
         untold = [h for h in held if (own, h.fact.start, h.fact.end) not in told]
         rows += verdicts(list(alignments_of(draft, untold)))
-    findings = tuple(placed(rows))
+    rows += house_style(draft, config.names)
+    applied = apply(placed(rows), suppressions(draft), config.today or dt.date.today())
+    told_of = [(UNUSED, w) for w in applied.unused] + [(EXPIRED, w) for w in applied.expired]
+    on_wishes = [on_suppression(rule, draft, wish, n) for n, (rule, wish) in enumerate(told_of)]
+    findings = selected([*applied.findings, *on_wishes], config)
     return Judgement(draft, tuple(sources), findings, sheet(draft, held, findings), compared(alignments))
 
 

@@ -18,7 +18,8 @@ ALLOWED = {
     "framing": {"framing", "naming"},
     "alignment": {"alignment", "naming"},
     "kinds": {"kinds", "naming", "offices", "framing", "alignment", "reading"},
-    "findings": {"findings", "kinds", "naming", "offices"},
+    "findings": {"findings", "kinds", "naming", "offices", "config"},
+    "config": {"config"},
     "reporting": {"reporting", "findings", "kinds"},
     "cli": {
         "cli",
