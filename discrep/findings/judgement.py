@@ -25,8 +25,8 @@ def joined(judgements: Sequence[Judgement]) -> Report:
     sources = {s.article.id: s for j in judgements for s in j.sources}
     everyone = tuple({**drafts, **sources}.values())
     done = Compared(
-        frozenset().union(*(j.compared.aligned for j in judgements)),
-        frozenset().union(*(j.compared.agreeing for j in judgements)),
+        frozenset(k for j in judgements for k in j.compared.aligned),
+        frozenset(k for j in judgements for k in j.compared.agreeing),
     )
     order = {name: n for n, name in enumerate(drafts)}
     findings = [f for j in judgements for f in j.findings]
