@@ -130,3 +130,13 @@ def like(a: Fact, b: Fact) -> bool:
     if mine.counted and yours.counted:
         return bool(content(mine.counted.split()[-1]) & content(yours.counted.split()[-1]))
     return a.kind != "count"
+
+
+def other_things(a: Fact, b: Fact) -> bool:
+    """The two surely count different things: both name them, in words that share nothing."""
+    mine, yours = a.value, b.value
+    if not isinstance(mine, Quantity) or not isinstance(yours, Quantity) or mine.part or yours.part:
+        return False
+    if not (mine.counted and yours.counted) or (mine.role and mine.role == yours.role):
+        return False
+    return not content(mine.counted) & content(yours.counted)

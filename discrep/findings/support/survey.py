@@ -119,7 +119,9 @@ class Survey:
         figure = figures.stated(fact)
         if not rival and self.sources.says(fact.surface):
             return Held(fact, Support.SUPPORTED, why="the same words stand in a source")
-        sure = rival is not None or (figure is not None and abs(figure) > figures.SMALL)
+        # lengths of time are reckoned from dates; what no like figure excludes may be right
+        long = figure is not None and abs(figure) > figures.SMALL and fact.kind != "duration"
+        sure = rival is not None or long
         return self._lacking(fact, rival, sure, near)
 
     def _moved(self, fact: Fact, found: Place | str, twin: Passage) -> bool:
@@ -127,12 +129,7 @@ class Survey:
         figure = figures.stated(fact)
         if isinstance(found, str) or figure is None or figures.rounded(fact):
             return False
-        other = found[1]
-        if (
-            other.frame.sentence == twin.sentence
-            and found[0] is twin.extraction
-            and figures.like(fact, other)
-        ):
+        if not figures.other_things(fact, found[1]):
             return False
         beside = self.sources.beside(twin)
         return not any(n.value == figure for _, n in find(beside))
