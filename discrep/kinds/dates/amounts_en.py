@@ -23,7 +23,7 @@ def _rate() -> re.Pattern[str]:
 
 @cache
 def _no_rate() -> re.Pattern[str]:
-    return re.compile(r"[ ,]*(?:after|before|earlier|later|ago|long|old|or (?:so|two|more))\b", re.IGNORECASE)
+    return re.compile(r"[ ,]*(?:after|before|earlier|later|ago|long|old|or (?:so|two))\b", re.IGNORECASE)
 
 
 @cache
@@ -50,12 +50,12 @@ def no_length(text: str, start: int, end: int) -> bool:
 
 
 def _fraction(text: str, start: int, end: int, words: str) -> bool:
-    if not words.startswith(("a ", "one", "three", "1", "3")):
+    if not re.search(r"\b(?:an?|one|three|1|3)[ -]quarters?\Z", words):
         return False
     if text[:start].lower().endswith(" and ") and re.search(
         r"(?:hundred|thousand|illion) and \Z", text[:start], re.I
     ):
         return True
     return bool(_shared().match(text, end)) or (
-        words != "a quarter" and not (text[:start] + text[end:]).strip(" .")
+        not words.endswith("a quarter") and not (text[:start] + text[end:]).strip(" .")
     )

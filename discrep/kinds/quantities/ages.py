@@ -5,7 +5,7 @@ from __future__ import annotations
 from discrep.kinds.numerals import Tokens
 from discrep.kinds.quantities.contexts import MONTHS, WEEKDAYS
 from discrep.kinds.quantities.draft import Draft
-from discrep.kinds.quantities.groups import GROUP_OF, PEOPLE, plural
+from discrep.kinds.quantities.groups import GROUP_OF, PEOPLE, plural, singular
 
 AGE_UNITS = {
     "year": "year",
@@ -48,6 +48,8 @@ def read_age(tokens: Tokens, draft: Draft) -> bool:
         return _decade_of_life(tokens, draft)
     if before == "and" and tokens.word(draft.first - 3) in AGES and tokens.digits(draft.first - 2):
         return _age(draft, "year")  # "ages 19 and 22"
+    if _two_ages(tokens, draft.first, at):
+        return _age(draft, "year")
     if before in AGES or (before == "of" and tokens.word(draft.first - 2) == "age"):
         draft.start = draft.first - (1 if before != "of" else 2)
         return _age(draft, "year")
@@ -101,6 +103,24 @@ def _named(tokens: Tokens, at: int) -> bool:
         tokens.capital(at - 1)
         or tokens.word(at - 1) in ("-", "al", "de", "van", "bin", "’", "'")
         or tokens.word(at - 1) in ("mr", "mrs", "ms")
+    )
+
+
+def _two_ages(tokens: Tokens, first: int, after: int) -> bool:
+    """Reads "her two brothers, 8 and 10, were": one age each."""
+    if tokens.word(after) == "and":
+        noun, second = first - 2, after + 1
+    elif tokens.word(first - 1) == "and" and tokens.digits(first - 2):
+        noun, second = first - 4, first
+    else:
+        return False
+    word = singular(tokens.word(noun))
+    return (
+        tokens.word(noun + 1) == ","
+        and tokens.digits(second)
+        and tokens.word(second + 1) in (",", ".")
+        and word != tokens.word(noun)
+        and (word in KIN or GROUP_OF.get(word) in PEOPLE)
     )
 
 

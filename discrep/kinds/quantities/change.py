@@ -147,7 +147,12 @@ def carry(tokens: Tokens, drafts: list[Draft]) -> None:
     """The second way of giving one change: "fell 123 points, or 0.4 per cent", "rose $2 (3%)"."""
     for left, right in pairwise(drafts):
         gap = tokens.words[left.end : right.start]
-        if left.change and not right.change and gap in ([",", "or"], ["or"], ["("]) and right.kind != "count":
+        if (
+            left.change
+            and not right.change
+            and gap in ([",", "or"], ["or"], ["("])
+            and (right.kind != "count" or right.head in CHANGED_NOUNS)
+        ):
             right.change = left.change
         elif right.change and not left.change and gap == [",", "or"]:
             left.change = right.change  # "ended 88 points, or 0.3 percent, lower"

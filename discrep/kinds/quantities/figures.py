@@ -52,6 +52,8 @@ def numbers(tokens: Tokens, places: Sequence[int], taken: Taken) -> list[Draft]:
         first = index
         if index > cursor and words[index - 1] in ARTICLES and (word in AFTER_ARTICLE or word in ONE_OF):
             first = index - 1
+        elif word == "dozen" and index > cursor + 1 and words[index - 1] == "baker's":
+            first = index - 2
         number = read(tokens, first)
         if (number is None and first == index and word in SPECIAL) or (number is None and word in ONE_OF):
             draft = _special(tokens, first)
