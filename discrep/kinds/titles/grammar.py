@@ -91,8 +91,8 @@ def _claims(reader: _Reader, orgs: frozenset[str]) -> Iterator[TitleClaim]:
             continue
         sentence = _sentence(reader, title.start)
         phrase = parse(reader.scan, title, sentence.start if sentence else 0)
-        for shape, name, firm, era in _links(reader, phrase):
-            claim = _claim(reader, phrase, shape, name, firm, era, orgs)
+        for shape, name, firm, era in _links(reader, phrase, sentence):
+            claim = _claim(reader, phrase, sentence, shape, name, firm, era, orgs)
             if _worth(claim, reader.known):
                 yield claim
 
@@ -123,12 +123,11 @@ def _worth(claim: TitleClaim, known: Knowledge) -> bool:
 _Link = tuple[str, NamedPerson, bool, str | None]  # shape, name, firm, era where the shape tells it
 
 
-def _links(reader: _Reader, phrase: TitlePhrase) -> Iterator[_Link]:
+def _links(reader: _Reader, phrase: TitlePhrase, sentence: Sentence | None) -> Iterator[_Link]:
     if phrase.title.plural:
         yield from _coordination(reader, phrase)
         return
     text, end = reader.text, phrase.end
-    sentence = _sentence(reader, phrase.start)
     if text[end : end + 1] in _SPACE:
         name = reader.name_at(end + 1)
         if name and (sentence is None or name.run.end <= sentence.end):
@@ -225,11 +224,10 @@ def _coordination(reader: _Reader, phrase: TitlePhrase) -> Iterator[_Link]:
 
 
 def _claim(
-    reader: _Reader, phrase: TitlePhrase, shape: str, name: NamedPerson, firm: bool, era: str | None,
+    reader: _Reader, phrase: TitlePhrase, sentence: Sentence | None, shape: str, name: NamedPerson, firm: bool, era: str | None,
     orgs: frozenset[str],
 ) -> TitleClaim:  # fmt: skip
     text, known = reader.text, reader.known
-    sentence = _sentence(reader, phrase.start)
     owner, start = phrase.owner, phrase.start
     owner_persons: tuple[str, ...] = ()
     if owner:
