@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from discrep.kinds.dates.parsed import At, Calendar, Deictic, Form, Named, Parsed, Window
-from discrep.kinds.dates.telling import Told
+from discrep.kinds.dates.telling import Told, steps
 from discrep.kinds.dates.valuing import Speech, valued
 from discrep.model import Fact, Frame, Framed, Published, Span, Tense
 
@@ -14,27 +14,34 @@ def resolve(framed: Sequence[Framed], published: Published) -> list[Fact]:
     """Facts of one article's time mentions, in text order; symbolic where year or anchor is unknown."""
     speeches = _speech_days(framed, published)
     usual = _usual_day(framed, speeches) if published.day is None else None
-    told = Told(published.day)
     facts: list[Fact] = []
+    told = Told(published.day, framed, facts)
     for mention, frame in framed:
         parsed: Parsed = mention.parsed
-        speech = _told_on(parsed.form, frame, speeches, usual)
-        tense = parsed.tense
-        if parsed.beside:
-            pass
-        elif frame.tense is Tense.BACKGROUND:
-            tense = Tense.PAST
-        elif frame.tense in (Tense.PAST, Tense.FUTURE) and not parsed.alone:
-            tense = frame.tense
-        base = told.base(parsed.form, mention.start, tense, frame.sentence)
-        if period := told.of_period(parsed.form, mention.start, tense):
-            parsed, base = parsed._replace(form=period[0]), period[1]
+        form = parsed.form
+        tense = _tense(parsed, frame)
+        speech = _told_on(form, frame, speeches, usual) if speeches or usual else None
+        base = None
+        if steps(form):
+            base = told.base(form, mention.start, tense, frame.sentence)
+            if period := told.of_period(form, mention.start, tense):
+                form, base = period
+                parsed = parsed._replace(form=form)
         value = valued(parsed, tense, published, speech, base)
         facts.append(
             Fact(mention.kind, mention.start, mention.end, mention.surface, value, frame, mention.pattern)
         )
-        told.remember(parsed.form, value, mention.start, frame.sentence)
     return facts
+
+
+def _tense(parsed: Parsed, frame: Frame) -> Tense:
+    """The tense a time is read in: of the words right beside it, else of its clause, else of its sentence."""
+    clause = frame.tense
+    if parsed.beside or clause is Tense.NONE or clause is Tense.PRESENT:
+        return parsed.tense
+    if clause is Tense.BACKGROUND:
+        return Tense.PAST
+    return parsed.tense if parsed.alone else clause
 
 
 def _told_on(form: Form, frame: Frame, speeches: dict[Span, Speech], usual: Speech | None) -> Speech | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -25,7 +26,7 @@ from discrep.kinds.dates.parsed import (
 )
 from discrep.kinds.dates.value import TimeValue, as_day
 from discrep.kinds.dates.windows import SECOND_COUNT
-from discrep.model import Tense
+from discrep.model import Fact, Framed, Tense
 
 REACH = 1500
 """Characters after which a date is no longer what "two days later" is told from."""
@@ -34,7 +35,9 @@ BREATH = 250
 NEWS_DAYS = 10
 """Days around the publication within which a clock time may be of the day told in the sentence before."""
 REPORTING_DAYS = 45
-_KEPT = 4
+FURTHEST = 20
+"""Times after which a date is out of mind, however near."""
+_STEPPING = frozenset({Shift, At, Part, Window, Clock, DayPart})
 _FINENESS = {"day": 0, "hour": 0, "minute": 0, "week": 1, "weekend": 1, "month": 2, "quarter": 3, "season": 3,
              "year": 4}  # fmt: skip
 _NEEDED = {"week": 1, "fortnight": 1, "month": 2, "quarter": 3, "year": 4, "decade": 4, "century": 4}
@@ -79,40 +82,32 @@ class Telling(NamedTuple):
     granularity: str
     at: int
     sentence: int
-    clock: dt.datetime | None = None
+    clock: dt.datetime | None
+    floating: bool
+    deictic: bool
+    period: bool  # a month or quarter that what follows may be of
 
 
 class Told:
     """The dates told so far in a text, for forms that are told from them."""
 
-    __slots__ = ("_dates", "_day", "_period", "_written")
+    __slots__ = ("_facts", "_framed", "_written")
 
-    def __init__(self, written: dt.date | None) -> None:
+    def __init__(self, written: dt.date | None, framed: Sequence[Framed], facts: Sequence[Fact]) -> None:
         self._written = written
-        self._dates: list[Telling] = []
-        self._period: Telling | None = None
-        self._day: Telling | None = None  # the day told last, "yesterday" included
+        self._framed = framed
+        self._facts = facts  # those resolved so far, one for each of `framed`
 
-    def remember(self, form: Form, value: TimeValue, at: int, sentence: int = -1) -> None:
-        """Keeps what a resolved mention tells for those after it."""
-        if value.type not in ("DATE", "TIME") or value.figurative or value.others:
-            return
-        fine = _FINENESS.get(value.granularity or "")
-        if fine is None or value.earliest is None or value.latest is None:
-            return
-        clock = value.earliest if isinstance(value.earliest, dt.datetime) and "T" in value.timex else None
-        telling = Telling(as_day(value.earliest), value.granularity or "", at, sentence, clock)
-        if fine == 0 and value.day is None:
-            return
-        if value.floating and (self._written is None or value.zone is not None):
-            return
-        if fine == 0 and not value.floating:
-            self._day = telling
-        if value.granularity in ("quarter", "month") and value.unit is None and value.mod is None:
-            if not (isinstance(form, Shift) and form.amounts[0][0]):  # "a year earlier" is no new period
-                self._period = telling
-        if not isinstance(form, Deictic):
-            self._dates = [*self._dates[1 - _KEPT :], telling]
+    def _back(self, at: int, reach: int) -> Iterator[Telling]:
+        """What was told within reach, the nearest first."""
+        last = len(self._facts) - 1
+        for index in range(last, max(last - FURTHEST, -1), -1):
+            fact = self._facts[index]
+            if at - fact.start >= reach:
+                return
+            made = _telling(self._framed[index].mention.parsed.form, fact)
+            if made is not None:
+                yield made
 
     def base(self, form: Form, at: int, tense: Tense, sentence: int = -1) -> dt.date | None:
         """The date that a narrative form is told from; None where none is fine enough and near."""
@@ -122,12 +117,12 @@ class Told:
         if step is None:
             return None
         needed = _NEEDED.get(step[0], 0)
-        for told in reversed(self._dates):
-            if at - told.at >= REACH:
-                break
-            if _FINENESS[told.granularity] > needed:
+        for told in self._back(at, REACH):
+            if told.deictic or _FINENESS[told.granularity] > needed:
                 continue
-            if tense is Tense.PAST and self._written is not None and told.first > self._written:
+            if told.floating and self._written is None:
+                continue
+            if tense is Tense.PAST and not self._past(told.first):
                 continue  # what has happened is not told from a day to come
             if step[0] in SECOND_COUNT:
                 return told.clock if sentence - told.sentence <= 1 else None
@@ -136,8 +131,10 @@ class Told:
 
     def _clock_day(self, at: int, tense: Tense, sentence: int, *, part: bool) -> dt.date | None:
         """The day told just before a clock time; none to come, unless the clock time is to come."""
-        day = self._day
-        if day is None or at - day.at >= BREATH:
+        day = next(
+            (t for t in self._back(at, BREATH) if _FINENESS[t.granularity] == 0 and not t.floating), None
+        )
+        if day is None:
             return None
         if sentence != day.sentence and (
             sentence - day.sentence > 1
@@ -145,16 +142,16 @@ class Told:
             or (self._written is not None and abs((self._written - day.first).days) > NEWS_DAYS)
         ):
             return None
-        if self._written is not None and day.first > self._written and tense is not Tense.FUTURE:
-            return None
-        return day.first
+        return None if tense is not Tense.FUTURE and not self._past(day.first) else day.first
 
     def of_period(self, form: Form, at: int, tense: Tense) -> tuple[Form, dt.date] | None:
         """ "the quarter" and, in the same breath, "a year earlier", told from the month or quarter told last."""
         if not isinstance(form, Shift) or form.base is not None or len(form.amounts) != 1:
             return None
         amount, unit = form.amounts[0]
-        period = self._period if self._period and at - self._period.at < REACH else None
+        if unit not in ("quarter", "year") or (unit == "year" and (amount != 1 or form.sign > 0)):
+            return None
+        period = next((told for told in self._back(at, REACH) if told.period), None)
         if unit == "quarter" and amount == 0:
             if period is not None and period.granularity == "quarter" and self._past(period.first):
                 return form, period.first
@@ -169,7 +166,7 @@ class Told:
             return None
         if period.granularity == "month" and not form.narrative:
             return None  # "a year ago" is counted from now
-        if unit == "year" and amount == 1 and form.sign < 0:
+        if unit == "year":
             count, smaller = (4, "quarter") if period.granularity == "quarter" else (12, "month")
             return Shift(((Decimal(count), smaller),), -1, None, narrative=True), period.first
         return None
@@ -185,6 +182,30 @@ class Told:
         return form, written - dt.timedelta(REPORTING_DAYS)
 
 
+def _telling(form: Form, fact: Fact) -> Telling | None:
+    """What a resolved mention tells for those after it, None where it tells of no one stretch of time."""
+    value: TimeValue = fact.value
+    fine = _FINENESS.get(value.granularity or "")
+    if value.type not in ("DATE", "TIME") or value.figurative or value.others or fine is None:
+        return None
+    if value.earliest is None or value.latest is None or (fine == 0 and value.day is None):
+        return None
+    if value.floating and value.zone is not None:
+        return None
+    clock = value.earliest if isinstance(value.earliest, dt.datetime) and "T" in value.timex else None
+    whole = value.granularity in ("quarter", "month") and value.unit is None and value.mod is None
+    again = isinstance(form, Shift) and form.amounts[0][0] > 0  # "a year earlier" is no new period
+    return Telling(
+        as_day(value.earliest), value.granularity or "", fact.start, fact.frame.sentence, clock,
+        value.floating, isinstance(form, Deictic), whole and not again,
+    )  # fmt: skip
+
+
+def steps(form: Form) -> bool:
+    """May the form be told from a date before it?"""
+    return type(form) in _STEPPING or (type(form) is Calendar and form.rel is not None)
+
+
 def aimless(form: Form, tense: Tense) -> bool:
     """A step forward in a past clause, which no publication date can be the base of."""
     step = _step(form)
@@ -193,4 +214,4 @@ def aimless(form: Form, tense: Tense) -> bool:
     return not isinstance(form, Calendar) and not (isinstance(form, Shift) and not form.amounts[0][0])
 
 
-__all__ = ["Told", "aimless", "deictic"]
+__all__ = ["Told", "aimless", "deictic", "steps"]

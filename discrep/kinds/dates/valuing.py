@@ -11,7 +11,7 @@ from discrep.kinds.dates.parsed import Form, Parsed
 from discrep.kinds.dates.reading import Context, Reading
 from discrep.kinds.dates.readings import read
 from discrep.kinds.dates.symbolic import in_any_year, in_year_of
-from discrep.kinds.dates.telling import aimless, deictic
+from discrep.kinds.dates.telling import aimless, deictic, steps
 from discrep.kinds.dates.value import Moment, TimeValue, as_day
 from discrep.model import Published, Tense
 
@@ -27,7 +27,8 @@ def valued(
     parsed: Parsed, tense: Tense, published: Published, speech: Speech | None, told: dt.date | None
 ) -> TimeValue:
     """The value of one parsed mention; `told` is the date that a narrative form is told from."""
-    day = published.day
+    first, last, _ = published
+    day = first if first == last else None
     anchor = "dct" if day else "none"
     if told is not None:
         day, anchor = told, "mention"
@@ -35,13 +36,12 @@ def valued(
         if speech.day is not None:
             day, anchor = speech.day, "speech"
         elif day is None and speech.form is not None:
-            first, last = published.earliest, published.latest
             plain = made(read(parsed.form, Context(None, tense, False)), "speech")
             loose = in_year_of(parsed.form, tense, speech.form, first, last)
             return _edged(plain._replace(symbolic=loose), parsed)
-    if told is None and aimless(parsed.form, tense):
+    elif tense is Tense.PAST and steps(parsed.form) and aimless(parsed.form, tense):
         day = None
-    value = read_value(parsed.form, day, tense, parsed.alone, anchor, published.earliest, published.latest)
+    value = read_value(parsed.form, day, tense, parsed.alone, anchor, first, last)
     if parsed.figurative:
         value = value._replace(figurative=True)
     return _edged(value, parsed, day and as_day(day)) if parsed.edge else value
@@ -96,10 +96,12 @@ def read_value(
 
 
 def made(reading: Reading, anchor: str) -> TimeValue:
+    """The value that a reading makes."""
+    (
+        timex, low, high, grain, type_, mod, approximate, soft, others, zone, floating, (least, most), unit, _,
+        weekday, impossible, backwards,
+    ) = reading  # fmt: skip
     return TimeValue(
-        reading.type, reading.timex, reading.low, reading.high, reading.grain, reading.mod, anchor,
-        reading.approximate,
-        reading.soft, reading.others, ZONES.get(reading.zone or ""), reading.zone, reading.floating,
-        reading.amounts[0],
-        reading.amounts[1], reading.unit, False, None, reading.weekday, reading.impossible, reading.backwards,
+        type_, timex, low, high, grain, mod, anchor, approximate, soft, others, ZONES.get(zone) if zone else None,
+        zone, floating, least, most, unit, False, None, weekday, impossible, backwards,
     )  # fmt: skip
