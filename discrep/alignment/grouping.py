@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import combinations
 
 from discrep.alignment.pairing import Link, across, inside
 from discrep.alignment.relation import Ground
@@ -12,6 +13,7 @@ from discrep.alignment.thresholds import SURE_SLOT
 from discrep.alignment.twins import twins
 from discrep.model import Alignment, Confidence, Member, Outcome
 
+Place = tuple[str, int]  # article id, where a fact begins
 Key = tuple[str, int]  # article id, index of the slot among the article's
 _MANY = 4  # reasons from which a pair is sure
 
@@ -29,24 +31,45 @@ def align_events(scene: Scene, facts: frozenset[str], template: SlotTemplate) ->
             yield _alignment(
                 template, (*link.left.members, *link.right.members), link.relation.why, sure=False
             )
-    for a, b in scene.pairs():
-        if scene.surely_one_story(a, b):
-            for twin in twins(a, b, facts):
-                yield _twin(template, *twin)
     links: dict[tuple[Key, Key], Link] = {}
     for a, b in scene.pairs():
         ground = Ground(strong=scene.surely_one_story(a, b), places=places)
         left, right = a.article.id, b.article.id
         for i, j, link in across(slots[left], slots[right], template, ground):
             links[(left, i), (right, j)] = link
+    told: set[frozenset[Place]] = set()
     for group in _groups(slots, links, template):
-        yield _joined(group, links, template)
+        alignment = _joined(group, links, template)
+        told.update(frozenset(pair) for pair in combinations(map(_place, alignment.members), 2))
+        yield alignment
+    yield from _twins(scene, facts, template, told)
 
 
-def _twin(template: SlotTemplate, left: Member, right: Member) -> Alignment:
-    members = tuple(sorted((left, right), key=lambda m: m.order))
+def _twins(
+    scene: Scene, facts: frozenset[str], template: SlotTemplate, told: set[frozenset[Place]]
+) -> Iterable[Alignment]:
+    """Facts of one sentence in two texts or more, each sentence one alignment; pairs told before left out."""
+    members: dict[Place, Member] = {}
+    group_of: dict[Place, frozenset[Place]] = {}
+    for a, b in scene.pairs():
+        if not scene.surely_one_story(a, b):
+            continue
+        for twin in twins(a, b, facts):
+            places = [_place(m) for m in twin]
+            if frozenset(places) in told:
+                continue
+            members.update(zip(places, twin, strict=True))
+            joined = frozenset().union(*(group_of.get(p, frozenset((p,))) for p in places))
+            if len({article for article, _ in joined}) == len(joined):
+                group_of.update(dict.fromkeys(joined, joined))
     why = ("compared because: one sentence stands in both texts",)
-    return Alignment(template.kind, template.words(left), members, why, Confidence.HIGH, "twin")
+    for group in dict.fromkeys(group_of.values()):
+        found = tuple(sorted((members[p] for p in group), key=lambda m: m.order))
+        yield Alignment(template.kind, template.words(found[0]), found, why, Confidence.HIGH, "twin")
+
+
+def _place(member: Member) -> Place:
+    return member.article.id, member.fact.start
 
 
 def _groups(
