@@ -154,7 +154,7 @@ promote | demote relegate
 promote | relegate
 qualify | eliminate knock_out
 strengthen appreciate | weaken depreciate
-switch_on turn_on on | switch_off turn_off off
+switch_on turn_on | switch_off turn_off
 appear | disappear
 attract | repel
 ~always | never

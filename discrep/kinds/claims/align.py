@@ -8,6 +8,7 @@ from itertools import combinations
 
 from discrep.alignment.scene import Scene
 from discrep.kinds.claims.judging import Contrast, Judgement, agrees, evidence, judge
+from discrep.kinds.claims.marks import Marks
 from discrep.kinds.claims.matching import Match, matches
 from discrep.kinds.claims.members import member
 from discrep.kinds.claims.sheets import Sheet
@@ -15,6 +16,7 @@ from discrep.model import Alignment, Confidence, Voice
 
 FACTS = frozenset({"claim"})
 SHARED = 2  # words that two sentences share before they are read at all
+SHARE = 0.25  # of the shorter of two articles' sentences
 NEAR = 0.6  # share of the shorter sentence's words from which roles may have been swapped
 _COMMON = 40  # sentences of an article in which a word may stand and still tell one from another
 
@@ -37,7 +39,7 @@ def _contrasts(a: Sheet, b: Sheet, only: Iterable[int] | None = None) -> Iterato
     found: dict[tuple[int, int], Judgement] = {}
     pairs = list(candidates(a, b, only))
     for n, m in pairs:
-        one = _judged(a, n, b, m) or _judged(b, m, a, n)
+        one = judged(a, n, b, m) or judged(b, m, a, n)
         if one is not None:
             found[n, m] = one
     taken: set[tuple[int, int]] = set()
@@ -51,32 +53,42 @@ def _contrasts(a: Sheet, b: Sheet, only: Iterable[int] | None = None) -> Iterato
 def candidates(a: Sheet, b: Sheet, only: Iterable[int] | None = None) -> Iterator[tuple[int, int]]:
     """Pairs of sentences with words in common and a word that may set them apart."""
     index: dict[str, list[int]] = {}
-    for m, keys in enumerate(b.keys):
-        for word in keys:
+    for m, marks in enumerate(b.marks):
+        for word in marks.blocks:
             index.setdefault(word, []).append(m)
     chosen = range(len(a.sentences)) if only is None else only
     for n in chosen:
         shared: Counter[int] = Counter()
-        for word in a.keys[n]:
+        for word in a.marks[n].blocks:
             places = index.get(word, ())
             if len(places) <= _COMMON:
                 shared.update(places)
         for m, count in sorted(shared.items()):
             if a is b and (m == n or (m in (only or ()) and m < n)):
                 continue
-            if count >= (SHARED if a.bare or b.bare else SHARED + 1) and _may_contrast(a, n, b, m, count):
+            few = SHARED if a.bare or b.bare else _least(a.marks[n], b.marks[m])
+            if count >= few and _may_contrast(a.marks[n], b.marks[m], count):
                 yield n, m
 
 
-def _may_contrast(a: Sheet, n: int, b: Sheet, m: int, count: int) -> bool:
-    if a.denying[n] or b.denying[m]:
-        return True
-    if any((row, 1 - side) in b.sides[m] for row, side in a.sides[n]) or a.prefixed(n, b, m):
-        return True
-    return count >= 3 and count >= NEAR * min(len(a.keys[n]), len(b.keys[m]))
+def _least(a: Marks, b: Marks) -> float:
+    """How many words two sentences of articles share before they are read."""
+    return max(SHARED + 1, SHARE * min(len(a.blocks), len(b.blocks)))
 
 
-def _judged(a: Sheet, n: int, b: Sheet, m: int) -> Judgement | None:
+def _may_contrast(a: Marks, b: Marks, count: int) -> bool:
+    """A denial beside an act of both, an opposite, or nearly the same words in another order."""
+    if not (a.denied.isdisjoint(b.acts) and b.denied.isdisjoint(a.acts)):
+        return True
+    if any((row, 1 - side) in b.sides for row, side in a.sides):
+        return True
+    if not (a.unsaid.isdisjoint(b.roots) and b.unsaid.isdisjoint(a.roots)):
+        return True
+    near = count >= 3 and count >= NEAR * min(len(a.blocks), len(b.blocks))
+    return near and not a.acts.isdisjoint(b.acts)
+
+
+def judged(a: Sheet, n: int, b: Sheet, m: int) -> Judgement | None:
     """The first contrast between a clause of the one sentence and the other sentence."""
     for found in _laid(a, n, b, m):
         if any(agrees(match) for match in found):
@@ -129,10 +141,10 @@ def _same_clause(match: Match, judgement: Judgement) -> bool:
 
 
 def _alike(mine: Sheet, at: int, yours: Sheet) -> Iterator[tuple[int, int]]:
-    for m, keys in enumerate(yours.keys):
+    for m, marks in enumerate(yours.marks):
         if mine is yours and m == at:
             continue
-        yield m, len(mine.keys[at] & keys)
+        yield m, len(mine.marks[at].blocks & marks.blocks)
 
 
 def _alignment(a: Sheet, n: int, b: Sheet, m: int, judgement: Judgement) -> Alignment:

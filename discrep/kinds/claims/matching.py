@@ -58,7 +58,9 @@ def _token(statement: Statement, at: int, copular: bool) -> Token | None:
 def matches(mine: Statement, part: Part, yours: Statement, *, bare: bool = True) -> list[Match]:
     """Every way to lay the clause on the sentence whose act fits, best first."""
     out = []
-    acts_there = _acts(yours)
+    acts_there = yours.acts
+    if acts_there is None:
+        acts_there = yours.acts = _acts(yours)
     for head in heads_of(mine, part):
         if head.number:
             continue
@@ -122,6 +124,11 @@ def _exempt(token: Token) -> bool:
 
 
 def _partner(token: Token, pool: list[Token], used: set[int], near: Part) -> tuple[Token | None, Sense]:
+    equal = [o for o in pool if o.key == token.key and o.name == token.name and o.at not in used]
+    if equal:
+        return next((o for o in equal if near.first <= o.at < near.last), equal[0]), Sense.SAME
+    if token.number:
+        return None, Sense.APART
     best: tuple[int, Token, Sense] | None = None
     for other in pool:
         if other.at in used:
@@ -150,11 +157,6 @@ def relation(a: Token, b: Token) -> Sense:
             return Sense.SAME
         return Sense.APART
     return sense(a.key, b.key)
-
-
-def before(part: Part, token: Token) -> bool:
-    """The word stands before the clause's verb."""
-    return token.at < part.verb
 
 
 def by_agent(statement: Statement, token: Token) -> bool:

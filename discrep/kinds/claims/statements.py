@@ -65,6 +65,7 @@ class Statement:
     tokens: list[Token]
     parts: list[Part]
     denied: bytearray  # by word, from `first`
+    acts: list[Token] | None = None  # every word that may tell an act, once asked for
 
     def part_of(self, i: int) -> Part:
         for part in self.parts:

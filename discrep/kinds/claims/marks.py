@@ -1,0 +1,108 @@
+"""What one word form can mean for a comparison, read once for the process: cheap marks that decide which sentences are read."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from discrep.kinds.claims import acts_en as acts
+from discrep.kinds.claims.keys import key, meanings, name_key
+
+_NOTHING: frozenset[int] = frozenset()
+_BLOCK = 5  # letters by which words are gathered: "Estonia" and "Estonian", "resign" and "resignation"
+_PREFIXES = ("un", "in", "im", "il", "ir", "dis")
+_DENYING = frozenset(
+    key(x)
+    for x in (
+        *acts.NEGATING_TO,
+        *acts.NEGATING_FROM,
+        *acts.NEGATING_OBJECT,
+        *acts.NEGATING_OF,
+        *acts.NEGATING_ING,
+    )
+)
+_NEGATORS = frozenset(
+    "not no never none nobody nothing neither nor cannot without hardly scarcely barely cant didnt doesnt isnt wasnt werent hasnt havent hadnt wont".split()
+)
+
+
+class Mark(NamedTuple):
+    """A word form's marks."""
+
+    block: str  # what words of one stem or name share, "" for words without content
+    root: str
+    denies: bool
+    acts: frozenset[object]  # meanings it can carry as an act: rows of the tables, or its own root
+    sides: frozenset[tuple[int, int]]  # its sides in the table of opposites
+    unsaid: str  # what is left without a denying prefix
+
+
+NO_MARK = Mark("", "", False, frozenset(), frozenset(), "")
+
+
+@lru_cache(65536)
+def mark(text: str, low: str) -> Mark:
+    """The marks of a word form."""
+    if not text[:1].isalnum():
+        return NO_MARK
+    root = key(low)
+    known = meanings()
+    sides = set(known.sides.get(root, ()))
+    for name in _phrases().get(root, ()):
+        sides |= known.sides.get(name, set())
+    denies = root in _DENYING or low.endswith(("n't", "n’t")) or low in _NEGATORS
+    light = low in acts.LIGHT
+    block = "" if light else name_key(text)[:_BLOCK] if text[:1].isupper() else root[:_BLOCK]
+    rows: set[object] = (
+        {row for row, _ in sides} | known.same.get(root, set()) | known.implies.get(root, set())
+    )
+    if not text[:1].isupper() and not light:
+        rows |= {root, root[:_BLOCK]}
+    prefix = next((p for p in _PREFIXES if root.startswith(p)), "")
+    unsaid = root[len(prefix) :] if prefix and len(root) - len(prefix) > 3 else ""
+    return Mark(block, root, denies, frozenset(rows), frozenset(sides), unsaid)
+
+
+@lru_cache(1)
+def _phrases() -> dict[str, list[str]]:
+    """Phrases of the tables by their telling word: the first, or the last where the first is light ("at large")."""
+    found: dict[str, list[str]] = {}
+    light = {key(word) for word in acts.LIGHT}
+    for first, entries in meanings().phrases.items():
+        for rest, name in entries:
+            found.setdefault(rest[-1] if first in light else first, []).append(name)
+    return found
+
+
+class Marks(NamedTuple):
+    """The marks of a sentence's words together."""
+
+    blocks: frozenset[str]
+    roots: frozenset[str]
+    denied: frozenset[object]  # acts near a word that denies
+    acts: frozenset[object]
+    sides: frozenset[tuple[int, int]]
+    unsaid: frozenset[str]
+
+
+NO_MARKS = Marks(frozenset(), frozenset(), frozenset(), frozenset(), frozenset(), frozenset())
+_BEFORE, _AFTER = 4, 11  # words around a denying one within which its act stands
+
+
+def marks(found: list[Mark]) -> Marks:
+    """The marks of a sentence, of those of its words."""
+    return Marks(
+        frozenset(m.block for m in found if m.block),
+        frozenset(m.root for m in found),
+        frozenset().union(
+            *(
+                m.acts
+                for i, d in enumerate(found)
+                if d.denies
+                for m in found[max(0, i - _BEFORE) : i + _AFTER]
+            )
+        ),
+        frozenset().union(*(m.acts for m in found)),
+        frozenset().union(*(m.sides for m in found)),
+        frozenset(m.unsaid for m in found if m.unsaid),
+    )
