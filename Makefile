@@ -26,6 +26,8 @@ demo: $(VENV)/.installed
 	@$(BIN)/discrep diff fixtures/stories/coup-plot/wire.txt fixtures/stories/coup-plot/blog.txt \
 	  --date wire.txt=2021-11-26 --fail-on never --format text --format html:report.html
 	@echo "The same with both texts side by side: report.html"
+	@echo "discrep check fixtures/drafts/quay.md"
+	@$(BIN)/discrep check fixtures/drafts/quay.md --fail-on never
 
 test: $(VENV)/.tested
 	$(BIN)/python -X warn_default_encoding -m pytest

@@ -33,23 +33,29 @@ def alignments_of(draft: Extraction, held: Sequence[Held]) -> Iterator[Alignment
         if one.source:
             members.append(Member(*one.source))
         why = (one.why,) if one.why else ()
-        relation = "quotation" if one.fact.kind == "quote" else "fact"
-        slot = f"{relation} · {one.support.value}"
+        relation = "quotation" if one.fact.kind == "quote" else "plain" if one.plain else "fact"
+        slot = "quotation" if one.fact.kind == "quote" else "fact"
         yield Alignment(KIND, slot, tuple(members), why, one.confidence, relation)
 
 
 def unsupported(alignment: Alignment) -> Iterable[Verdict]:
     """A fact of the draft without a counterpart in any source."""
-    if alignment.relation != "fact":
+    if alignment.relation == "quotation":
         return
     fact = alignment.members[0].fact
     weighty = fact.kind in _WEIGHTY and alignment.confidence is Confidence.HIGH
     yield Verdict(
         alignment.members,
         f'"{_flat(fact.surface)}" stands in no source{_nearest(alignment)}',
-        severity=Severity.WARNING if weighty else Severity.NOTE,
+        severity=_gravity(alignment, weighty),
         primary=f"{fact.kind}:{_flat(fact.surface).lower()}",
     )
+
+
+def _gravity(alignment: Alignment, weighty: bool) -> Severity:
+    if not weighty:
+        return Severity.NOTE
+    return Severity.ERROR if alignment.relation == "plain" else Severity.WARNING
 
 
 def unquoted(alignment: Alignment) -> Iterable[Verdict]:
@@ -98,7 +104,8 @@ DRAFT_RULES: tuple[Rule, ...] = (
         "rounded or vaguer one, another wording, a sum of the sources' own figures.",
         "A figure or name that no source has is a slip, an invention, or needs a source.",
         "Figures, names and times that clearly have no counterpart, with the nearest thing the sources do say "
-        "(warning); what is less sure, and titles (note).",
+        "(warning); an exact figure where a source says the same sentence with another one (error); what is less sure, "
+        "and titles (note).",
         "Rounded figures, vague words, family names for full ones, peoples for their countries, short forms, days "
         "that the source's own date explains, titles that the office data confirm.",
         unsupported,

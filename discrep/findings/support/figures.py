@@ -140,3 +140,8 @@ def other_things(a: Fact, b: Fact) -> bool:
     if not (mine.counted and yours.counted) or (mine.role and mine.role == yours.role):
         return False
     return not content(mine.counted) & content(yours.counted)
+
+
+def exact(fact: Fact) -> bool:
+    """One figure without hedge or bound."""
+    return isinstance(fact.value, Quantity) and fact.value.is_exact

@@ -61,9 +61,7 @@ def _without_opener(run: Run, text: str, start: int, lowered: set[str]) -> Run |
 
 def _known(word: str, text: str, run: Run) -> bool:
     """A lone word that opens a sentence is a name where something else says so."""
-    folded = fold(word)
-    known = knowledge()
-    if folded in known.org_names or folded in known.given_names or folded in known.families:
+    if fold(word) in knowledge().org_names or text[run.end : run.end + 2] in ("'s", "’s"):
         return True
     return any(
         m.start() != run.start and text[max(0, m.start() - 2)].isalnum() is False and _inside(text, m.start())

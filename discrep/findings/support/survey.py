@@ -27,6 +27,7 @@ from discrep.model import (
 )
 from discrep.naming.fold import fold
 
+PLAIN = 0.6  # … and from which another exact figure in it contradicts the draft's plainly
 TWIN = 0.5  # share of a draft's sentence that a passage covers when it says the same thing
 _FREE = frozenset((Outcome.SAME, Outcome.NARROWER, Outcome.WIDER, Outcome.OVERLAP))
 _SILENT = frozenset((Voice.BOILERPLATE, Voice.BYLINE, Voice.DATELINE, Voice.COMMENT))
@@ -43,6 +44,7 @@ class Held:
     source: Place | None = None
     why: str = ""
     confidence: Confidence = Confidence.LOW  # that nothing in the sources answers to it
+    plain: bool = False  # a source says the same sentence with another exact figure
 
 
 class Survey:
@@ -235,7 +237,14 @@ class Survey:
             )
         confidence = Confidence.HIGH if sure else Confidence.MEDIUM
         support = Support.CONTRADICTED if rival and fact.kind != "name" else Support.UNSUPPORTED
-        return Held(fact, support, rival or self._nearest(near), "", confidence)
+        return Held(
+            fact,
+            support,
+            rival or self._nearest(near),
+            "",
+            confidence,
+            bool(rival) and _plain(fact, rival, near),
+        )
 
     def _elsewhere(self, fact: Fact) -> bool:
         """The draft gives the fact to somebody whom no source names."""
@@ -275,6 +284,13 @@ def said(extraction: Extraction, start: int, end: int) -> Fact:
     frame = Frame(index, sentence.block if sentence else -1, Span(start, end))
     surface = extraction.article.text[start:end]
     return Fact("quote", start, end, surface, Said(surface), frame, "words")
+
+
+def _plain(fact: Fact, rival: Place | None, near: Sequence[Passage]) -> bool:
+    """The best passage covers nearly all of the draft's sentence, and gives the rival figure, both exact."""
+    if rival is None or not near or near[0].covers < PLAIN or fact.kind not in figures.KINDS:
+        return False
+    return rival[1].frame.sentence == near[0].sentence and figures.exact(fact) and figures.exact(rival[1])
 
 
 def _inside(inner: Fact, outer: Fact) -> bool:
