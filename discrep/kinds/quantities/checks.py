@@ -1,0 +1,115 @@
+"""What the quantity rules ask: small judgements on the values of one slot, or on the sums of one sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from discrep.kinds.quantities import births, sums
+from discrep.kinds.quantities.judging import Kind, gravity, quantity, rivals, rounded, verdict
+from discrep.model import Alignment, Outcome, Severity, Verdict
+
+KINDS = ("count", "money", "percent", "measure")
+
+
+WEEK = 7
+
+
+UNDATED_YEARS = 5  # birthdays that may have passed between texts without a date
+
+
+YEAR = Decimal("365.25")
+
+
+def conflict(kind: str, alignment: Alignment) -> Iterator[Verdict]:
+    """The values of the slot cannot all be true."""
+    pair = rivals(alignment, kind)
+    if pair is not None and pair.kind is Kind.CONFLICT:
+        yield verdict(alignment, pair, severity=gravity(alignment, pair))
+
+
+def disputed(kind: str, alignment: Alignment) -> Iterator[Verdict]:
+    """Two named sources give values that cannot both be true."""
+    pair = rivals(alignment, kind)
+    if pair is not None and pair.kind is Kind.DISPUTE:
+        yield verdict(alignment, pair, severity=Severity.WARNING if pair.exact else Severity.NOTE)
+
+
+def precision(alignment: Alignment) -> Iterator[Verdict]:
+    """One value is vaguer than the other and admits it."""
+    pair = rivals(alignment, "count")
+    if pair is None or pair.kind is not Kind.PRECISION:
+        return
+    if pair.first.article.id == pair.second.article.id and not rounded(*pair.members):
+        return
+    yield verdict(alignment, pair, "; both may be true")
+
+
+def update(alignment: Alignment) -> Iterator[Verdict]:
+    """A later article gives a larger figure of a kind that grows."""
+    pair = rivals(alignment, "count")
+    if pair is not None and pair.kind is Kind.UPDATE:
+        yield verdict(alignment, pair, "; the later figure is the larger")
+
+
+def slip(alignment: Alignment) -> Iterator[Verdict]:
+    """Same digits, another power of ten."""
+    for kind in KINDS:
+        pair = rivals(alignment, kind)
+        if pair is not None and pair.kind is Kind.SLIP:
+            yield verdict(alignment, pair, "; same digits, another order of magnitude")
+
+
+def points(alignment: Alignment) -> Iterator[Verdict]:
+    """Percent in one place is percentage points in the other."""
+    if alignment.relation == "sentence":
+        yield from sums.points_in_sentence(alignment)
+        return
+    if alignment.relation != "same":
+        return
+    members = sorted(
+        (m for m in alignment.members if m.fact.kind == "percent"), key=lambda m: m.order, reverse=True
+    )
+    for index, a in enumerate(members):
+        for b in members[index + 1 :]:
+            mine, yours = quantity(a), quantity(b)
+            if (
+                {mine.unit, yours.unit} == {"percent", "percentage point"}
+                and mine.low == yours.low
+                and mine.high == yours.high
+            ):
+                says = (
+                    f'"{a.fact.surface}" in {a.article.id}, "{b.fact.surface}" in {b.article.id}: '
+                    "percent and percentage points are different amounts"
+                )
+                yield Verdict((a, b), says)
+                return
+
+
+def age(alignment: Alignment) -> Iterator[Verdict]:
+    """One person's ages differ by more than the time between the articles."""
+    if alignment.relation == "birth":
+        yield from births.mismatch(alignment)
+    if alignment.relation not in ("same", "twin", "identity"):
+        return
+    members = sorted((m for m in alignment.members if m.fact.kind == "age"), key=lambda m: m.order)
+    for index, a in enumerate(members):
+        for b in members[index + 1 :]:
+            mine, yours = quantity(a), quantity(b)
+            if mine.compare(yours) is not Outcome.DISJOINT or mine.unit != yours.unit:
+                continue
+            if mine.low is None or yours.low is None or not (mine.is_exact and yours.is_exact):
+                continue
+            before, after = a.extraction.published.day, b.extraction.published.day
+            passed = Decimal((after - before).days) / YEAR if before and after else Decimal(0)
+            gap = yours.low - mine.low
+            if a.article.id != b.article.id and not (before and after) and abs(gap) <= UNDATED_YEARS:
+                continue  # years may lie between the two texts
+            if passed * 365 > WEEK and 0 < gap <= passed + 1:
+                continue
+            near = abs(gap) == 1
+            says = f'age: "{b.fact.surface}" in {b.article.id}, "{a.fact.surface}" in {a.article.id}'
+            if a.article.id == b.article.id:
+                says = f'age: "{b.fact.surface}" and "{a.fact.surface}" of one person in one article'
+            yield Verdict((b, a), says, severity=Severity.WARNING if near else Severity.ERROR)
+            return
