@@ -192,16 +192,18 @@ def is_main(member: Member) -> bool:
 
 
 def _on_its_day(member: Member) -> bool:
-    """The mention's day is a day that the article gives its main event."""
+    """No day parts the mention from the main event, and it is not told aside."""
     frame = member.fact.frame
-    day = frame.anchor("day")
-    if day is None or "aside" in frame.anchors:
+    if "aside" in frame.anchors:
         return False
+    day = frame.anchor("day")
     events = member.extraction.events
-    return any(
-        f.frame.event >= 0 and events[f.frame.event].main and f.frame.anchor("day") == day
+    days = {
+        f.frame.anchor("day")
         for f in member.extraction.facts
-    )
+        if f.frame.event >= 0 and events[f.frame.event].main
+    } - {None}
+    return day is None or not days or day in days
 
 
 def in_lead(member: Member) -> bool:

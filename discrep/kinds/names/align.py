@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import combinations
 
 from discrep.alignment.scene import Scene
 from discrep.kinds.names.align_forms import by_letters, by_post
@@ -23,10 +24,17 @@ def align(scene: Scene) -> Iterator[Alignment]:
         extractions = [scene.extractions[index] for index in story]
         yield from _bearers(extractions)
         yield from _offices(extractions)
-        yield from by_letters(extractions)
-        yield from by_post(extractions)
+        yield from (a for a in by_letters(extractions) if _one_story(scene, a))
+        yield from (a for a in by_post(extractions) if _one_story(scene, a))
     for extraction in scene.extractions:
         yield from _titled(extraction)
+
+
+def _one_story(scene: Scene, alignment: Alignment) -> bool:
+    """The names stand in one article, or in articles that surely tell one story: elsewhere two people are likelier."""
+    articles = {m.article.id: m.extraction for m in alignment.members}
+    pairs = combinations(articles.values(), 2)
+    return len(articles) == 1 or any(scene.surely_one_story(a, b) for a, b in pairs)
 
 
 def _members(extractions: list[Extraction]) -> Iterator[Member]:

@@ -199,8 +199,8 @@ def grown(earlier: Member, later: Member) -> bool:
     mine, yours = quantity(earlier), quantity(later)
     if mine.kind == "count" and mine.role not in GROWING and yours.role not in GROWING:
         return False
-    if mine.kind != "count":
-        return False
+    if mine.kind != "count" or (mine.vague is not None and yours.vague is not None):
+        return False  # dozens that become hundreds are another scale, not a toll that grew
     low, high = figure(mine), figure(yours)
     return low is not None and high is not None and high > low
 

@@ -64,7 +64,15 @@ def _plausible(a: Member, b: Member) -> bool:
         return True
     ratio = figures[1] / figures[0]
     bounded = a.fact.value.compare(b.fact.value) is not Outcome.DISJOINT
-    return ratio <= (FAR_BOUND if bounded else FAR) or ratio in (100, 1000, 1_000_000)
+    if bounded or (of_people(a) and _retold(a) != _retold(b)):
+        return ratio <= FAR_BOUND
+    return ratio <= FAR or ratio in (100, 1000, 1_000_000)
+
+
+def _retold(member: Member) -> bool:
+    """Somebody's word, and it is open whose: "it said it had treated 31 people"."""
+    frame = member.fact.frame
+    return frame.reporting is not None and frame.speaker is None and not member.fact.value.vague
 
 
 def _supersedes(a: Slot, b: Slot) -> bool:
