@@ -13,7 +13,7 @@ STORY_MIN_SHARED_SAME_EVENT = 1  # where both tell of one class of event
 STORY_SENTENCES = 6  # how many sentences from the top give an article's leading names
 
 # stories: points of the evidence that two articles surely tell one
-SURE_STORY = 4.25
+SURE_STORY = 4.0
 SURE_UNDATED = 7.0  # where no date speaks for or against it: look-alikes share names, words and kind of event
 CHAINED_STORY = 2.0  # where a third article surely tells the story of both
 OPENING_SENTENCES = 4  # how many sentences from the top give persons and telling words
