@@ -94,10 +94,10 @@ def p_articles(pair: Rivals) -> frozenset[str]:
     return frozenset((pair.first.article.id, pair.second.article.id))
 
 
-def _weight(pair: Rivals) -> tuple[int, bool, bool]:
+def _weight(pair: Rivals) -> tuple[bool, int, bool, bool]:
     order = (Kind.SLIP, Kind.CONFLICT, Kind.DISPUTE, Kind.UPDATE, Kind.PRECISION)
     alike = quantity(pair.first).unit == quantity(pair.second).unit
-    return order.index(pair.kind), not pair.exact, not alike
+    return _vague(pair), order.index(pair.kind), not pair.exact, not alike
 
 
 def _vague(pair: Rivals) -> bool:

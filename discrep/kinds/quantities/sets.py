@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from discrep.kinds.quantities.groups import relation
 from discrep.kinds.quantities.value import Quantity
 from discrep.model import Member, Outcome
@@ -11,6 +13,8 @@ _PART = frozenset(("including", "of-them"))
 # Marks of a set beside one already told; they say nothing where none of that role was told before:
 # in "killed 12 and wounded dozens more" the dozens are all the wounded.
 _BESIDE = frozenset(("others", "another", "more", "with"))
+# "400 houses fell in Andaray alone": the others are left out.
+_ALONE = re.compile(r"[^.;]{0,60}\balone\b")
 _NEAR = 1  # sentences back to the set that another one stands beside
 _RELATIONS = {
     "same": Outcome.SAME,
@@ -39,6 +43,9 @@ def part_marks(member: Member) -> frozenset[str]:
     """Marks that make the counted set a part of, or a remainder beside, another one told before."""
     marks = frozenset(member.fact.value.part)
     found = marks & _PART
+    sentence = member.extraction.layout.sentences[member.fact.frame.sentence]
+    if _ALONE.match(member.article.text, member.fact.end, sentence.end):
+        found |= {"alone"}
     return found | (marks & _BESIDE) if marks & _BESIDE and _told_before(member) else found
 
 
