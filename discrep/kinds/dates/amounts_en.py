@@ -43,6 +43,12 @@ def no_length(text: str, start: int, end: int) -> bool:
         return True
     if words[-1] == "m" and text[end - 1] == "M":
         return True  # "3M" is millions, or a maker of tape
+    return of_rate(text, start, end)
+
+
+def of_rate(text: str, start: int, end: int) -> bool:
+    """Is it the unit of a rate, such as the day of "40 litres a day"?"""
+    words = text[start:end].lower()
     if not words.startswith(("a ", "an ")) or words.count(" ") != 1:
         return False
     before = text[max(0, start - _REACH) : start]

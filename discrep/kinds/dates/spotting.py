@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from discrep.kinds.dates.amounts_en import no_length
+from discrep.kinds.dates.amounts_en import no_length, of_rate
 from discrep.kinds.dates.fallback import elsewhere
 from discrep.kinds.dates.grammar_en import cascade, kind_of
 from discrep.kinds.dates.lexicon_en import EDGES
@@ -18,8 +18,8 @@ from discrep.kinds.dates.looks import (
     stands_alone,
     tense_around,
 )
-from discrep.kinds.dates.making_duration import lasted
-from discrep.kinds.dates.parsed import Form, Parsed, Shift
+from discrep.kinds.dates.making_duration import lasted, period
+from discrep.kinds.dates.parsed import Duration, Form, Parsed, Repeated, Shift
 from discrep.kinds.dates.shapes import Node, NoReadingError, build, code
 from discrep.kinds.dates.triggers import Run, runs
 from discrep.model import Layout, Mention, Span, Tense
@@ -77,7 +77,9 @@ def spot(layout: Layout, taken: Sequence[Span]) -> list[Mention]:
         if blocked and not _free(blocked, start, end):
             continue
         if name.startswith("length") and no_length(text, start, end):
-            continue
+            if not (isinstance(form, Duration) and form.low == 1 and of_rate(text, start, end)):
+                continue
+            form = Repeated(period(form.low, form.unit))  # "40 litres a day": every day, as TimeML has it
         if isinstance(form, Shift) and form.within and of_record(text, start):
             form = lasted(form)  # "the worst in ten years" looks back over a length
         tense, beside = Tense.NONE, False

@@ -36,3 +36,12 @@ def test_rates_shares_and_ages_are_no_lengths(text: str) -> None:
 )
 def test_near_misses_stay_lengths(text: str, found: str) -> None:
     assert durations(text) == [found]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("The plant makes 40,000 litres a day.", "P1D"), ("They run seven flights a week.", "P1W")],
+)
+def test_the_unit_of_a_rate_is_every_such_time(text: str, value: str) -> None:
+    facts = [f for f in discrep.extract(discrep.article(text, id="a")) if f.kind == "date"]
+    assert [(f.value.type, f.value.timex) for f in facts] == [("SET", value)]
