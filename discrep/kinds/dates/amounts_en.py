@@ -58,10 +58,10 @@ def of_rate(text: str, start: int, end: int) -> bool:
 def _fraction(text: str, start: int, end: int, words: str) -> bool:
     if not re.search(r"\b(?:an?|one|three|1|3)[ -]quarters?\Z", words):
         return False
-    if text[:start].lower().endswith(" and ") and re.search(
-        r"(?:hundred|thousand|illion) and \Z", text[:start], re.I
-    ):
+    before = text[max(0, start - _REACH) : start]
+    if before.endswith(" and ") and re.search(r"(?:hundred|thousand|illion) and \Z", before, re.IGNORECASE):
         return True
-    return bool(_shared().match(text, end)) or (
-        not words.endswith("a quarter") and not (text[:start] + text[end:]).strip(" .")
-    )
+    if _shared().match(text, end):
+        return True
+    alone = end - start + _REACH > len(text) and not (text[:start] + text[end:]).strip(" .")
+    return not words.endswith("a quarter") and alone
