@@ -20,6 +20,7 @@ def _key(word: str) -> str:
     return folded.removeprefix("al") if len(folded) > 6 and folded.startswith("al") else folded
 
 
+@lru_cache(1024)  # asked again for every pair of a sentence's mentions
 def names_in(text: str, start: int, end: int, *, common: bool = False) -> frozenset[str]:
     """Folded name words in a stretch of text; countries and other common names only on request."""
     found = set()

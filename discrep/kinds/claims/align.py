@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from itertools import combinations
+from itertools import chain, combinations
 
 from discrep.alignment.scene import Scene
 from discrep.kinds.claims.judging import Contrast, Judgement, agrees, evidence, judge
@@ -56,14 +56,11 @@ def candidates(a: Sheet, b: Sheet, only: Iterable[int] | None = None) -> Iterato
     for m, marks in enumerate(b.marks):
         for word in marks.blocks:
             index.setdefault(word, []).append(m)
+    telling = {word for word, places in index.items() if len(places) <= _COMMON}
     chosen = range(len(a.sentences)) if only is None else only
     for n in chosen:
-        shared: Counter[int] = Counter()
-        for word in a.marks[n].blocks:
-            places = index.get(word, ())
-            if len(places) <= _COMMON:
-                shared.update(places)
-        for m, count in sorted(shared.items()):
+        shared = Counter(chain.from_iterable(index[word] for word in a.marks[n].blocks & telling))
+        for m, count in sorted(x for x in shared.items() if x[1] >= SHARED):
             if a is b and (m == n or (m in (only or ()) and m < n)):
                 continue
             few = SHARED if a.bare or b.bare else _least(a.marks[n], b.marks[m])

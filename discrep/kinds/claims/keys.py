@@ -111,6 +111,7 @@ def meanings() -> _Meanings:
     return _Meanings()
 
 
+@lru_cache(65536)
 def sense(a: str, b: str) -> Sense:
     """How key `a` stands to key `b`."""
     if a == b:
@@ -126,7 +127,6 @@ def sense(a: str, b: str) -> Sense:
     return Sense.APART
 
 
-@lru_cache(16384)
 def _table_sense(a: str, b: str) -> Sense:
     known = meanings()
     if known.same.get(a, set()) & known.same.get(b, set()):
@@ -198,6 +198,7 @@ def name_key(word: str) -> str:
     return COUNTRIES.get(low, low)
 
 
+@lru_cache(65536)
 def same_name(a: str, b: str) -> bool:
     """Two name keys that name one bearer, as far as letters tell: spellings, a country and its people."""
     if a == b:

@@ -64,10 +64,11 @@ def matches(mine: Statement, part: Part, yours: Statement, *, bare: bool = True)
     for head in heads_of(mine, part):
         if head.number:
             continue
+        name, root = head.name, head.key
         for act in acts_there:
-            if head.name != act.name:
+            if name != act.name:
                 continue
-            how = Sense.SAME if head.name and same_name(head.key, act.key) else sense(head.key, act.key)
+            how = Sense.SAME if name and same_name(root, act.key) else sense(root, act.key)
             if how is Sense.APART:
                 continue
             made = Match(mine, part, yours, yours.part_of(act.at), head, act, how, bare=bare)
@@ -148,15 +149,15 @@ def _partner(token: Token, pool: list[Token], used: set[int], near: Part) -> tup
 
 def relation(a: Token, b: Token) -> Sense:
     """How two words of content stand to each other: names by their letters, figures by their value."""
+    if not (a.number or b.number or a.name or b.name):  # most are words
+        return sense(a.key, b.key)
     if a.number or b.number:
         return Sense.SAME if a.key == b.key else Sense.APART
     if a.name and b.name:
         return Sense.SAME if same_name(a.key, b.key) else Sense.APART
-    if a.name != b.name:
-        if same_name(a.raw, b.raw) or sense(a.key, b.key) is Sense.SAME:
-            return Sense.SAME
-        return Sense.APART
-    return sense(a.key, b.key)
+    if same_name(a.raw, b.raw) or sense(a.key, b.key) is Sense.SAME:
+        return Sense.SAME
+    return Sense.APART
 
 
 def by_agent(statement: Statement, token: Token) -> bool:

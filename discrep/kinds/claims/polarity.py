@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Protocol
 
 from discrep.framing import words as w
@@ -21,6 +22,8 @@ _NEGATING_FROM = frozenset(key(x) for x in acts.NEGATING_FROM)
 _NEGATING_OBJECT = frozenset(key(x) for x in acts.NEGATING_OBJECT)
 _NEGATING_OF = frozenset(key(x) for x in acts.NEGATING_OF)
 _NEGATING_ING = frozenset(key(x) for x in acts.NEGATING_ING)
+_LEXICAL = (_NEGATING_TO, _NEGATING_FROM, _NEGATING_OBJECT, _NEGATING_OF, _NEGATING_ING)
+_DENYING = frozenset("no nor without unlike rather".split())
 _REACH = 9
 _WHOLE = ""  # the denial says nothing of the act, whatever the other text has
 _ALL = frozenset(("all", "every", "both", "everyone", "everything"))
@@ -48,8 +51,18 @@ def denials(
     for index, part in enumerate(parts):
         following = parts[index + 1] if index + 1 < len(parts) else None
         for i in range(part.first, part.last):
-            _scope(words, i, part, following, last, flip, partial)
+            if _may_deny(words.words[i].low):
+                _scope(words, i, part, following, last, flip, partial)
     return denied, partial
+
+
+@lru_cache(65536)
+def _may_deny(low: str) -> bool:
+    """Whether a word can deny at all, whatever stands around it."""
+    if low in _NOT or low in _NOBODY or low in _DENYING or low.endswith(("n't", "n’t", "nt")):
+        return True
+    root = key(low)
+    return root == "deny" or any(root in known for known in _LEXICAL)
 
 
 def _scope(

@@ -66,6 +66,7 @@ class Statement:
     parts: list[Part]
     denied: bytearray  # by word, from `first`
     acts: list[Token] | None = None  # every word that may tell an act, once asked for
+    _within: dict[tuple[int, int], list[Token]] = field(default_factory=dict, compare=False, repr=False)
 
     def part_of(self, i: int) -> Part:
         for part in self.parts:
@@ -74,7 +75,11 @@ class Statement:
         return self.parts[-1]
 
     def tokens_of(self, part: Part) -> list[Token]:
-        return [t for t in self.tokens if part.first <= t.at < part.last]
+        first, last = part.first, part.last
+        known = self._within.get((first, last))
+        if known is None:
+            known = self._within[first, last] = [t for t in self.tokens if first <= t.at < last]
+        return known
 
     def negated(self, i: int) -> bool:
         """Word `i` is denied; never a word taken over from another sentence."""

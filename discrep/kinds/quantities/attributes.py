@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from discrep.kinds.quantities.attributes_en import REACH_AFTER, REACH_BEFORE, ROWS
@@ -57,13 +57,18 @@ def attribute(member: Member) -> Attribute | None:
     text = member.article.text
     ahead = text[max(sentence.start, fact.start - REACH_BEFORE) : fact.start]
     behind = text[fact.end : min(sentence.end, fact.end + REACH_AFTER)]
-    counted = value.counted.split()[-1:] if value.counted else []
-    heads = {*counted, value.unit}
+    return _row(fact.kind, value.counted, value.unit, ahead, behind)
+
+
+@lru_cache(1024)  # asked again for every pair that an amount stands in
+def _row(kind: str, what: str | None, unit: str | None, ahead: str, behind: str) -> Attribute | None:
+    counted = what.split()[-1:] if what else []
+    heads = {*counted, unit}
     found: list[tuple[bool, int, int, Attribute]] = []
     for index, row in enumerate(attributes()):
-        if fact.kind not in row.kinds or (row.heads and counted and not row.heads & heads):
+        if kind not in row.kinds or (row.heads and counted and not row.heads & heads):
             continue
-        if row.heads and not counted and fact.kind == "measure" and not row.heads & heads:
+        if row.heads and not counted and kind == "measure" and not row.heads & heads:
             continue
         if row.after and (match := row.after.match(behind)):
             found.append((False, match.start(1), index, row))

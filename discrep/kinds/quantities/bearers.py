@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from discrep.alignment.common_names_en import COMMON_NAMES, NOT_NAMES
@@ -53,9 +53,15 @@ def bearer(member: Member) -> Bearer | None:
     found = _told(member)
     if found is None or len(found.name) != 1:
         return found
-    names = (_name(m.group()) for m in re.finditer(_NAME, member.article.text))
-    full = {name for name in names if len(name) > 1 and name[-1] == found.key}
+    full = {name for name in _full_names(member.article.text) if name[-1] == found.key}
     return found._replace(name=min(full)) if len({name[0] for name in full}) == 1 else found
+
+
+@lru_cache(8)
+def _full_names(text: str) -> frozenset[tuple[str, ...]]:
+    """The names of two words and more in an article; kept while its ages are compared."""
+    names = (_name(m.group()) for m in re.finditer(_NAME, text))
+    return frozenset(name for name in names if len(name) > 1)
 
 
 def _told(member: Member) -> Bearer | None:
@@ -129,6 +135,7 @@ _BREAKS = frozenset(
 )
 
 
+@lru_cache(4096)
 def _name(words: str) -> tuple[str, ...]:
     """Folded name words without titles and suffixes; () where the run is no person's name."""
     parts = [fold(w) for w in re.split(r"[\s,]+", words.replace(".", "")) if w]
