@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import NamedTuple
 
 from discrep.framing import words as w
@@ -17,6 +18,7 @@ from discrep.framing.speech_act import Speech
 from discrep.framing.words import Words, finite, words_of
 from discrep.model import Anchor, Event, Frame, Layout, Span, Voice
 
+_first = itemgetter(0)
 UNTOLD = frozenset((Voice.BOILERPLATE, Voice.BYLINE, Voice.DATELINE))
 
 
@@ -67,10 +69,9 @@ class Framing:
 
     def clause(self, number: int, offset: int) -> Clause:
         """The clause of a sentence that holds an offset, else the last one before it."""
-        starts = self.words.starts
         parts = self.parsed(number).pieces
-        part = next((p for p in reversed(parts) if starts[p[0]] <= offset), parts[0])
-        return self._made(number, part)
+        word = bisect_right(self.words.starts, offset) - 1
+        return self._made(number, parts[max(bisect_right(parts, word, key=_first) - 1, 0)])
 
     def clauses_beside(self, number: int, offset: int) -> tuple[Clause | None, Clause | None]:
         """The clauses before and after the one that holds an offset, None at the edges of the sentence."""

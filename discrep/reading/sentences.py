@@ -16,6 +16,8 @@ _MARKED = ('"', "“", "[")  # inside these the splitter finds no boundary
 _REPEAT = 28  # characters of a sentence's head that, found again in it, begin the sentence anew
 _SUBHEAD_WORDS = 9
 _SHORT = 160  # a headline with its stamp is no longer
+_LONGEST = 2000  # characters of a sentence; a list or table without a stop is longer, and read in parts
+_BLANK = 100  # characters of such a part in which it may end at a blank
 _BARE = 900  # a text with fewer than one comma in so many characters has lost them
 
 
@@ -86,7 +88,16 @@ def split(text: str, start: int, end: int, style: Style | None = None) -> Iterat
     if style.bare:
         kept = sorted({*kept, *_run_in(piece, kept)})
     for a, b in pairwise(kept):
+        while b - a > _LONGEST:
+            a, before = _broken(piece, a), a
+            yield from trimmed(text, start + before, start + a)
         yield from trimmed(text, start + a, start + b)
+
+
+def _broken(piece: str, start: int) -> int:
+    """Where a stretch too long for a sentence is cut: at the last blank that leaves it short enough."""
+    end = start + _LONGEST
+    return next((at for at in range(end, end - _BLANK, -1) if piece[at].isspace()), end)
 
 
 @cache

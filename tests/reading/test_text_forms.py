@@ -58,3 +58,24 @@ def test_a_headline_in_capitals_is_cut_off() -> None:
 
 def test_a_block_without_an_inner_stop_is_one_sentence() -> None:
     assert pieces("Nine men were hurt in the port of Oyo on Monday, the mayor said")[0][1].endswith("said")
+
+
+def test_a_list_without_a_stop_is_read_in_parts_cut_at_blanks() -> None:
+    text = "A tanker blew up at Apapa.\n\n" + "depot pier crane wharf " * 700
+    found = [words for _, words in pieces(text)]
+    assert found[0] == "A tanker blew up at Apapa."
+    assert max(map(len, found)) <= 2000
+    assert " ".join(found[1:]).split() == text.split()[6:]
+
+
+def test_a_long_sentence_stays_whole() -> None:
+    text = "The council named " + ", ".join(f"Ada Obi of ward {n}" for n in range(60)) + " on Monday."
+    assert len(text) > 1000
+    assert [words for _, words in pieces(text)] == [text]
+
+
+def test_a_word_longer_than_a_sentence_is_cut_all_the_same() -> None:
+    text = "Ada Obi, of Apapa, sent: " + "x" * 4500 + " end"
+    found = [words for _, words in pieces(text)]
+    assert max(map(len, found)) <= 2000
+    assert "".join(found).replace(" ", "") == text.replace(" ", "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from discrep.kinds.late import Late
 from discrep.kinds.places.parsed import Link, ParsedPlace, Setting
 from discrep.kinds.places.wording_en import FROM, IN, NEAR, TO
 from discrep.model import Mention
@@ -22,17 +23,15 @@ _TYPE = f"(?:{_SURE}|Highway|Court|Way|Place|Circle|Pike|St|Broadway)"
 _SIDE = r"(?:(?:North|South|East|West|[NSEW]\.?|[NS][EW]) )?"
 _WORD = r"(?:[A-Z](?:[\w'’-]{1,20})?|\d{1,3}(?:st|nd|rd|th))"
 _NAME = rf"{_SIDE}(?:Broadway\b|{_WORD}(?: {_WORD}){{0,2}}? {_TYPE}(?![\w-]))"
-_BLOCK = re.compile(
-    rf"(\d{{1,5}})(?:-| |st |nd |rd |th )block of (?:the )?({_NAME}|{_SIDE}{_WORD}(?: {_WORD})?)"
-)
-_CORNER = re.compile(
+_BLOCK = Late(rf"(\d{{1,5}})(?:-| |st |nd |rd |th )block of (?:the )?({_NAME}|{_SIDE}{_WORD}(?: {_WORD})?)")
+_CORNER = Late(
     rf"(?:(?:intersection|corner|junction) of ({_NAME}|{_SIDE}{_WORD}) (?:and|&) ({_NAME}|{_SIDE}{_WORD}(?: {_WORD})?)"
     rf"|({_NAME}) (?:and|at|&) ({_NAME})"
     rf"|({_SIDE}{_WORD}) and ({_SIDE}{_WORD}) (streets|avenues|roads|Streets|Avenues|Roads)\b)"
 )
-_ADDRESS = re.compile(rf"(?<![\w.,-])(\d{{1,5}}) ({_SIDE}{_WORD}(?: {_WORD}){{0,2}}? (?:{_SURE})(?![\w-]))")
-_NUMBERED = re.compile(rf"{_SIDE}\d{{1,3}}(?:st|nd|rd|th) (?:{_SURE}|Street|Avenue)(?![\w-])")
-_ROAD = re.compile(
+_ADDRESS = Late(rf"(?<![\w.,-])(\d{{1,5}}) ({_SIDE}{_WORD}(?: {_WORD}){{0,2}}? (?:{_SURE})(?![\w-]))")
+_NUMBERED = Late(rf"{_SIDE}\d{{1,3}}(?:st|nd|rd|th) (?:{_SURE}|Street|Avenue)(?![\w-])")
+_ROAD = Late(
     r"\b(?:(Interstate|I)(?: |-)(\d{1,3})|(?:(?:State|County|U\.S\.|US) )?(Highway|Route|Road)(?: |-)(\d{1,4})|(U\.S\.) (\d{1,3})"
     r"|([MA])(\d{1,3}) (?:motorway|road|near|between|at)\b)"
 )
@@ -42,7 +41,7 @@ _CUES = (
     "I-", "Highway", "Route ", "corner of", "ntersection of", "unction of", "arkway", "U.S. ", "Terrace", "Broadway", "ressway", "reeway", "Turnpike", " motorway", " Pike", " Court", " Circle",
 )  # fmt: skip
 _REACH = 70  # characters around a cue in which its street is written
-_BEFORE = re.compile(r"\b(near|outside|off|from|to|towards?)\s(?:the )?\Z")
+_BEFORE = Late(r"\b(near|outside|off|from|to|towards?)\s(?:the )?\Z")
 _STANCES = {"near": NEAR, "outside": NEAR, "off": NEAR, "from": FROM, "to": TO, "toward": TO, "towards": TO}
 
 
