@@ -11,7 +11,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Callable, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from discrep.kinds.dates.lexicon_en import SETS
@@ -31,6 +31,7 @@ def code(cls: str) -> str:
 _TERM = re.compile(r"(?:([a-z0-9_]+):)?([a-z][a-z0-9_]*)")
 
 
+@cache
 def compile_form(form: str) -> re.Pattern[str]:
     """A form such as `the? day:dom of? month:mon` as a pattern over class characters.
 
@@ -116,7 +117,7 @@ class Cascade:
     """Levels of rows; `plan` says how a class string reduces."""
 
     def __init__(self, levels: Sequence[Sequence[Row]], emitted: frozenset[str]) -> None:
-        self._levels = [_by_first(level) for level in levels]
+        self._levels = [Level(level) for level in levels]
         self._emitted = emitted
         self.plan = lru_cache(maxsize=20_000)(self._plan)
 
@@ -128,17 +129,19 @@ class Cascade:
         return tuple(item for item in items if isinstance(item, Node) and item.row.out in self._emitted)
 
 
-Level = dict[str, list[tuple[Row, re.Pattern[str]]]]
-"""Rows of a level by the class character they may begin with, in their order."""
+class Level(dict[str, list[tuple[Row, re.Pattern[str]]]]):
+    """Rows of a level by the class character they may begin with, in their order, compiled when it is met."""
 
+    def __init__(self, rows: Sequence[Row]) -> None:
+        super().__init__()
+        self._rows: dict[str, list[Row]] = {}
+        for row in rows:
+            for char in first_of(row.form):
+                self._rows.setdefault(char, []).append(row)
 
-def _by_first(rows: Sequence[Row]) -> Level:
-    level: Level = {}
-    for row in rows:
-        compiled = (row, compile_form(row.form))
-        for char in first_of(row.form):
-            level.setdefault(char, []).append(compiled)
-    return level
+    def __missing__(self, char: str) -> list[tuple[Row, re.Pattern[str]]]:
+        made = self[char] = [(row, compile_form(row.form)) for row in self._rows.get(char, ())]
+        return made
 
 
 def _reduce(
@@ -153,7 +156,7 @@ def _reduce(
     at = 0
     while at < len(string):
         best: tuple[int, Row, re.Match[str]] | None = None
-        for row, regex in level.get(string[at], ()):
+        for row, regex in level[string[at]]:
             match = regex.match(string, at)
             if match and match.end() > at and (best is None or match.end() > best[0]):
                 if (row.name, _first(items[at])) not in banned:

@@ -6,26 +6,27 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from discrep.kinds.late import Late
 from discrep.kinds.quantities.attributes_en import REACH_AFTER, REACH_BEFORE, ROWS
 from discrep.kinds.quantities.value import Quantity
 from discrep.model import Member
 
 
 class Attribute(NamedTuple):
-    """A row of the table, its words compiled."""
+    """A row of the table, its words compiled when first looked for."""
 
     name: str
     kinds: frozenset[str]
     once: bool  # a story has one of it; else its owner must be shared
     heads: frozenset[str]
-    before: re.Pattern[str] | None
-    after: re.Pattern[str] | None
-    detail: re.Pattern[str] | None = None  # what behind the amount makes it another question
+    before: Late | None
+    after: Late | None
+    detail: Late | None = None  # what behind the amount makes it another question
 
 
 @cache
 def attributes() -> tuple[Attribute, ...]:
-    """The table's rows, compiled when first asked for."""
+    """The table's rows, read when first asked for."""
     rows = []
     for line in ROWS.strip().splitlines():
         name, kinds, scope, heads, before, after, detail = _cells(line)
@@ -35,9 +36,9 @@ def attributes() -> tuple[Attribute, ...]:
                 frozenset(kinds.split()),
                 scope == "once",
                 frozenset(heads.split()),
-                re.compile(rf"\b({before})(?!\w)[^.;]{{0,25}}\Z", re.IGNORECASE) if before else None,
-                re.compile(rf"[^.;,\d]{{0,25}}?\b({after})(?!\w)", re.IGNORECASE) if after else None,
-                re.compile(rf"[^.;,]{{0,25}}?\b(?:{detail})\b", re.IGNORECASE) if detail else None,
+                Late(rf"\b({before})(?!\w)[^.;]{{0,25}}\Z", re.IGNORECASE) if before else None,
+                Late(rf"[^.;,\d]{{0,25}}?\b({after})(?!\w)", re.IGNORECASE) if after else None,
+                Late(rf"[^.;,]{{0,25}}?\b(?:{detail})\b", re.IGNORECASE) if detail else None,
             )
         )
     return tuple(rows)

@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from discrep.framing.lexicon_en import REPORTING
+from discrep.kinds.late import Late
 from discrep.kinds.quotes import wording_en as en
 from discrep.model import Layout, Span
 
@@ -27,20 +28,20 @@ class Attribution(NamedTuple):
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], ...]:
+def _patterns() -> tuple[Late, ...]:
     said = "|".join(sorted(v for v, cls in REPORTING.items() if cls == "said" and not v.endswith("ing")))
     verb = rf"(?:{said})"
     aside = rf"(?:(?:{'|'.join(sorted(en.BETWEEN))})\s){{0,2}}"
     return (
         # "…," said Ann Obi, "…," the minister told reporters
-        re.compile(rf"\s?[\"”»’'`]{{1,3}}\s?,?\s?{verb}\s(?P<who>{_PHRASE}){_STOP}"),
-        re.compile(rf"\s?[\"”»’'`]{{1,3}}\s?,?\s?(?P<who>{_PHRASE})\s{aside}{verb}\b"),
+        Late(rf"\s?[\"”»’'`]{{1,3}}\s?,?\s?{verb}\s(?P<who>{_PHRASE}){_STOP}"),
+        Late(rf"\s?[\"”»’'`]{{1,3}}\s?,?\s?(?P<who>{_PHRASE})\s{aside}{verb}\b"),
         # Ann Obi said: "…", said Ann Obi: "…"
-        re.compile(
+        Late(
             rf"(?:\A|[.!?\"”’'–—]\s|\n|,\s(?:but|and)\s)\s{{0,3}}(?P<who>{_PHRASE})\s{aside}{verb}"
             rf"(?:\s(?:reporters|journalists|the\s\w{{1,20}}|[A-Z][\w.]{{1,20}}|on\s[A-Z]\w{{1,12}}day))?(?:\sthat)?\s?[,:]?\s?(?:[\"“«‘']|``)\Z"
         ),
-        re.compile(rf"\baccording\sto\s(?P<who>{_PHRASE})[,:]\s?(?:[\"“«‘']|``)\Z", re.I),
+        Late(rf"\baccording\sto\s(?P<who>{_PHRASE})[,:]\s?(?:[\"“«‘']|``)\Z", re.I),
     )
 
 
