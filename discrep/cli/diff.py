@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from discrep.cli.inputs import read_all
-from discrep.cli.outputs import OutputError, parse_formats, wants_color, write
+from discrep.cli.outputs import FORMATS, OutputError, parse_formats, wants_color, write
 from discrep.model import Severity, UsageError
 
 
@@ -25,7 +25,7 @@ from discrep.model import Severity, UsageError
     "formats",
     multiple=True,
     metavar="FMT[:PATH]",
-    help="text, json or html; repeatable, one may go to stdout.",
+    help=f"One of {', '.join(FORMATS)}; repeatable, one may go to stdout.",
 )
 @click.option(
     "--fail-on",

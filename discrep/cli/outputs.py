@@ -15,7 +15,17 @@ from discrep.model import DiscrepError, Report, UsageError
 
 FORMATS = {
     "text": "discrep.reporting.terminal",
+    "concise": "discrep.reporting.concise",
     "json": "discrep.reporting.json_v1",
+    "jsonl": "discrep.reporting.jsonl",
+    "csv": "discrep.reporting.csv_table",
+    "csv-sheet": "discrep.reporting.csv_sheet",
+    "sarif": "discrep.reporting.sarif",
+    "github": "discrep.reporting.github",
+    "gitlab": "discrep.reporting.gitlab",
+    "junit": "discrep.reporting.junit",
+    "rdjson": "discrep.reporting.rdjson",
+    "markdown": "discrep.reporting.markdown",
     "html": "discrep.reporting.page",
 }
 

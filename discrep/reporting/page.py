@@ -36,7 +36,7 @@ def render(report: Report) -> str:
         lstrip_blocks=True,
     )
     style = (folder / "report.css").read_text(encoding="utf-8")
-    return environment.get_template("report.html.j2").render(
+    page: str = environment.get_template("report.html.j2").render(
         style=style,
         style_hash=csp_hash(style),
         report=report,
@@ -60,6 +60,7 @@ def render(report: Report) -> str:
         ],
         plain=plain,
     )
+    return page + "\n"
 
 
 def csp_hash(text: str) -> str:

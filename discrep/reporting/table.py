@@ -26,6 +26,23 @@ COLUMNS = (
     "other_surface",
     "other_says",
     "why",
+    "suppressed",
+    "baseline",
+)
+SHEET_COLUMNS = (
+    "kind",
+    "article",
+    "line",
+    "column",
+    "surface",
+    "says",
+    "support",
+    "source",
+    "source_line",
+    "source_surface",
+    "source_says",
+    "why",
+    "finding",
 )
 
 
@@ -54,7 +71,31 @@ def _row(finding: Finding) -> dict[str, Any]:
         "other_surface": other.surface if other else "",
         "other_says": other.says if other else "",
         "why": "; ".join(finding.why),
+        "suppressed": finding.suppressed,
+        "baseline": finding.baseline,
     }
+
+
+def sheet_rows(report: Report) -> list[dict[str, Any]]:
+    """One plain row a fact of the drafts, in text order."""
+    return [
+        {
+            "kind": row.kind,
+            "article": row.draft.article,
+            "line": row.draft.line,
+            "column": row.draft.column,
+            "surface": row.draft.surface,
+            "says": row.draft.says,
+            "support": row.support.value,
+            "source": row.source.article if row.source else "",
+            "source_line": row.source.line if row.source else "",
+            "source_surface": row.source.surface if row.source else "",
+            "source_says": row.source.says if row.source else "",
+            "why": row.why,
+            "finding": row.finding or "",
+        }
+        for row in report.sheet
+    ]
 
 
 def dataframe(report: Report) -> pandas.DataFrame:

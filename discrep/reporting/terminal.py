@@ -53,6 +53,10 @@ def _write(console, report: Report) -> None:  # type: ignore[no-untyped-def]
             line = Text(f"{heading} ", style=style)
             line.append(finding.rule, style="bold")
             line.append(f"  [{finding.id}]", style="dim")
+            if finding.suppressed is not None:
+                line.append(visible(f"  suppressed: {finding.suppressed or 'no reason given'}"), style="dim")
+            if finding.baseline:
+                line.append("  in baseline", style="dim")
             console.print(Padding(line, (0, 0, 0, 2)))
             console.print(Padding(Text(visible(finding.message)), (0, 0, 0, 4)))
             _places(console, finding, articles)

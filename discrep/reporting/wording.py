@@ -11,15 +11,16 @@ _PLURAL = {"error": "errors", "warning": "warnings", "note": "notes"}
 
 def summary(report: Report) -> str:
     """One line: how many findings of which severity."""
-    counts = Counter(f.severity.value for f in report.findings)
+    counts = Counter(f.severity.value for f in report.findings if f.open)
+    closed = len(report.findings) - counts.total()
     if not counts:
-        return "no discrepancy found"
+        return "no discrepancy found" + (f" ({closed} suppressed or in the baseline)" if closed else "")
     parts = [
         f"{counts[s]} {s if counts[s] == 1 else _PLURAL[s]}"
         for s in ("error", "warning", "note")
         if counts[s]
     ]
-    return ", ".join(parts)
+    return ", ".join(parts) + (f" ({closed} more suppressed or in the baseline)" if closed else "")
 
 
 def coverage_line(coverage: Coverage) -> str:
