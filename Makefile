@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test lint clean
+.PHONY: demo test lint screenshots clean
 .DELETE_ON_ERROR:
 
 $(BIN)/python:
@@ -29,7 +29,18 @@ demo: $(VENV)/.installed
 	@echo "discrep check fixtures/drafts/quay.md"
 	@$(BIN)/discrep check fixtures/drafts/quay.md --fail-on never
 
-test: $(VENV)/.tested
+# the browser tests want Chromium and axe-core; where they cannot be had, those tests are skipped and say so
+$(VENV)/.browser: $(VENV)/.tested
+	@command -v chromium >/dev/null || { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null \
+	  && apt-get update -qq && apt-get install -y -qq chromium; } || echo "no Chromium: browser tests will be skipped"
+	@[ -d node_modules/axe-core ] || { command -v npm >/dev/null && npm install --silent --no-save --no-package-lock axe-core@4; } \
+	  || echo "no npm: accessibility tests will be skipped"
+	@touch $@
+
+screenshots: $(VENV)/.browser
+	$(BIN)/python docs/make_screenshots.py screenshots
+
+test: $(VENV)/.tested $(VENV)/.browser
 	$(BIN)/python -X warn_default_encoding -m pytest
 
 lint: $(VENV)/.tested
@@ -38,4 +49,4 @@ lint: $(VENV)/.tested
 	$(BIN)/mypy --strict discrep
 
 clean:
-	rm -rf $(VENV) report.html dist build
+	rm -rf $(VENV) node_modules screenshots report.html dist build
