@@ -34,6 +34,7 @@ from discrep.model import Severity, UsageError
     show_default=True,
     help="Exit 1 for findings at or above this.",
 )
+@click.option("--statistics", is_flag=True, help="Add counts by rule and by article to the text report.")
 @click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True)
 @click.option(
     "--same-story", is_flag=True, help="Compare all articles even where they seem to tell different stories."
@@ -50,6 +51,7 @@ def diff(
     formats: tuple[str, ...],
     fail_on: str,
     color: str,
+    statistics: bool,
     same_story: bool,
     offices: str | None,
 ) -> int:
@@ -65,7 +67,7 @@ def diff(
     with with_table(Path(offices) if offices else None, (article.text for article in articles)):
         report = compare(articles, config=Config(same_story=same_story))
     try:
-        write(report, targets, color=wants_color(color))
+        write(report, targets, color=wants_color(color), statistics=statistics)
     except OutputError as error:
         click.echo(f"discrep: {error}", err=True)
         return 3

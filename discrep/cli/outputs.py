@@ -15,6 +15,7 @@ from discrep.model import DiscrepError, Report, UsageError
 
 FORMATS = {
     "text": "discrep.reporting.terminal",
+    "statistics": "discrep.reporting.statistics",
     "concise": "discrep.reporting.concise",
     "json": "discrep.reporting.json_v1",
     "jsonl": "discrep.reporting.jsonl",
@@ -51,9 +52,16 @@ def parse_formats(options: Sequence[str]) -> list[tuple[str, str]]:
     return targets
 
 
-def write(report: Report, targets: Sequence[tuple[str, str]], *, color: bool) -> None:
+def write(
+    report: Report, targets: Sequence[tuple[str, str]], *, color: bool, statistics: bool = False
+) -> None:
     """Write every target; raises OutputError for the first that cannot be written."""
-    rendered = [(path, _render(report, name, path, color)) for name, path in targets]
+    rendered = []
+    for name, path in targets:
+        text = _render(report, name, path, color)
+        if statistics and name in ("text", "concise"):
+            text += "\n" + _render(report, "statistics", path, False)
+        rendered.append((path, text))
     for path, text in rendered:
         if path == "-":
             stream = sys.stdout.buffer

@@ -230,10 +230,11 @@ class Report:
 
         return render(self)
 
-    def to_dataframe(self) -> pandas.DataFrame:
+    def to_dataframe(self, of: str = "findings") -> pandas.DataFrame:
+        """One row a finding; of="facts" one a fact that was read, of="sheet" one a fact of the drafts."""
         from discrep.reporting.table import dataframe
 
-        return dataframe(self)
+        return dataframe(self, of)
 
     def _repr_html_(self) -> str:
         return self.to_html()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from discrep.findings.rules import RULES
@@ -155,4 +155,7 @@ def segments(article: Article, report: Report) -> list[Segment]:
                 plain(text[start:end]), numbers, anchors[0] if anchors else "", worst.value if worst else ""
             )
         )
+    if out and not out[0].findings:
+        # masked front matter is blank lines that nobody needs to see
+        out[0] = replace(out[0], text=out[0].text.lstrip())
     return out

@@ -45,6 +45,23 @@ SHEET_COLUMNS = (
     "finding",
 )
 
+ABOUT = ("event", "role", "group", "day", "place", "agent", "target")
+FACT_COLUMNS = (
+    "article",
+    "line",
+    "column",
+    "start",
+    "end",
+    "kind",
+    "surface",
+    "says",
+    "modality",
+    "polarity",
+    "speaker",
+    "voice",
+    *ABOUT,
+)
+
 
 def rows(report: Report) -> list[dict[str, Any]]:
     """One plain row a finding, in report order; the other place is empty where there is none."""
@@ -98,8 +115,43 @@ def sheet_rows(report: Report) -> list[dict[str, Any]]:
     ]
 
 
-def dataframe(report: Report) -> pandas.DataFrame:
-    """The rows as a DataFrame with the same columns, also when there is no finding."""
+def fact_rows(report: Report) -> list[dict[str, Any]]:
+    """One plain row a fact read in the articles, in text order, with what it is about."""
+    found = []
+    for extraction in report.extractions:
+        for fact in extraction.facts:
+            line, column = extraction.article.locate(fact.start)
+            about = fact.about
+            found.append(
+                {
+                    "article": extraction.article.id,
+                    "line": line,
+                    "column": column,
+                    "start": fact.start,
+                    "end": fact.end,
+                    "kind": fact.kind,
+                    "surface": fact.surface,
+                    "says": fact.value.says(),
+                    "modality": fact.modality.value,
+                    "polarity": fact.polarity.value,
+                    "speaker": fact.speaker or "",
+                    "voice": fact.voice.value,
+                    **{name: about[name] for name in ABOUT},
+                }
+            )
+    return found
+
+
+def dataframe(report: Report, of: str = "findings") -> pandas.DataFrame:
+    """The rows of `findings`, `facts` or the fact `sheet` as a DataFrame, with its columns also when empty."""
     import pandas
 
-    return pandas.DataFrame(rows(report), columns=list(COLUMNS))
+    tables = {
+        "findings": (rows, COLUMNS),
+        "facts": (fact_rows, FACT_COLUMNS),
+        "sheet": (sheet_rows, SHEET_COLUMNS),
+    }
+    if of not in tables:
+        raise ValueError(f"no table of {of!r}; there are {', '.join(tables)}")
+    made, columns = tables[of]
+    return pandas.DataFrame(made(report), columns=list(columns))
