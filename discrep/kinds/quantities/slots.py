@@ -24,6 +24,7 @@ FACTS = frozenset(("count", "money", "percent", "age", "measure"))
 REPEATED = Fraction(5, 4)  # one article's "more than 30" and "32", "over 500" and "545"
 OWNERS = 2
 FAR_BOUND = 3  # "at least 8" beside 26 hardly counts the same people
+FAR_MONEY = 3  # sums further apart are two sums, or a slip of zeros
 INSIDE_FAR = 5  # one article mistakes its own toll by less than this
 FAR = 12  # figures further apart than this count different things
 
@@ -66,7 +67,8 @@ def _plausible(a: Member, b: Member) -> bool:
     bounded = a.fact.value.compare(b.fact.value) is not Outcome.DISJOINT
     if bounded or (of_people(a) and _retold(a) != _retold(b)):
         return ratio <= FAR_BOUND
-    return ratio <= FAR or ratio in (100, 1000, 1_000_000)
+    far = FAR_MONEY if a.fact.kind == "money" else FAR
+    return ratio <= far or ratio in (10, 100, 1000, 1_000_000)
 
 
 def _retold(member: Member) -> bool:
