@@ -78,6 +78,9 @@ def settings(command: Callable[..., Any]) -> Callable[..., Any]:
 @click.option("--diff-base", metavar="REF", help="Report only on lines changed since this git revision.")
 @click.option("--allow-empty", is_flag=True, help="No draft is no fault.")
 @click.option("--watch", is_flag=True, help="Check again whenever a file changes.")
+@click.option(
+    "--html-assets", metavar="DIR", help="Link style and script of the HTML report from this folder."
+)
 @click.option("--statistics", is_flag=True, help="Add counts by rule and by article to the text report.")
 @click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True)
 @click.option("--quiet", "-q", is_flag=True, help="No line on the exit code.")
@@ -98,7 +101,13 @@ def once(options: dict[str, Any], targets: Sequence[tuple[str, str]]) -> tuple[i
     if options["allow_empty"] and not report.inputs:
         return 0, []
     try:
-        write(report, targets, color=wants_color(options["color"]), statistics=options["statistics"])
+        write(
+            report,
+            targets,
+            color=wants_color(options["color"]),
+            statistics=options["statistics"],
+            html_assets=options["html_assets"],
+        )
     except OutputError as error:
         click.echo(f"discrep: {error}", err=True)
         code = max(code, 3) if code != 2 else 2

@@ -34,6 +34,9 @@ from discrep.model import Severity, UsageError
     show_default=True,
     help="Exit 1 for findings at or above this.",
 )
+@click.option(
+    "--html-assets", metavar="DIR", help="Link style and script of the HTML report from this folder."
+)
 @click.option("--statistics", is_flag=True, help="Add counts by rule and by article to the text report.")
 @click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True)
 @click.option(
@@ -52,6 +55,7 @@ def diff(
     fail_on: str,
     color: str,
     statistics: bool,
+    html_assets: str | None,
     same_story: bool,
     offices: str | None,
 ) -> int:
@@ -67,7 +71,7 @@ def diff(
     with with_table(Path(offices) if offices else None, (article.text for article in articles)):
         report = compare(articles, config=Config(same_story=same_story))
     try:
-        write(report, targets, color=wants_color(color), statistics=statistics)
+        write(report, targets, color=wants_color(color), statistics=statistics, html_assets=html_assets)
     except OutputError as error:
         click.echo(f"discrep: {error}", err=True)
         return 3

@@ -53,12 +53,21 @@ def parse_formats(options: Sequence[str]) -> list[tuple[str, str]]:
 
 
 def write(
-    report: Report, targets: Sequence[tuple[str, str]], *, color: bool, statistics: bool = False
+    report: Report,
+    targets: Sequence[tuple[str, str]],
+    *,
+    color: bool,
+    statistics: bool = False,
+    html_assets: str | None = None,
 ) -> None:
     """Write every target; raises OutputError for the first that cannot be written."""
     rendered = []
     for name, path in targets:
-        text = _render(report, name, path, color)
+        text = (
+            _linked(report, path, html_assets)
+            if name == "html" and html_assets
+            else _render(report, name, path, color)
+        )
         if statistics and name in ("text", "concise"):
             text += "\n" + _render(report, "statistics", path, False)
         rendered.append((path, text))
@@ -69,6 +78,18 @@ def write(
             stream.flush()
         else:
             write_file(Path(path), text)
+
+
+def _linked(report: Report, path: str, folder: str) -> str:
+    from urllib.parse import quote
+
+    from discrep.reporting.page import assets, render
+
+    Path(folder).mkdir(parents=True, exist_ok=True)
+    for name, text in assets().items():
+        write_file(Path(folder) / name, text)
+    beside = Path.cwd() if path == "-" else Path(path).resolve().parent
+    return render(report, quote(os.path.relpath(Path(folder).resolve(), beside).replace(os.sep, "/")))
 
 
 def _render(report: Report, name: str, path: str, color: bool) -> str:

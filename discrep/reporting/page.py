@@ -29,8 +29,19 @@ class Segment:
     severity: str
 
 
-def render(report: Report) -> str:
-    """The report as an HTML document; every text in it is escaped."""
+STYLE, SCRIPT = "report.css", "report.js"
+
+
+def assets() -> dict[str, str]:
+    """The style and the script by file name, for viewers that forbid them inside the page."""
+    return {name: (template_folder() / name).read_text(encoding="utf-8") for name in (STYLE, SCRIPT)}
+
+
+def render(report: Report, assets_at: str | None = None) -> str:
+    """The report as an HTML document; every text in it is escaped.
+
+    With `assets_at`, a relative URL of a folder, style and script are linked from there.
+    """
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     folder = template_folder()
@@ -41,12 +52,12 @@ def render(report: Report) -> str:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    style = (folder / "report.css").read_text(encoding="utf-8")
-    script = (folder / "report.js").read_text(encoding="utf-8")
+    style, script = assets().values()
     known = {e.article.id: n for n, e in enumerate(report.extractions, 1)}
     texts = {e.article.id: e.article for e in report.extractions}
     asked = {f.rule for f in report.findings}
     page: str = environment.get_template("report.html.j2").render(
+        assets_at=assets_at,
         style=style,
         style_hash=csp_hash(style),
         script=script,

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 import discrep
+from discrep.cli.outputs import write
 from discrep.model import Report
 from tests.reporting.hostile import HOSTILE, with_text
 from tests.reporting.stories import checked, plain
@@ -166,3 +167,16 @@ def test_escaped_words_are_shown_as_they_are(page: Open) -> None:
     tab = page(with_text(plain(), bad))
     assert tab.locator(".message").first.inner_text() == bad
     assert html.escape(bad) not in tab.inner_text("body")
+
+
+def test_style_and_script_may_lie_beside_the_page(browser: Any, tmp_path: Path) -> None:
+    write(plain(), [("html", str(tmp_path / "a b.html"))], color=False, html_assets=str(tmp_path / "x y"))
+    text = (tmp_path / "a b.html").read_text(encoding="utf-8")
+    assert "<style" not in text
+    tab = browser.new_page()
+    told: list[str] = []
+    tab.on("console", lambda message: told.append(message.text))
+    tab.goto((tmp_path / "a b.html").as_uri())
+    assert tab.locator("#filters").is_visible()
+    assert told == []
+    tab.close()
