@@ -60,5 +60,14 @@ def distinctive(cls: str) -> bool:
     return cls not in COMMONPLACE
 
 
+# What befalls people in events of every kind: a storm's wounding is the storm's.
+BEFALLING: frozenset[str] = frozenset(("death", "wounding", "injury"))
+
+
+def befalls(a: str, b: str) -> bool:
+    """One class is what befell people in the event that the other names."""
+    return (a in BEFALLING) != (b in BEFALLING)
+
+
 # Words that take up an event told before: "the attack", "the deaths".
 GENERAL: frozenset[str] = frozenset(("attack", "death", "wounding", "injury"))

@@ -9,7 +9,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from discrep.alignment import thresholds as t
-from discrep.alignment.event_families import GENERAL, distinctive, related
+from discrep.alignment.event_families import GENERAL, befalls, distinctive, related
 from discrep.alignment.leading import leading_names, names_in, same_name, shared_names
 from discrep.model import Frame, Member, Origin, Outcome, Voice
 
@@ -140,6 +140,7 @@ def _apart(a: Member, b: Member, own: str, ground: Ground, once: Once) -> str | 
         and ex.origin in _NEAR
         and ey.origin in _NEAR
         and not related(ex.value, ey.value)
+        and not (is_main(a) and is_main(b) and befalls(ex.value, ey.value))
     ):
         return "event"
     return None
@@ -226,7 +227,7 @@ def _event(a: Member, b: Member, why: list[str]) -> tuple[bool, float]:
     if ex and ey and ex.value == ey.value:
         why.append(f"both of the {ex.value.replace('-', ' ')}")
         return True, t.EVENT_POINTS * _weight(x, y, "event") + (t.MAIN_POINTS if main else 0.0)
-    if main and (not ex or not ey or related(ex.value, ey.value)):
+    if main and (not ex or not ey or related(ex.value, ey.value) or befalls(ex.value, ey.value)):
         why.append("both of the main event")
         return True, t.MAIN_POINTS + (t.EVENT_POINTS / 2 if ex and ey else 0.0)
     return False, 0.0

@@ -93,3 +93,11 @@ def test_an_article_that_mistakes_its_own_toll_is_told() -> None:
 def test_nothing_is_compared_between_different_events() -> None:
     other = "A ferry sank in Lake Sorel on Sunday, killing 30 people, the coast guard at Vell said."
     assert not findings(LEAD + "killing 12 people.", other)
+
+
+def test_what_befell_people_in_a_storm_is_the_storm_s() -> None:
+    first = "A storm ripped the roof off a school in Tuam on Monday afternoon, injuring nine pupils."
+    second = "Eleven pupils were hurt on Monday when a gale lifted the roof of a school in Tuam."
+    assert "count-conflict" in {
+        f.rule for f in findings(first + " Gusts reached Athenry.", second + " Athenry had gusts.")
+    }

@@ -49,7 +49,7 @@ reward | money | once | | reward of|offer(?:ed|ing) | reward
 revenue | money | owned | | revenues? [^.;]{0,40}|sales [^.;]{0,30}|turnover [^.;]{0,30} | (?:in )?(?:revenues?|sales|turnover)
 profit | money | owned | | (?:profits?|earnings|net income) [^.;]{0,40} | (?:profit|in earnings)
 loss | money | owned | | (?:net |operating )?loss(?:es)? (?:of|to|was) | loss
-cost | money | once | | cost(?:s|ing)?(?: of| an estimated| about| some)?|budget of|price tag of|bill of | (?:project|budget|price tag|contract)
+cost | money | once | | (?:repairs?|damage)[^.;]{0,30} (?:put at|of|at)|cost(?:s|ing)?(?: of| an estimated| about| some)?|budget of|price tag of|bill of | (?:project|budget|price tag|contract)
 aid | money | once | | (?:aid|relief|loan|bailout|package|grant|pledg(?:ed|ing)|donat(?:ed|ing))[^.;]{0,30} | (?:in )?(?:aid|relief|loans?|package|bailout|grant)
 prize | money | once | | prize of|won|jackpot of | (?:prize|jackpot)
 debt | money | owned | | debts? of | (?:of|in) debt

@@ -157,5 +157,5 @@ def one_person(a: Bearer, b: Bearer) -> bool:
         return not ({"male", "female"} <= a.traits | b.traits)
     if len(a.name) != len(b.name) and 1 in (len(a.name), len(b.name)):
         return False  # a family name alone may be a relative's
-    x, y = a.name[0], b.name[0]
+    x, y = a.name[-2:][0], b.name[-2:][0]  # what stands before may be a post: "principal"
     return x == y or x.startswith(y) or y.startswith(x) or {x[0], y[0]} == {x, y}
