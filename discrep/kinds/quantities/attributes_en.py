@@ -44,7 +44,7 @@ fine | money | once | | fined?|fine of|penalty of|penalised | (?:fine|penalty)
 damages | money | once | | damages of|compensation of|settle(?:d|ment) (?:for|of)|awarded|pay | in (?:damages|compensation)|settlement
 bail | money | once | | bail (?:was |of |set |at |is )+|bond (?:was |of |set |at )+ | bail|bond
 ransom | money | once | | ransom of|ransom | ransom
-loot | money | once | | bribes? (?:of|worth|total+ing)|kickbacks? of|stol(?:e|en)|stealing|made off with|took|taking|defraud[^.;]{0,40} of|embezzl(?:ed|ing)|haul of|got away with | (?:was|were) (?:stolen|taken)|(?:fraud|heist|robbery|theft)
+loot | money | once | | bribes? (?:of|worth|total+ing)|kickbacks? of|stol(?:e|en)|stealing|made off with|took|taken|taking|defraud[^.;]{0,40} of|embezzl(?:ed|ing)|haul of|got away with | (?:was|were) (?:stolen|taken)|(?:fraud|heist|robbery|theft)
 reward | money | once | | reward of|offer(?:ed|ing) | reward
 revenue | money | owned | | revenues? [^.;]{0,40}|sales [^.;]{0,30}|turnover [^.;]{0,30} | (?:in )?(?:revenues?|sales|turnover)
 profit | money | owned | | (?:profits?|earnings|net income) [^.;]{0,40} | (?:profit|in earnings)
