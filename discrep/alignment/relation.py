@@ -157,7 +157,7 @@ def _place(x: Frame, y: Frame, ground: Ground, origins: tuple[Origin, ...]) -> O
 
 
 def place_name(frame: Frame) -> str:
-    """The name at the head of a place anchor: "Atareb" of "Atareb|settlement<Aleppo|region"."""
+    """The name at the head of a place anchor: "Ojinaga" of "Ojinaga|settlement<Chihuahua|region"."""
     return (frame.anchor("place") or "").removeprefix("~").partition("<")[0].partition("|")[0]
 
 

@@ -65,7 +65,7 @@ def listed(text: str, run: Run, found: Sequence[Mention]) -> Reading | None:
 
 
 def linked_to(text: str, run: Run, link: Link, end: int, last: Mention) -> Mention | None:
-    """The place before, now within the one that the run names: "Atareb, Aleppo province"."""
+    """The place before, now within the one that the run names: "Ojinaga, Chihuahua state"."""
     gap = text[last.end : run.start]
     inner: ParsedPlace = last.parsed
     if len(gap) > 40 or len(inner.links) >= _LONGEST or not _CHAIN.match(gap):
@@ -73,7 +73,7 @@ def linked_to(text: str, run: Run, link: Link, end: int, last: Mention) -> Menti
     if gap.startswith(("'", "’")):  # "Syria's Idlib": the place before is the container
         if not (link.entries or link.level):
             return None
-        if inner.links:  # "Atareb in Syria's Aleppo province"
+        if inner.links:  # "Ojinaga in Mexico's Chihuahua state"
             parsed = replace(inner, links=(*inner.links[:-1], link, inner.links[-1]))
         else:
             outer = Link(inner.name, inner.level, inner.entries)

@@ -18,7 +18,7 @@ _LINK = re.compile(r" (?:al|el|ad|ar|as|at|an|ash|es|ez|az|e)-")
 
 
 def joined(text: str, runs: Sequence[Run]) -> Iterator[Run | None]:
-    """For each run the name it opens, with the article before it ("al-Quriyah") and what an article links ("Deir ez-Zor")."""
+    """For each run the name it opens, with the article before it ("al-Hamra") and what an article links ("Umm al-Fahm")."""
     skip = False
     for run, after in zip_longest(runs, runs[1:]):
         if skip:

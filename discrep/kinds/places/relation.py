@@ -1,7 +1,7 @@
 """How two places relate, read off their anchor strings alone.
 
-An anchor is the place and what contains it, smallest first: `Atareb|settlement<Aleppo|region<Syria|country`.
-A segment may carry the middle of a settlement in degrees (`Aleppo|settlement|36.20,37.16`); a leading
+An anchor is the place and what contains it, smallest first: `Ojinaga|settlement<Chihuahua|region<Mexico|country`.
+A segment may carry the middle of a settlement in degrees (`Chihuahua|settlement|28.64,-106.09`); a leading
 `~` says near, around or at a distance from the first segment rather than in it.
 """
 

@@ -24,7 +24,7 @@ _CLOSE = 60  # rapidfuzz ratio that two spellings of one name have at least
 
 @lru_cache(8192)
 def plain(name: str) -> str:
-    """The folded name without its articles: "al-Quriyah" gives "quriyah"."""
+    """The folded name without its articles: "al-Hamra" gives "hamra"."""
     words = fold(name).replace(".", "").split()
     kept = [w for w in words if w not in ARTICLES] or words
     return " ".join(kept)

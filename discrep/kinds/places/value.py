@@ -38,7 +38,7 @@ class Place:
         }
 
     def says(self) -> str:
-        """The place in words: "Atareb, Aleppo, Syria"."""
+        """The place in words: "Ojinaga, Chihuahua, Mexico"."""
         where = ", ".join((self.name, *self.within))
         if self.distance:
             return f"{self.distance} of {where}"
