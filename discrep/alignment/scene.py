@@ -31,6 +31,11 @@ class Scene:
         ids = [e.article.id for e in self.extractions]
         return frozenset((ids.index(a.article.id), ids.index(b.article.id))) in self.strong
 
+    def copies(self, ids: frozenset[str]) -> tuple[str, ...]:
+        """Which of the articles are copies of one text and speak with one voice, in words."""
+        pairs = (tuple(sorted(self.extractions[i].article.id for i in pair)) for pair in self.same_source)
+        return tuple(f"{a} and {b} are copies of one text" for a, b in sorted(pairs) if {a, b} <= ids)
+
     def pairs(self) -> Iterator[tuple[Extraction, Extraction]]:
         """Pairs of articles of one story, in order; copies too, for a fact may be altered in a copy."""
         for story in self.stories:

@@ -101,3 +101,10 @@ def test_what_befell_people_in_a_storm_is_the_storm_s() -> None:
     assert "count-conflict" in {
         f.rule for f in findings(first + " Gusts reached Athenry.", second + " Athenry had gusts.")
     }
+
+
+def test_copies_of_one_text_are_named_as_one_voice() -> None:
+    body = " The driver, from Vell, was taken to the hospital of Tarnby with broken ribs and a cut hand."
+    wire = LEAD + "killing 12 people." + body
+    [found] = [f for f in findings(wire, wire, LEAD + "killing 14 people.") if f.rule == "count-conflict"]
+    assert "a and b are copies of one text" in found.why
