@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from discrep.kinds.dates import examples_terms
 from discrep.kinds.rule import Example
 
 
@@ -192,4 +193,5 @@ EXAMPLES: dict[str, tuple[tuple[Example, ...], tuple[Example, ...]]] = {
     "impossible-date": (IMPOSSIBLE, POSSIBLE),
     "date-order": (ORDERS, ORDERS_RIGHT),
     "duration-mismatch": (DURATIONS + YEARS, DURATIONS_RIGHT + YEARS_RIGHT),
+    "duration-conflict": (examples_terms.FAILS, examples_terms.PASSES),
 }

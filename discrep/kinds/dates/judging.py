@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import combinations
 
-from discrep.kinds.dates.slots import excludes
+from discrep.kinds.dates.slots import POINTS, excludes
 from discrep.kinds.dates.value import MONTHS, SECONDS, TimeValue, as_day
 from discrep.model import Alignment, Confidence, Member, Modality, Outcome, Polarity, Severity, Tense, Verdict
 
@@ -33,7 +33,7 @@ def conflict(alignment: Alignment) -> Iterator[Verdict]:
     """Two mentions of one slot whose days cannot both be true."""
     if alignment.relation not in ("same", "twin"):
         return
-    for a, b in combinations(alignment.members, 2):
+    for a, b in combinations(points(alignment), 2):
         mine, theirs = a.fact.value, b.fact.value
         if mine.compare(theirs) is not Outcome.DISJOINT or _one_rough_day(mine, theirs):
             continue
@@ -51,6 +51,11 @@ def conflict(alignment: Alignment) -> Iterator[Verdict]:
             ),
             severity=Severity.ERROR if firm and alignment.confidence is Confidence.HIGH else Severity.WARNING,
         )
+
+
+def points(alignment: Alignment) -> list[Member]:
+    """The members that tell when; lengths have a rule of their own."""
+    return [m for m in alignment.members if m.fact.kind in POINTS]
 
 
 def _one_rough_day(a: TimeValue, b: TimeValue) -> bool:
@@ -74,7 +79,7 @@ def precision(alignment: Alignment) -> Iterator[Verdict]:
     """One mention narrows the other's days down, by enough that an editor would care."""
     if alignment.relation != "same":
         return
-    for a, b in combinations(alignment.members, 2):
+    for a, b in combinations(points(alignment), 2):
         outcome = a.fact.value.compare(b.fact.value)
         if outcome not in (Outcome.NARROWER, Outcome.WIDER):
             continue

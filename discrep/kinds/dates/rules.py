@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from discrep.kinds.dates import examples
+from discrep.kinds.dates import examples, terms
 from discrep.kinds.dates.judging import conflict, impossible, order, precision, weekday
 from discrep.kinds.dates.lengths import duration
 from discrep.kinds.rule import Rule
@@ -99,6 +99,19 @@ DURATION_MISMATCH = _rule(
 )  # fmt: skip
 
 
+DURATION_CONFLICT = _rule(
+    "duration-conflict", FindingClass.CONFLICT, Severity.WARNING,
+    ("two articles give one term or one wait different lengths",
+     "Compares prison terms, bans and probation of one person, and how long a trial, a standoff, a blackout or a "
+     "search took.",
+     "A term of four years or of five is the point of the report.",
+     "\"jailed for five years\" against \"sentenced to four years in prison\" of one person.",
+     "What was asked for against what was given; minimum against full terms; terms of two people; earlier terms; "
+     "lengths that only round each other."),
+    terms.conflict,
+)  # fmt: skip
+
+
 RULES: tuple[Rule, ...] = (
     DATE_CONFLICT,
     DATE_PRECISION,
@@ -106,4 +119,5 @@ RULES: tuple[Rule, ...] = (
     IMPOSSIBLE_DATE,
     DATE_ORDER,
     DURATION_MISMATCH,
+    DURATION_CONFLICT,
 )

@@ -12,6 +12,7 @@ from discrep.alignment.grouping import align_events
 from discrep.alignment.relation import Once, is_main
 from discrep.alignment.scene import Scene
 from discrep.alignment.slots import SlotTemplate
+from discrep.kinds.dates import terms
 from discrep.kinds.dates.occasions_en import REACH, occasion
 from discrep.kinds.dates.value import TimeValue, as_day
 from discrep.model import Alignment, Fact, Member, Modality, Origin, Outcome, Voice
@@ -156,3 +157,4 @@ def align(scene: Scene) -> Iterable[Alignment]:
             if len(members) > 1:
                 yield Alignment("dates", "sentence", tuple(members), relation="sentence")
     yield from align_events(scene, POINTS, TEMPLATE)
+    yield from terms.align(scene)

@@ -1,0 +1,62 @@
+"""Examples of the rule on lengths of one thing in two articles: what it reports, and the near misses it leaves alone."""
+
+from __future__ import annotations
+
+from discrep.kinds.rule import Example
+
+_DAY = "2014-09-12"
+
+
+def _two(first: str, second: str, why: str = "") -> Example:
+    return Example((first, second), (_DAY,), why)
+
+
+FAILS = (
+    _two("A Leeds builder, Mark Varley, was jailed for five years on Friday for arson at Cottle Mill.",
+         "Mark Varley, who set fire to Cottle Mill in Leeds, was sentenced to four years in prison on Friday.",
+         "prison terms of one person"),
+    _two("Judge Ada Poole sentenced Karl Brandvik to 18 months in prison on Friday for the Tromsoe bank fraud.",
+         "Karl Brandvik received a prison sentence of 15 months on Friday over the Tromsoe bank fraud.",
+         "the object of an active verb"),
+    _two("The jury deliberated for nine hours before convicting Lena Hartog of the Zwolle poisoning on Friday.",
+         "Lena Hartog was convicted of the Zwolle poisoning on Friday after 14 hours of deliberations.",
+         "how long the jury took"),
+    _two("A gunman surrendered on Friday after a six-hour standoff with police at a Wichita bank.",
+         "A gunman at a Wichita bank gave himself up on Friday; the standoff with police lasted 10 hours.",
+         "how long a standoff took"),
+    _two("Prosecutors asked for 12 years in prison for Mayor Ivo Lazar in the Split bribery trial on Friday.",
+         "Prosecutors in the Split bribery trial demanded on Friday 10 years in prison for Mayor Ivo Lazar.",
+         "what was asked for on both sides"),
+    _two("Striker Paul Obi was banned for three matches and fined; he was also banned from driving for two years"
+         " by a Derby court on Friday.",
+         "Striker Paul Obi of Derby was given a three-year driving ban by a court on Friday.", "a ban"),
+)  # fmt: skip
+PASSES = (
+    _two("Prosecutors asked for seven years in prison for Mark Varley in the Leeds arson trial on Friday.",
+         "Mark Varley was jailed for five years on Friday in the Leeds arson trial.", "asked against given"),
+    _two("Mark Varley could get up to ten years in prison for the arson at Cottle Mill, a Leeds court heard on Friday.",
+         "Mark Varley was jailed for five years on Friday for the arson at Cottle Mill in Leeds.",
+         "possible against given"),
+    _two("Mark Varley was jailed for five years on Friday for the arson at Cottle Mill in Leeds; his brother Tom "
+         "Hale got two years in prison.",
+         "Tom Hale was jailed for two years on Friday for the arson at Cottle Mill in Leeds; Mark Varley got five "
+         "years in prison.", "two defendants"),
+    _two("Mark Varley was jailed for five years on Friday for the arson at Cottle Mill in Leeds.",
+         "Mark Varley was jailed for 60 months on Friday for the arson at Cottle Mill in Leeds.", "one length"),
+    _two("Mark Varley was jailed for two years on Friday for the arson at Cottle Mill in Leeds.",
+         "Mark Varley was jailed for 23 months on Friday for the arson at Cottle Mill in Leeds.",
+         "rounded to the greater unit"),
+    _two("Mark Varley was jailed for five years on Friday for the arson at Cottle Mill in Leeds.",
+         "Mark Varley, jailed on Friday for the arson at Cottle Mill in Leeds, must serve two years before parole.",
+         "a minimum term is another question"),
+    _two("Mark Varley, jailed on Friday for the arson in Leeds, had already served three years in prison in 2006.",
+         "Mark Varley was jailed for five years on Friday for the arson at Cottle Mill in Leeds.", "an earlier term"),
+    _two("A gunman surrendered on Friday after a standoff of about six hours with police at a Wichita bank.",
+         "A gunman at a Wichita bank gave himself up on Friday; the standoff with police lasted nearly six hours.",
+         "hedged lengths"),
+    _two("The jury deliberated for nine hours before convicting Lena Hartog of the Zwolle poisoning on Friday.",
+         "Lena Hartog was convicted of the Zwolle poisoning on Friday after a trial that lasted three weeks.",
+         "two things"),
+    _two("Mark Varley was jailed for five years on Friday for the arson at Cottle Mill in Leeds.",
+         "Ruth Enders was jailed for three years on Friday for the arson at Cottle Mill in Leeds.", "two people"),
+)  # fmt: skip

@@ -1,0 +1,199 @@
+"""Lengths of time that answer one question in two articles: prison terms, bans, how long a trial or a blackout took."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache, lru_cache
+from itertools import combinations
+from typing import NamedTuple
+
+from discrep.alignment.grouping import align_events
+from discrep.alignment.leading import same_name
+from discrep.alignment.relation import Once
+from discrep.alignment.scene import Scene
+from discrep.alignment.slots import SlotTemplate
+from discrep.kinds.dates import terms_en as en
+from discrep.kinds.dates.value import MONTHS, SECONDS, TimeValue
+from discrep.kinds.late import Late
+from discrep.model import Alignment, Member, Outcome, Polarity, Verdict
+from discrep.naming.fold import fold
+from discrep.naming.spans import looks_personal, runs
+
+FACTS = frozenset(("duration",))
+FAR = 13  # lengths further apart than this are of two things; five months for five years is not
+COARSE = 4  # lengths in two units ("two years", "23 months") differ by more than a quarter before it counts
+
+_ASKED, _POSSIBLE, _OTHERWISE = (Late(w, re.IGNORECASE) for w in (en.ASKED, en.POSSIBLE, en.OTHERWISE))
+_GIVING, _PASSIVE, _VERB = Late(en.GIVING), Late(en.PASSIVE, re.IGNORECASE), Late(en.VERB)
+_PLACED = Late(en.PLACED, re.IGNORECASE)
+_ASIDE = Late(r",\swho\s[^,;]{2,80},")
+_YEAR = Late(r"\b(?:1[6-9]|20)\d\d\b")
+
+
+class Row(NamedTuple):
+    """What a length is of, and the words beside it that say so."""
+
+    name: str
+    before: Late
+    after: Late
+
+
+@cache
+def _rows() -> tuple[Row, ...]:
+    rows = ([cell.strip(" ") for cell in line.split(" | ")] for line in en.ROWS.splitlines())
+    return tuple(
+        Row(
+            name,
+            Late(rf"\b(?:{before})(?:\s(?:a|an|the|at least|about|almost|nearly|another|some|more than|over))*\s\Z", re.IGNORECASE),
+            Late(rf"['’]?[\s-](?:{after})\b", re.IGNORECASE),
+        )
+        for name, before, after in rows
+    )  # fmt: skip
+
+
+class Term(NamedTuple):
+    """What a length is of, on what footing it is told, and the family name of the person it was given to."""
+
+    name: str
+    footing: str  # given, asked, possible
+    whom: str | None
+
+
+def term(member: Member) -> Term | None:
+    """The thing or sentence whose length a fact tells; None where the words beside it do not say."""
+    fact, text = member.fact, member.article.text
+    sentence = member.extraction.layout.sentences[fact.frame.sentence]
+    return _term(text, sentence.start, sentence.end, fact.start, fact.end)
+
+
+@lru_cache(1024)  # asked again for every pair that a length stands in
+def _term(text: str, first: int, last: int, start: int, end: int) -> Term | None:
+    ahead = text[max(first, start - en.REACH_BEFORE) : start]
+    behind = text[end : min(last, end + en.REACH_AFTER)]
+    row = next((r for r in _rows() if r.after.match(behind)), None) or next(
+        (r for r in _rows() if r.before.search(ahead)), None
+    )
+    if row is None or _OTHERWISE.search(ahead) or _YEAR.search(text, first, last):
+        return None
+    footing = "asked" if _ASKED.search(ahead) else "possible" if _POSSIBLE.search(ahead) else "given"
+    if row.name not in en.PERSONAL:
+        return Term(row.name, footing, None) if footing == "given" else None
+    return Term(row.name, footing, _whom(text[first:start]))
+
+
+def _whom(ahead: str) -> str | None:
+    """The family name of who got the term: behind an active verb, else the last name ahead of the verb."""
+    ahead = _ASIDE.sub(" ", ahead)
+    giving = list(_GIVING.finditer(ahead + " "))
+    if giving and not _PASSIVE.match(giving[-1]["whom"]):
+        return _family(giving[-1]["whom"])
+    verbs = list(_VERB.finditer(ahead))
+    return _family(ahead[: verbs[-1].start()]) if verbs else None
+
+
+def _family(words: str) -> str | None:
+    """The last word of the last personal name, one that a place's preposition leads to left out."""
+    found = [
+        run
+        for run in runs(words)
+        if looks_personal(run.words) and not _PLACED.search(words[max(0, run.start - 12) : run.start])
+    ]
+    return fold(found[-1].words[-1]) if found else None
+
+
+def question(member: Member) -> str | None:
+    """ "length trial", "length prison term asked"; None for a length that nothing says what it is of."""
+    if member.fact.polarity is not Polarity.AFFIRMED:
+        return None
+    found = term(member)
+    return f"length {found.name} {found.footing}" if found else None
+
+
+def _groups(a: Member, b: Member) -> Outcome:
+    """One person's, or both articles' only one."""
+    mine, yours = term(a), term(b)
+    if mine is None or yours is None:
+        return Outcome.UNKNOWN
+    if mine.whom and yours.whom:
+        return Outcome.SAME if same_name(mine.whom, yours.whom) else Outcome.DISJOINT
+    return Outcome.SAME if _only(a) and _only(b) else Outcome.UNKNOWN
+
+
+def _only(member: Member) -> bool:
+    """No other length in the article answers its question otherwise."""
+    own = question(member)
+    others = (Member(member.extraction, f) for f in member.extraction.facts if f.kind in FACTS)
+    return not any(
+        question(m) == own and m.fact.value.compare(member.fact.value) is Outcome.DISJOINT for m in others
+    )
+
+
+def _once(a: Member, b: Member) -> Once:
+    mine = term(a)
+    return Once.PERSON if mine and mine.name in en.PERSONAL else Once.EVENT
+
+
+def _excludes(a: Member, b: Member) -> bool:
+    """Both are exact, and further apart than rounding to the greater unit goes."""
+    mine, yours = a.fact.value, b.fact.value
+    if not (_exact(mine) and _exact(yours)):
+        return False
+    low, high = sorted((_size(mine), _size(yours)))
+    return low > 0 and (mine.unit == yours.unit or high - low > high / COARSE)
+
+
+def _plausible(a: Member, b: Member) -> bool:
+    low, high = sorted((_size(a.fact.value), _size(b.fact.value)))
+    return low > 0 and high <= FAR * low
+
+
+def _exact(value: TimeValue) -> bool:
+    return value.low is not None and value.low == value.high and not (value.approximate or value.mod)
+
+
+def _size(value: TimeValue) -> float:
+    """Seconds, reckoned roughly for months and years."""
+    low = value.low if value.low is not None else value.high
+    if low is None or value.unit is None:
+        return 0.0
+    unit = SECONDS.get(value.unit) or MONTHS.get(value.unit, 0) * 2_629_800
+    return float(low) * unit
+
+
+TEMPLATE = SlotTemplate(
+    kind="dates",
+    question=question,
+    own="",
+    groups=_groups,
+    once=_once,
+    excludes=_excludes,
+    plausible=_plausible,
+    words=lambda m: question(m) or "length",
+)
+
+
+def align(scene: Scene) -> Iterable[Alignment]:
+    """Lengths that answer one question, within articles and across those of one story."""
+    yield from align_events(scene, FACTS, TEMPLATE)
+
+
+def conflict(alignment: Alignment) -> Iterator[Verdict]:
+    """Two lengths of one thing that cannot both be true."""
+    if alignment.relation not in ("same", "twin"):
+        return
+    for a, b in combinations(alignment.members, 2):
+        if a.fact.kind not in FACTS or b.fact.kind not in FACTS or a.article.id == b.article.id:
+            continue
+        if a.fact.value.compare(b.fact.value) is not Outcome.DISJOINT or not _excludes(a, b):
+            continue
+        if term(a) and _groups(a, b) is Outcome.DISJOINT:
+            continue
+        first, second = (b, a) if b.order > a.order else (a, b)
+        what = found.name if (found := term(first)) else "length"
+        words = [" ".join(m.fact.surface.split()) for m in (first, second)]
+        yield Verdict(
+            (first, second),
+            f'{what}: {first.article.id} says "{words[0]}", {second.article.id} says "{words[1]}"',
+            alignment.why,
+        )
