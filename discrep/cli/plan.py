@@ -11,9 +11,9 @@ from discrep.config import Config
 from discrep.config.load import nearest
 from discrep.findings.selection import checked, for_draft
 from discrep.model import Article, Input, InputError, UsageError
-from discrep.reading import HTML_SUFFIXES, MARKDOWN_SUFFIXES, TEXT_SUFFIXES, read
+from discrep.reading import DOCUMENT_SUFFIXES, HTML_SUFFIXES, MARKDOWN_SUFFIXES, TEXT_SUFFIXES, read
 
-SUFFIXES = (TEXT_SUFFIXES - {""}) | MARKDOWN_SUFFIXES | HTML_SUFFIXES
+SUFFIXES = (TEXT_SUFFIXES - {""}) | MARKDOWN_SUFFIXES | HTML_SUFFIXES | DOCUMENT_SUFFIXES
 SIDECAR = ".discrep"
 _MARKS = frozenset("*?[")
 

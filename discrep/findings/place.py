@@ -61,6 +61,7 @@ def locate(member: Member, span: Span) -> Location:
         article.text[span.start : span.end],
         fact.value.to_dict(),
         fact.value.says(),
+        article.places,
     )
 
 

@@ -106,15 +106,18 @@ class Article:
     notices: tuple[str, ...] = ()  # what reading lost or replaced, in words
     lines: LineMap = field(default_factory=lambda: LineMap(""), repr=False, compare=False)
     positions: tuple[tuple[int, int, int], ...] = ()  # (offset, line, column), sorted; HTML and documents
+    places: str = "lines"  # what `positions` number: lines, paragraphs (with columns) or pages (with lines)
     directives: tuple[tuple[int, str], ...] = ()  # (line, body) of comments addressed to discrep
     settings: Mapping[str, Any] = field(default_factory=dict, compare=False)  # front matter: sources, discrep
 
     def locate(self, offset: int) -> tuple[int, int]:
-        """1-based (line, column) of an offset in the user's file."""
+        """1-based (line, column) of an offset in the user's file; of a document (paragraph, column) or (page, line)."""
         if not self.positions:
             return self.lines.locate(offset)
         index = bisect_right(self.positions, (offset, 1 << 60, 0)) - 1
         start, line, column = self.positions[max(index, 0)]
+        if self.places == "pages":
+            return line, column
         return line, column + max(offset - start, 0)
 
 

@@ -57,9 +57,19 @@ class Location:
     surface: str
     value: Json | None
     says: str
+    places: str = "lines"  # what `line` and `column` number, see Article.places
+
+    @property
+    def at(self) -> str:
+        """Where a person would look: line and column, or a document's paragraph or page."""
+        if self.places == "pages":
+            return f"page {self.line}, line {self.column}"
+        return f"paragraph {self.line}" if self.places == "paragraphs" else f"{self.line}:{self.column}"
 
     def to_dict(self) -> Json:
-        return {name: getattr(self, name) for name in self.__slots__}
+        """The fields; `places` only for documents, which have no lines."""
+        found = {name: getattr(self, name) for name in self.__slots__ if name != "places"}
+        return found if self.places == "lines" else {**found, "places": self.places}
 
 
 @dataclass(frozen=True, slots=True)

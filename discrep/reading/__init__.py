@@ -15,6 +15,7 @@ MAX_BYTES = 16 * 1024 * 1024  # a document larger than this is refused, not cut
 TEXT_SUFFIXES = frozenset({"", ".txt", ".text"})
 MARKDOWN_SUFFIXES = frozenset({".md", ".markdown"})
 HTML_SUFFIXES = frozenset({".html", ".htm", ".xhtml"})
+DOCUMENT_SUFFIXES = frozenset({".docx", ".odt", ".pdf"})  # read by the extra `docs`
 
 
 def article(
@@ -55,13 +56,14 @@ def read(
     Raises InputError, in one line, for whatever cannot be read as an article.
     """
     if isinstance(source, bytes):
-        return _from_bytes(source, id or "article", suffix or ".txt", None)
+        return _from_bytes(source, id or "article", suffix or ".txt", None, max_bytes)
     name = str(source)
     if name == "-":
         data = _bounded(sys.stdin.buffer.read(max_bytes + 1), max_bytes, "standard input")
-        return _from_bytes(data, id or "stdin", suffix or _sniff(data), None)
+        return _from_bytes(data, id or "stdin", suffix or _sniff(data), None, max_bytes)
     path = Path(name)
-    return _from_bytes(_load(path, max_bytes), id or name, suffix or path.suffix.lower(), name)
+    data = _load(path, max_bytes)
+    return _from_bytes(data, id or name, suffix or path.suffix.lower(), name, max_bytes)
 
 
 def _load(path: Path, limit: int) -> bytes:
@@ -91,18 +93,28 @@ def _bounded(data: bytes, limit: int, name: str) -> bytes:
 
 
 def _sniff(data: bytes) -> str:
+    from discrep.reading.documents import sniff
+
+    if suffix := sniff(data):
+        return suffix
     head = data[:1024].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     if head.startswith((b"<!doctype html", b"<html")):
         return ".html"
     return ".md" if head.startswith(b"---") else ".txt"
 
 
-def _from_bytes(data: bytes, name: str, suffix: str, path: str | None) -> Article:
+def _from_bytes(data: bytes, name: str, suffix: str, path: str | None, limit: int) -> Article:
     digest = hashlib.sha256(data).hexdigest()
+    if suffix in DOCUMENT_SUFFIXES:
+        if not data:
+            raise InputError(f"{name}: the file is empty")
+        from discrep.reading.documents import read_document
+
+        return read_document(data, suffix, name, path, digest, limit)
     html = suffix in HTML_SUFFIXES
     if not html and suffix not in TEXT_SUFFIXES and suffix not in MARKDOWN_SUFFIXES:
         raise InputError(
-            f"{name}: files of type {suffix!r} are not read; use .txt, .md or a saved .html page"
+            f"{name}: files of type {suffix!r} are not read; use .txt, .md, .docx, .odt, .pdf or a saved .html page"
         )
     text, notices = decode(data, name, declared=html)
     if not text.strip("\ufeff \t\r\n\x0b\x0c"):

@@ -49,7 +49,7 @@ def read_webpage(text: str, name: str, path: str | None, digest: str, notices: t
         notices,
         LineMap(joined),
         positions,
-        directives(text, LineMap(text)),
+        directives=directives(text, LineMap(text)),
     )
 
 

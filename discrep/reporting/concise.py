@@ -17,5 +17,5 @@ def _line(finding: Finding, report: Report, files: dict[str, str]) -> str:
     place, _ = primary(finding, report.drafts)
     state = " (in baseline)" if finding.baseline else ""
     state = " (suppressed)" if finding.suppressed is not None else state
-    where = f"{files[place.article]}:{place.line}:{place.column}"
+    where = f"{files[place.article]}:{place.at}"
     return visible(f"{where}: {finding.severity.value} {finding.rule} {finding.message}{state}")

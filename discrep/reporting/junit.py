@@ -39,7 +39,7 @@ def _case(suite: ET.Element, finding: Finding, report: Report, file: str, fails:
     place, others = primary(finding, report.drafts)
     name = f"{finding.rule} line {place.line} [{finding.id}]"
     case = ET.SubElement(suite, "testcase", name=_xml(name), classname=file, file=file, line=str(place.line))
-    places = [f"{p.article}:{p.line}:{p.column}: {p.surface}" for p in (place, *others)]
+    places = [f"{p.article}:{p.at}: {p.surface}" for p in (place, *others)]
     if fails:
         kind = f"{finding.severity.value}.{finding.rule}"
         part = ET.SubElement(case, "failure", type=kind, message=_xml(visible(finding.message)))

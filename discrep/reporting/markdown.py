@@ -41,9 +41,7 @@ def render(report: Report) -> str:
 def _finding(finding: Finding, report: Report) -> str:
     place, others = primary(finding, report.drafts)
     lines = [f"- **{finding.severity.value}** `{finding.rule}` {_text(finding.message)}"]
-    lines += [
-        f"  - {_text(f'{p.article}:{p.line}:{p.column}')}: “{_text(p.surface)}”" for p in (place, *others[:5])
-    ]
+    lines += [f"  - {_text(f'{p.article}:{p.at}')}: “{_text(p.surface)}”" for p in (place, *others[:5])]
     return "\n".join(lines) + "\n"
 
 

@@ -78,7 +78,7 @@ def _places(console, finding: Finding, articles: dict[str, Article]) -> None:  #
     from rich.text import Text
 
     for place in finding.locations[:_MAX_PLACES]:
-        head = Text(visible(f"{place.article}:{place.line}:{place.column}"), style="cyan")
+        head = Text(visible(f"{place.article}:{place.at}"), style="cyan")
         if place.says:
             head.append(f"  ({visible(place.says)})", style="default")
         console.print(Padding(head, (0, 0, 0, 4)))
