@@ -64,7 +64,7 @@ def test_front_matter_keeps_file_offsets(tmp_path: Path) -> None:
         ("b.txt", b"  \n\n", "is empty"),
         ("c.txt", b"\x89PNG\r\n\x1a\n", "PNG"),
         ("d.txt", b"\x00\x01\x02" * 100, "binary"),
-        ("e.pdf", b"words", "not read"),
+        ("e.rtf", b"words", "not read"),
         ("f.md", "---\ndate: 2023-02-30\n---\nText.", "not a calendar date"),
         ("g.md", "---\ntitle: [a\n---\nText.", "broken front matter"),
         ("h.md", "---\ntitle: a\nText.", "no closing"),
