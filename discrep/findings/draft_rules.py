@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from discrep.findings.support.survey import Held
-from discrep.kinds.rule import Example, Rule
+from discrep.kinds.rule import Example, Grade, Rule, rule
 from discrep.model import (
     Alignment,
     Confidence,
     Extraction,
-    FindingClass,
     Member,
     Severity,
     Support,
@@ -94,22 +93,12 @@ _SOURCE = (
 )
 
 DRAFT_RULES: tuple[Rule, ...] = (
-    Rule(
+    rule(
         "unsupported-fact",
         "any",
-        FindingClass.UNSUPPORTED,
-        Severity.WARNING,
-        "A fact of the draft stands in none of its sources",
-        "Looks for every figure, time, title and name of a draft in the sources given for it: the same value, a "
-        "rounded or vaguer one, another wording, a sum of the sources' own figures.",
-        "A figure or name that no source has is a slip, an invention, or needs a source.",
-        "Figures, names and times that clearly have no counterpart, with the nearest thing the sources do say "
-        "(warning); an exact figure where a source says the same sentence with another one (error); what is less sure, "
-        "and titles (note).",
-        "Rounded figures, vague words, family names for full ones, peoples for their countries, short forms, days "
-        "that the source's own date explains, titles that the office data confirm.",
+        Grade.UNSUPPORTED,
         unsupported,
-        fails=(
+        (
             Example(
                 (
                     "The paper mill in Ostrava was insured for 25 million euros, the fire service said.",
@@ -121,31 +110,39 @@ DRAFT_RULES: tuple[Rule, ...] = (
                 ("The mill fire in Ostrava was fought by 60 men led by Karel Novotny.", _SOURCE), draft=True
             ),
         ),
-        passes=(
+        (
             Example(
                 ("Fourteen people were hurt when a mill in the Czech city of Ostrava caught fire.", _SOURCE),
                 draft=True,
             ),
             Example(("About 60 firefighters under Mr Havel fought the fire.", _SOURCE), draft=True),
         ),
+        summary="A fact of the draft stands in none of its sources",
+        what="Looks for every figure, time, title and name of a draft in the sources given for it: the same value, a "
+        "rounded or vaguer one, another wording, a sum of the sources' own figures.",
+        why="A figure or name that no source has is a slip, an invention, or needs a source.",
+        reported="Figures, names and times that clearly have no counterpart, with the nearest thing the sources do say "
+        "(warning); an exact figure where a source says the same sentence with another one (error); what is less sure, "
+        "and titles (note).",
+        not_reported="Rounded figures, vague words, family names for full ones, peoples for their countries, short forms, days "
+        "that the source's own date explains, titles that the office data confirm.",
     ),
-    Rule(
+    rule(
         "quote-not-in-source",
         "quote",
-        FindingClass.UNSUPPORTED,
-        Severity.WARNING,
-        "A quotation of the draft stands in none of its sources",
-        "Looks for the words between quotation marks, four or more, in every source, whatever their marks, case "
-        "and commas; an ellipsis or a bracket divides them.",
-        "Words between quotation marks are somebody's; they must have been said.",
-        "Quotations that no source holds, with the nearest passage.",
-        "Quotations with other punctuation; short terms and titles of works; shortened ones whose parts stand there.",
+        Grade.UNSUPPORTED,
         unquoted,
-        fails=(
+        (
             Example(
                 ('"It was the worst night of my life," Havel said of the mill fire.', _SOURCE), draft=True
             ),
         ),
-        passes=(Example(('"We were lucky … the wind had dropped", said Havel.', _SOURCE), draft=True),),
+        (Example(('"We were lucky … the wind had dropped", said Havel.', _SOURCE), draft=True),),
+        summary="A quotation of the draft stands in none of its sources",
+        what="Looks for the words between quotation marks, four or more, in every source, whatever their marks, case "
+        "and commas; an ellipsis or a bracket divides them.",
+        why="Words between quotation marks are somebody's; they must have been said.",
+        reported="Quotations that no source holds, with the nearest passage.",
+        not_reported="Quotations with other punctuation; short terms and titles of works; shortened ones whose parts stand there.",
     ),
 )

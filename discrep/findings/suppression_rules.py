@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from discrep.findings.suppress import Suppression
-from discrep.kinds.rule import Example, Rule
+from discrep.kinds.rule import Example, Grade, Rule, rule
 from discrep.model import (
     Alignment,
     Confidence,
     Extraction,
     Finding,
-    FindingClass,
     Location,
-    Severity,
     Verdict,
 )
 
@@ -26,33 +24,31 @@ def _judged_by_suppress(alignment: Alignment) -> Iterable[Verdict]:
 
 _TEXT = "The office in Graz was opened on Monday, 30 February 2015."
 
-UNUSED = Rule(
+UNUSED = rule(
     "suppression-unused",
     "suppression",
-    FindingClass.STYLE,
-    Severity.WARNING,
-    "A suppression suppresses nothing, or cannot be understood",
-    "Compares every suppression of a draft with its findings.",
-    "A wish that outlives its finding hides the next one.",
-    "Comments, front-matter entries and sidecar lines that no finding answers to.",
-    "Suppressions that mark at least one finding.",
+    Grade.HOUSEKEEPING,
     _judged_by_suppress,
-    fails=(Example((f"{_TEXT} <!-- discrep: ignore[count-conflict] -->",), draft=True),),
-    passes=(Example((f"{_TEXT} <!-- discrep: ignore[impossible-date] reason='a joke' -->",), draft=True),),
+    (Example((f"{_TEXT} <!-- discrep: ignore[count-conflict] -->",), draft=True),),
+    (Example((f"{_TEXT} <!-- discrep: ignore[impossible-date] reason='a joke' -->",), draft=True),),
+    summary="A suppression suppresses nothing, or cannot be understood",
+    what="Compares every suppression of a draft with its findings.",
+    why="A wish that outlives its finding hides the next one.",
+    reported="Comments, front-matter entries and sidecar lines that no finding answers to.",
+    not_reported="Suppressions that mark at least one finding.",
 )
-EXPIRED = Rule(
+EXPIRED = rule(
     "suppression-expired",
     "suppression",
-    FindingClass.STYLE,
-    Severity.WARNING,
-    "A suppression's last day has passed",
-    "Compares the `until` of every suppression with the day of the run.",
-    "What was accepted for a time has to be looked at again.",
-    "Suppressions with an `until` before today; what they covered is reported again.",
-    "Suppressions without an `until`, or with one still to come.",
+    Grade.HOUSEKEEPING,
     _judged_by_suppress,
-    fails=(Example((f"{_TEXT} <!-- discrep: ignore[impossible-date] until=2016-01-31 -->",), draft=True),),
-    passes=(Example((f"{_TEXT} <!-- discrep: ignore[impossible-date] until=9999-12-31 -->",), draft=True),),
+    (Example((f"{_TEXT} <!-- discrep: ignore[impossible-date] until=2016-01-31 -->",), draft=True),),
+    (Example((f"{_TEXT} <!-- discrep: ignore[impossible-date] until=9999-12-31 -->",), draft=True),),
+    summary="A suppression's last day has passed",
+    what="Compares the `until` of every suppression with the day of the run.",
+    why="What was accepted for a time has to be looked at again.",
+    reported="Suppressions with an `until` before today; what they covered is reported again.",
+    not_reported="Suppressions without an `until`, or with one still to come.",
 )
 SUPPRESSION_RULES: tuple[Rule, ...] = (UNUSED, EXPIRED)
 

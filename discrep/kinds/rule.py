@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from enum import Enum
 
 from discrep.model import Alignment, FindingClass, Severity, Verdict
 
@@ -24,6 +25,21 @@ class Example:
         return self.dates[index] if index < len(self.dates) else self.dates[-1]
 
 
+Check = Callable[[Alignment], Iterable[Verdict]]
+
+
+class Grade(Enum):
+    """What a rule's findings are, and how much they matter, where a verdict says nothing else."""
+
+    ERROR = FindingClass.CONFLICT, Severity.ERROR
+    WARNING = FindingClass.CONFLICT, Severity.WARNING
+    UPDATE = FindingClass.UPDATE, Severity.NOTE
+    PRECISION = FindingClass.PRECISION, Severity.NOTE
+    STYLE = FindingClass.STYLE, Severity.NOTE
+    UNSUPPORTED = FindingClass.UNSUPPORTED, Severity.WARNING
+    HOUSEKEEPING = FindingClass.STYLE, Severity.WARNING
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """A judgement on alignments of one kind.
@@ -41,7 +57,28 @@ class Rule:
     why: str  # Why it matters
     reported: str
     not_reported: str
-    check: Callable[[Alignment], Iterable[Verdict]]
+    check: Check
     fails: tuple[Example, ...]
     passes: tuple[Example, ...]
     aliases: tuple[str, ...] = ()
+
+
+def rule(
+    id_: str,
+    kind: str,
+    grade: Grade,
+    check: Check,
+    fails: tuple[Example, ...],
+    passes: tuple[Example, ...],
+    *,
+    summary: str,
+    what: str,
+    why: str,
+    reported: str,
+    not_reported: str,
+) -> Rule:
+    """The rule of that id, with its check and examples; the texts are what the manual says of it."""
+    outcome, severity = grade.value
+    return Rule(
+        id_, kind, outcome, severity, summary, what, why, reported, not_reported, check, fails, passes
+    )

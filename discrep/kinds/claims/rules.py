@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from discrep.kinds.claims import examples
 from discrep.kinds.claims.settling import overtaken
-from discrep.kinds.rule import Rule
+from discrep.kinds.rule import Grade, rule
 from discrep.model import Alignment, Confidence, FindingClass, Member, Severity, Verdict, Voice
 
 _SAYS = {
@@ -85,11 +85,13 @@ def _flat(words: str) -> str:
 
 
 RULES = (
-    Rule(
-        id="claim-contradicted",
-        kind="claim",
-        outcome=FindingClass.CONFLICT,
-        severity=Severity.WARNING,
+    rule(
+        "claim-contradicted",
+        "claim",
+        Grade.WARNING,
+        contradicted,
+        examples.CONTRADICTED,
+        examples.CONSISTENT,
         summary="One text denies what another says, or says its opposite.",
         what="Lays the clauses of the articles on each other, word by word, and compares denial, act, direction and roles.",
         why="Who did what, and whether it happened at all, is the heart of a report; such reversals carry no number that would give them away.",
@@ -97,36 +99,31 @@ RULES = (
         "and opposite directions, actor and target exchanged, another agent or cause in otherwise equal words; a status that a later report may have overtaken, as an update.",
         not_reported="Opinions, questions, conditions, plans; a denial that is told as a denial; a part against a whole, "
         "another day, place or person, two negations that cancel out, words of which one only says less.",
-        check=contradicted,
-        fails=examples.CONTRADICTED,
-        passes=examples.CONSISTENT,
     ),
-    Rule(
-        id="claim-disputed",
-        kind="claim",
-        outcome=FindingClass.CONFLICT,
-        severity=Severity.WARNING,
+    rule(
+        "claim-disputed",
+        "claim",
+        Grade.WARNING,
+        disputed,
+        examples.DISPUTED,
+        examples.UNDISPUTED,
         summary="Two named parties say what cannot both be true.",
         what="Compares clauses like claim-contradicted, where each article gives its own to a different speaker.",
         why="An article that has only one side of a dispute does not show that there is one.",
         reported="Opposed clauses of two named speakers in two articles.",
         not_reported="The two sides inside one article, the denial of the accused told as such, one speaker's changed mind.",
-        check=disputed,
-        fails=examples.DISPUTED,
-        passes=examples.UNDISPUTED,
     ),
-    Rule(
-        id="editorial-contradiction",
-        kind="claim",
-        outcome=FindingClass.CONFLICT,
-        severity=Severity.WARNING,
+    rule(
+        "editorial-contradiction",
+        "claim",
+        Grade.WARNING,
+        editorial,
+        examples.EDITORIAL,
+        examples.NO_EDITORIAL,
         summary="An editor's comment contradicts a report.",
         what="Compares what an editor's insertion says with the article it stands in and with the other articles.",
         why="A comment that flatly denies the report around it confuses readers about what is established.",
         reported="A clause of an insertion (Comment:, Editor's note:) against one of a report, as claim-contradicted would.",
         not_reported="Comments that explain, doubt or add; corrections of names and figures.",
-        check=editorial,
-        fails=examples.EDITORIAL,
-        passes=examples.NO_EDITORIAL,
     ),
 )

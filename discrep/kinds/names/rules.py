@@ -8,10 +8,10 @@ from itertools import combinations
 from discrep.kinds.names import examples
 from discrep.kinds.names.align_forms import MISSPELT, SAME_POST, SPELT_TWICE
 from discrep.kinds.names.value import PERSON, Name
-from discrep.kinds.rule import Rule
+from discrep.kinds.rule import Grade, rule
 from discrep.kinds.titles.resolve import near_support
 from discrep.kinds.titles.wording import held
-from discrep.model import Alignment, Confidence, FindingClass, Member, Severity, Verdict, Voice
+from discrep.model import Alignment, Confidence, Member, Severity, Verdict, Voice
 from discrep.naming.fold import fold
 from discrep.naming.given_names import equivalent
 from discrep.naming.transliteration import are_variants
@@ -213,11 +213,13 @@ def _flat(surface: str) -> str:
 
 
 RULES = (
-    Rule(
-        id="name-misspelt",
-        kind="name",
-        outcome=FindingClass.CONFLICT,
-        severity=Severity.WARNING,
+    rule(
+        "name-misspelt",
+        "name",
+        Grade.WARNING,
+        misspelt,
+        examples.MISSPELT,
+        examples.SPELT,
         summary="A name is one slip of the pen away from its right form, a known one or the story's own.",
         what="Compares the forms in which a story writes a name, and a name that stands with a title with the "
         "holders of that title in the office tables.",
@@ -228,15 +230,14 @@ RULES = (
         not_reported="Romanisations, short forms, initials, two persons named in one sentence or called brothers "
         "or sisters, plurals and other words of one stem, American and British spellings, other known persons' "
         "names.",
-        check=misspelt,
-        fails=examples.MISSPELT,
-        passes=examples.SPELT,
     ),
-    Rule(
-        id="name-variant",
-        kind="name",
-        outcome=FindingClass.STYLE,
-        severity=Severity.NOTE,
+    rule(
+        "name-variant",
+        "name",
+        Grade.STYLE,
+        variant,
+        examples.VARIANTS,
+        examples.NO_VARIANTS,
         summary="One person's name stands in two romanisations.",
         what="Compares the spellings of one name within an article and, for the persons a story is about, "
         "between its articles.",
@@ -244,15 +245,14 @@ RULES = (
         reported="Spellings that transliteration from another script explains.",
         not_reported="Accents left out, short forms and initials, different persons of one family name; over "
         "several articles a person who is neither a known office-holder nor named in a headline or lead.",
-        check=variant,
-        fails=examples.VARIANTS,
-        passes=examples.NO_VARIANTS,
     ),
-    Rule(
-        id="name-conflict",
-        kind="name",
-        outcome=FindingClass.CONFLICT,
-        severity=Severity.WARNING,
+    rule(
+        "name-conflict",
+        "name",
+        Grade.WARNING,
+        conflict,
+        examples.CONFLICTS,
+        examples.NO_CONFLICTS,
         summary="One post, or one age and family name, comes with two different names.",
         what="Compares full names that share a part and the post, the age or the office that stands with them.",
         why="One of the two names is somebody else's.",
@@ -260,8 +260,5 @@ RULES = (
         "name in a post of which there is one, as a note where they begin differently.",
         not_reported="Short forms, initials, romanisations, two persons whom the office tables know, former "
         "holders, articles that know both persons.",
-        check=conflict,
-        fails=examples.CONFLICTS,
-        passes=examples.NO_CONFLICTS,
     ),
 )

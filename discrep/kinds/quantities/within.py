@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from discrep.alignment.scene import Scene
 from discrep.kinds.quantities import births, examples_within, lists, persons, slots
-from discrep.kinds.rule import Rule
-from discrep.model import Alignment, FindingClass, Severity
+from discrep.kinds.rule import Grade, rule
+from discrep.model import Alignment
 
 
 def align(scene: Scene) -> Iterable[Alignment]:
@@ -20,18 +20,17 @@ def align(scene: Scene) -> Iterable[Alignment]:
         yield from births.align(people)
 
 
-LIST_COUNT = Rule(
-    id="list-count-mismatch",
-    kind="count",
-    outcome=FindingClass.CONFLICT,
-    severity=Severity.WARNING,
+LIST_COUNT = rule(
+    "list-count-mismatch",
+    "count",
+    Grade.WARNING,
+    lists.mismatch,
+    examples_within.FAILS["list-count-mismatch"],
+    examples_within.PASSES["list-count-mismatch"],
     summary="A list has more or fewer items than its number announces",
     what="Counts the names, lines or numbered points that follow an announced number.",
     why="A name added or struck out late leaves the number behind.",
     reported='"the three men: A, B, C and D"; "three reasons:" above four bullets; "three demands" and a "Fourth, …".',
     not_reported="Lists left open (including, among them, and others), places with what they lie in, names with "
     '"and" inside, a number that is a part of something, fewer ordinals than announced.',
-    check=lists.mismatch,
-    fails=examples_within.FAILS["list-count-mismatch"],
-    passes=examples_within.PASSES["list-count-mismatch"],
 )

@@ -11,7 +11,7 @@ from discrep.kinds.quotes import wording_en as en
 from discrep.kinds.quotes.changes import GRAVE, SURE_EQUAL, Changes, Edit, Weight, changes
 from discrep.kinds.quotes.difference import diff
 from discrep.kinds.quotes.value import Quote
-from discrep.kinds.rule import Rule
+from discrep.kinds.rule import Grade, rule
 from discrep.model import Alignment, Fact, FindingClass, Member, Severity, Span, Verdict, Voice
 from discrep.naming.fold import fold
 from discrep.naming.transliteration import are_variants
@@ -176,11 +176,13 @@ def _may_relay(member: Member, other: str) -> bool:
 
 
 RULES = (
-    Rule(
-        id="quote-altered",
-        kind="quote",
-        outcome=FindingClass.CONFLICT,
-        severity=Severity.WARNING,
+    rule(
+        "quote-altered",
+        "quote",
+        Grade.WARNING,
+        altered,
+        examples.ALTERED,
+        examples.FAITHFUL,
         summary="A quotation's words were changed, and no mark shows it.",
         what="Lays the wordings of one remark side by side, word by word, within an article and over a story.",
         why="What stands between quotation marks is promised to be what was said.",
@@ -188,23 +190,19 @@ RULES = (
         "left out or exchanged without a mark, as a note.",
         not_reported="Omissions marked by … and insertions in [brackets], spelling, punctuation, contractions, "
         "numbers in words or digits, a quotation that begins or ends elsewhere, two translations.",
-        check=altered,
-        fails=examples.ALTERED,
-        passes=examples.FAITHFUL,
     ),
-    Rule(
-        id="quote-speaker",
-        kind="quote",
-        outcome=FindingClass.CONFLICT,
-        severity=Severity.WARNING,
+    rule(
+        "quote-speaker",
+        "quote",
+        Grade.WARNING,
+        speaker,
+        examples.SPEAKERS,
+        examples.NO_SPEAKERS,
         summary="The same words are given to two different people.",
         what="Compares the persons whom the words at the quotation marks name.",
         why="A remark in the wrong mouth is a serious error, and a common one where quotations are pasted.",
         reported="Two full names without a common part for at least seven equal words.",
         not_reported="An office or a witness against a name, a pronoun, a spokesman or lawyer and the one spoken "
         "for, set phrases, spellings of one name.",
-        check=speaker,
-        fails=examples.SPEAKERS,
-        passes=examples.NO_SPEAKERS,
     ),
 )

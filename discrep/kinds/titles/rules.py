@@ -7,13 +7,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from discrep.kinds.rule import Rule
+from discrep.kinds.rule import Grade, rule
 from discrep.kinds.titles import examples
 from discrep.kinds.titles.align import RANK, far_apart
 from discrep.kinds.titles.resolve import judgement_of
 from discrep.kinds.titles.value import Title
 from discrep.kinds.titles.wording import evidence, message
-from discrep.model import Alignment, Confidence, FindingClass, Member, Severity, Span, Verdict
+from discrep.model import Alignment, Confidence, Member, Severity, Span, Verdict
 from discrep.offices.judgement import Judged
 from discrep.offices.lookup import Knowledge, knowledge
 from discrep.offices.wording import Strength
@@ -135,11 +135,13 @@ _EXCLUSIVE = frozenset(
 
 
 RULES = (
-    Rule(
-        id="title-wrong-organisation",
-        kind="title",
-        outcome=FindingClass.CONFLICT,
-        severity=Severity.ERROR,
+    rule(
+        "title-wrong-organisation",
+        "title",
+        Grade.ERROR,
+        wrong_organisation,
+        examples.WRONG_ORGANISATION,
+        examples.RIGHT_ORGANISATION,
         summary="A title is given with an organisation or country in which the person never held it.",
         what="Compares title, organisation and person with the office tables: the person held this title "
         "elsewhere.",
@@ -149,15 +151,14 @@ RULES = (
         "or for the article's own date, and the person held the same kind of office of another organisation.",
         not_reported="Persons or offices the tables do not know, titles with a modifier not understood, "
         "disputed offices, words inside quotations, nominees and candidates.",
-        check=wrong_organisation,
-        fails=examples.WRONG_ORGANISATION,
-        passes=examples.RIGHT_ORGANISATION,
     ),
-    Rule(
-        id="title-wrong-office",
-        kind="title",
-        outcome=FindingClass.CONFLICT,
-        severity=Severity.ERROR,
+    rule(
+        "title-wrong-office",
+        "title",
+        Grade.ERROR,
+        wrong_office,
+        examples.WRONG_OFFICE,
+        examples.RIGHT_OFFICE,
         summary="A person is given an office that somebody else held, while holding another one.",
         what="Compares office and person with the office tables at the date of the article.",
         why="A reader cannot weigh a statement when its speaker's office is wrong.",
@@ -166,15 +167,14 @@ RULES = (
         "a warning for a deputy given the head's title, or the reverse.",
         not_reported="Articles of unknown date, persons without a known office at that date, loose titles: "
         "chief.",
-        check=wrong_office,
-        fails=examples.WRONG_OFFICE,
-        passes=examples.RIGHT_OFFICE,
     ),
-    Rule(
-        id="title-out-of-tenure",
-        kind="title",
-        outcome=FindingClass.CONFLICT,
-        severity=Severity.ERROR,
+    rule(
+        "title-out-of-tenure",
+        "title",
+        Grade.ERROR,
+        out_of_tenure,
+        examples.OUT_OF_TENURE,
+        examples.IN_TENURE,
         summary="A person is given an office that he or she no longer, or not yet, holds, or is called "
         "former too early.",
         what="Compares the article's date with the person's tenure, fourteen days of grace on either side.",
@@ -183,30 +183,28 @@ RULES = (
         "'no longer' only where the clause speaks of the article's own days.",
         not_reported="Clauses that may recall the past (a year, ago, when, then-), returns to office, "
         "open tenures after the tables' own date.",
-        check=out_of_tenure,
-        fails=examples.OUT_OF_TENURE,
-        passes=examples.IN_TENURE,
     ),
-    Rule(
-        id="title-form",
-        kind="title",
-        outcome=FindingClass.STYLE,
-        severity=Severity.NOTE,
+    rule(
+        "title-form",
+        "title",
+        Grade.STYLE,
+        form,
+        examples.FORM_SLIPS,
+        examples.OWN_FORMS,
         summary="A title is right but not in the words the office itself uses.",
         what="Compares the wording with the office's own style.",
         why="House styles follow an organisation's own wording; a general secretary is another office "
         "elsewhere.",
         reported="Word order slips such as General Secretary for the UN's Secretary-General.",
         not_reported="Offices whose own style it is, titles already reported as wrong, hyphens and capitals.",
-        check=form,
-        fails=examples.FORM_SLIPS,
-        passes=examples.OWN_FORMS,
     ),
-    Rule(
-        id="title-conflict",
-        kind="title",
-        outcome=FindingClass.CONFLICT,
-        severity=Severity.WARNING,
+    rule(
+        "title-conflict",
+        "title",
+        Grade.WARNING,
+        conflict,
+        examples.CONFLICTS,
+        examples.NO_CONFLICTS,
         summary="Two articles give one person titles that exclude each other.",
         what="Compares the titles and ranks of one full name in two articles of a story.",
         why="One of the two articles has the wrong office, the wrong rank or the wrong organisation.",
@@ -214,8 +212,5 @@ RULES = (
         "at once, two ranks of one ladder: lieutenant and captain, chief and deputy chief.",
         not_reported="Articles months apart, former, acting or designated holders, persons of one "
         "family name only, posts that one person may well hold together.",
-        check=conflict,
-        fails=examples.CONFLICTS,
-        passes=examples.NO_CONFLICTS,
     ),
 )
