@@ -25,7 +25,7 @@ WD = "(?:wd:wd comma? )?"
 NOT_COUNT = "(?!rpct|units|unit|rstuck|hy units|hy unit|ampm|oclock|rnum|comma d2 (?:unit|rlw))"
 IN = "(?<=in|since|until|till|by|of|from|to|during|before|after|through|for|and|between|early|comma|hy|ndash|or|around|than|lpar)"
 AFTER_MONTH = "(?!rcap|rstuck|d2hy|prime)"
-DAY_WORD = "(?:day:ord|day:ordw|day:ordc|day:second|day:num|day:numc)"
+DAY_WORD = "(?:day:ord|day:ordw|day:ordc|day:second|(?<!in mo)day:num|(?<!in mo)day:numc)"
 
 
 DATES: tuple[Row, ...] = (

@@ -10,13 +10,17 @@ from discrep.kinds.dates.making_clock import (
     daypart,
     hour24,
     hour_of_part,
+    hour_of_watch,
     minutes_past,
     minutes_to,
     named,
     part_clock,
+    past,
+    small_hours,
+    spelt_clock,
     with_part,
 )
-from discrep.kinds.dates.parsed import DayPart
+from discrep.kinds.dates.parsed import Clock, DayPart
 from discrep.kinds.dates.shapes import Row
 
 HOUR = "(?:hour:hms|hour:d2|hour:num|hour:dec)"
@@ -55,9 +59,27 @@ CLOCKS: tuple[Row, ...] = (
     Row(
         "clock-hours",
         "clk",
-        "hour:hhmm units(?=eos|rlw)",
-        lambda hour: hour24(hour) if hour[0] == "0" else None,
-        ("0630 hours",),
+        "hour:hhmm units(?=eos|rlw|on|comma|to_)|(?<=at)(?:hour:hhmm|hour:year) units",
+        hour_of_watch,
+        ("0630 hours", "at «1430 hours»"),
+        ("flown 630 hours",),
+    ),
+    Row(
+        "clock-spelt",
+        "clk",
+        "(?<=at|around|about|by|until|till|before|after|since|from|to)(?:hour:num hy? (?:minute:tens|minute:numc)|hour:yearw)"
+        "(?=eos|on|in the|and|to|until|comma|deictic|wd)",
+        spelt_clock,
+        ("at ten-thirty", "until «three forty-five»"),
+        ("by twenty twenty-five", "at six forty-three minutes"),
+    ),
+    Row(
+        "half-hour",
+        "clk",
+        "(?<=at)half hour:num(?=eos|on|in the)",
+        lambda hour: past(30, Clock(hour)) if hour <= 12 else None,
+        ("at half seven",),
+        ("at half six times the price",),
     ),
     Row("clock-h", "clk", "hour:hm", hour24, ("15h00",)),
     Row(
@@ -77,10 +99,10 @@ CLOCKS: tuple[Row, ...] = (
     Row(
         "hour-part",
         "clk",
-        "(?:(?:about|around|circa|at) )?(?:hour:d2|hour:num|hour:hhmm|hour:yearw) in the (?:which:early "
-        ")?part:dayp",
+        "(?:(?:about|around|circa|at) )?(?:hour:d2|hour:num|hour:hhmm|hour:yearw) (?:in the (?:which:early "
+        ")?part:dayp|(?<=at num|at d2)at part:dayp)",
         hour_of_part,
-        ("3 in the morning", "at 8 in the evening"),
+        ("3 in the morning", "at 8 in the evening", "at 10 at night"),
         ("2 morning sessions",),
     ),
     Row("clock-ish", "clk", "hour:d2 ish", lambda hour: clock(hour), ("11ish",)),
@@ -117,7 +139,7 @@ PARTS: tuple[Row, ...] = (
         daypart,
         ("morning", "early morning", "in the evening", "later in the afternoon", "at dawn"),
     ),
-    Row("overnight", "pod", "code:overnight", lambda code: DayPart("NI"), ("overnight",)),
+    Row("overnight", "pod", "code:overnight", lambda code: DayPart("OVER"), ("overnight",)),
     Row(
         "meal",
         "pod",
@@ -129,9 +151,10 @@ PARTS: tuple[Row, ...] = (
     Row(
         "small-hours",
         "pod",
-        "(?:in )?the (?:early|wee) units of (?:the )?code:dayp",
-        lambda code: DayPart(code, "start"),
-        ("in the early hours of the morning",),
+        "(?:(?:in|during) )?the (?:which:early|which:small) (?:unit:units) (?:of (?:the )?code:dayp)?",
+        small_hours,
+        ("in the early hours of the morning", "the small hours", "the early hours"),
+        ("the early years of the night watch",),
     ),
 )
 
@@ -140,17 +163,27 @@ PAST: tuple[Row, ...] = (
     Row(
         "minutes-past",
         "clk",
-        "(?:minutes:n (?:units)?|half:half|(?:a )?quarter:quarter) past (?:base:clk|hour:n)",
+        "(?:minutes:n (?:units|minuteu)?|half:half|(?:a )?quarter:quarter) (?:hy? past) (?:base:clk|hour:n)|"
+        "(?:just )?length:dur after base:clk",
         minutes_past,
-        ("15 minutes past 3pm", "half past three", "a quarter past noon"),
+        (
+            "15 minutes past 3pm",
+            "half past three",
+            "a quarter past noon",
+            "one minute past midnight",
+            "half-past 11",
+            "10 minutes after 3 p.m.",
+        ),
+        ("two days after midnight",),
     ),
     Row(
         "minutes-to",
         "clk",
-        "(?:length:dur to|minutes:n to(?= clk)|(?:a )?quarter:quarter to) (?:base:clk|hour:n(?=eos))",
+        "(?:length:dur to|minutes:n to(?= clk)|(?:a )?quarter:quarter to|(?<=at)(?:spoken:num|spoken:tens) to(?= num)) "
+        "(?:base:clk|hour:n(?=eos|on|in the|deictic|wd))",
         minutes_to,
-        ("a quarter to noon", "20 minutes to 2pm"),
-        ("ten to 5pm",)[:0],
+        ("a quarter to noon", "20 minutes to 2pm", "at five to six"),
+        ("won at five to six points",),
     ),
 )
 

@@ -12,6 +12,7 @@ from discrep.kinds.dates.making_composed import (
     of_week,
     part_hyphen,
     part_of,
+    some_of,
     year_of,
 )
 from discrep.kinds.dates.making_duration import unit_name
@@ -33,8 +34,8 @@ HEADS: tuple[Row, ...] = (
     Row(
         "nth-unit",
         "nthh",
-        f"(?:the )?(?:index:nth|index:rel|index:numc) (?:count:n )?(?:unit:dayu|unit:weeku|unit:monthu|"
-        f"unit:weekend|unit:units){_OF}",
+        f"(?:the )?(?:index:nth|index:rel|index:numc|index:bound) (?:unit:dayu|unit:weeku|unit:monthu|unit:weekend|"
+        f"count:n unit:units){_OF}",
         head,
         (
             "the last week of July",
@@ -42,6 +43,14 @@ HEADS: tuple[Row, ...] = (
             "last four months of 2021",
             "the last week of October 2017",
         ),
+    ),
+    Row(
+        "some-units",
+        "nthh",
+        f"(?:the )?(?:index:nth|index:rel|index:bound|index:early) few? unit:units{_OF}",
+        some_of,
+        ("the closing months of 2018", "the last days of May", "the first few days of June"),
+        ("the second days of the",),
     ),
     Row(
         "nth-last",
@@ -146,6 +155,14 @@ ATTACHED: tuple[Row, ...] = (
         "(?<=at|by|until|since|before|after|from|bos)which:edge of:date",
         part_of,
         ("the end of April", "end of 2012", "the beginning of this week", "the middle of next month"),
+    ),
+    Row(
+        "part-part",
+        "date",
+        "(?:the )?(?:which:early|which:latter|which:nth) part of (?:the )?of:date",
+        part_of,
+        ("the early part of 2018", "the latter part of the year", "the first part of May"),
+        ("the second part of the story",),
     ),
     Row(
         "part-definite",

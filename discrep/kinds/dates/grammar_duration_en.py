@@ -83,7 +83,8 @@ LENGTHS: tuple[Row, ...] = (
     Row(
         "length-one",
         "dur",
-        f"(?:a|an|another) {FULL} hy? (?:unit:unit(?!hy)|unit:second(?!rlw|rcap|hy|unit|half|time|times)|"
+        f"(?:a|an|another) {FULL} hy? (?:unit:unit(?!hy)|(?<=in (?:a|an)|for (?:a|an)|within (?:a|an)|per (?:a|an)|every (?:a|an))unit:second|"
+        f"unit:second(?=earlier|later|neg|before|after)|"
         f"unit:quarter(?!past|to|of|hy))",
         length,
         ("a week", "an hour", "another day"),
@@ -150,7 +151,7 @@ LENGTHS: tuple[Row, ...] = (
     Row(
         "length-many",
         "dur",
-        "(?<=for|over|within|after|during|in|of|about)unit:units(?!rcap)(?!neg)|(?<=bos|lw|comma)unit:units(?=before|after|of|earlier than|later than)",
+        "(?<=for|over|within|after|during|in|of|about)unit:units(?!rcap)(?!neg)|(?<=lw rel)unit:units(?!rcap)|(?<=bos|lw|comma)unit:units(?=before|after|of|earlier than|later than)",
         vague,
         ("for «years»", "within «days»", "«Decades» of war"),
         ("office hours", "the days of old"),

@@ -17,6 +17,7 @@ from discrep.kinds.dates.grammar_duration_en import (
 from discrep.kinds.dates.grammar_joined_en import EARLY, JOINED, SPANS
 from discrep.kinds.dates.grammar_period_en import PERIODS
 from discrep.kinds.dates.grammar_relative_en import RELATIVE
+from discrep.kinds.dates.grammar_weeks_en import WEEKS
 from discrep.kinds.dates.parsed import Clock, DayPart, Duration, Form, Lasting, Named, Range
 from discrep.kinds.dates.shapes import Cascade, Row
 
@@ -66,7 +67,7 @@ NAMED: tuple[Row, ...] = (
 LEVELS: tuple[tuple[Row, ...], ...] = (
     NUMBERS,
     HEADS,
-    (*NAMED, *DATES, *PERIODS, *RELATIVE, *LENGTHS, *SETS, *CLOCKS, *PARTS),
+    (*NAMED, *DATES, *PERIODS, *RELATIVE, *WEEKS, *LENGTHS, *SETS, *CLOCKS, *PARTS),
     (*LENGTHS_JOINED, *PAST),
     (*LENGTHS_MODIFIED, *CLOCK_PART),
     (*ATTACHED, *CLOCK_RANGE),
@@ -76,6 +77,7 @@ LEVELS: tuple[tuple[Row, ...], ...] = (
         if row.name
         in (
             "part-of",
+            "part-part",
             "early",
             "early-in",
             "of-week",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from discrep.kinds.dates.making_absolute import (
+    before_era,
     century,
     decade,
     decade_word,
@@ -14,6 +15,9 @@ from discrep.kinds.dates.making_absolute import (
     quarter,
     quarter_text,
     season,
+    season_of_years,
+    turn,
+    year_of_era,
     year_of_kind,
     year_only,
     year_range,
@@ -41,12 +45,21 @@ PERIODS: tuple[Row, ...] = (
         "date",
         "(?:from first:year to_ last:year|between first:year (?:and|hy|ndash|tilde|to) last:year|"
         "(?<!hy)first:year dash last:year|"
-        "(?<!hy)first:year dash last:d2)(?!rpct|dash|units|rstuck)",
+        "(?<!hy)first:year (?:dash|slash) last:d2|first:year slash last:year)(?!rpct|dash|slash|units|rstuck)",
         year_range,
-        ("from 2014 to 2018", "2014-2018", "between 2007 and 2009", "2019-20"),
+        ("from 2014 to 2018", "2014-2018", "between 2007 and 2009", "2019-20", "2018/19"),
         ("call 2010-2015-86",),
     ),
-    Row("year-era", "date", "year:year (?:ad|ce|a_d)", year_only, ("2014 AD",)),
+    Row("year-era", "date", "year:year (?:ad|ce|era)", year_only, ("2014 AD",)),
+    Row(
+        "year-of-era",
+        "date",
+        "era (?:year:year|number:d2|text:hhmm)|(?:number:d2|text:hhmm) era",
+        year_of_era,
+        ("AD 79", "AD 476", "79 AD"),
+        ("an ad 30 seconds long",),
+    ),
+    Row("year-before-era", "ref", "(?:text:d2|text:hhmm|text:year) bcera", before_era, ("44 BC", "1200 BC")),
     Row(
         "fiscal-year",
         "date",
@@ -86,11 +99,16 @@ PERIODS: tuple[Row, ...] = (
     Row(
         "quarter",
         "date",
-        "(?:the )?(?:fiscal:fiscal )?nth:nth (?:fiscal:fiscal )?hy? quarter (?:(?:of|in|comma)? (?:the "
+        "(?:the )?(?:fiscal:fiscal )?(?:nth:nth|nth:bound|(?<=the)nth:rel(?= quarter of (?:year|the yearu))) (?:fiscal:fiscal )?hy? quarter (?:(?:of|in|comma)? (?:the "
         ")?(?:fiscal|calendar)? yearu? year:yr|"
         "(?:of|in)? rel:rel fiscal? yearu|(?:of|in)? rel:this yearu)?",
         quarter,
-        ("the third quarter", "fourth quarter of 2018", "the first quarter of last year"),
+        (
+            "the third quarter",
+            "fourth quarter of 2018",
+            "the first quarter of last year",
+            "the final quarter of 2012",
+        ),
     ),
     Row(
         "quarter-of-its",
@@ -109,10 +127,25 @@ PERIODS: tuple[Row, ...] = (
     Row(
         "half-year",
         "date",
-        "(?:the )?nth:nth hy? half (?:of (?:(?:the )?(?:yearu of)? year:yr|(?:the )?rel:rel yearu|"
+        "(?:the )?(?:nth:nth|nth:bound|nth:latter) hy? half (?:of (?:(?:the )?(?:yearu of)? year:yr|(?:the )?rel:rel yearu|"
         "rel:this yearu|the yearu))",
         half_year,
-        ("the first half of 2021", "the second half of last year", "the first half of the year"),
+        ("the first half of 2021", "the second half of last year", "the latter half of the year"),
+    ),
+    Row(
+        "season-years",
+        "date",
+        "(?:the )?name:sea (?:of)? first:year (?:dash|slash) last:d2",
+        season_of_years,
+        ("the winter of 1947-48",),
+    ),
+    Row(
+        "turn",
+        "date",
+        "(?:at )?the turn of the (?:of:cent|of:unitx|of:yearu|of:decu|nth:ord hy? cent|nth:ordw hy? cent|nth:ordc hy? cent)",
+        turn,
+        ("at the turn of the century", "the turn of the year"),
+        ("his turn of the wheel",),
     ),
     Row(
         "season-year",

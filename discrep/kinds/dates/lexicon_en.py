@@ -34,8 +34,8 @@ TENS = dict(
 ORDINALS = dict(zip("first third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
                     "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
                     (1, *range(3, 21)), strict=True)) | {"thirtieth": 30}  # fmt: skip
-DECADES = dict(zip("twenties thirties forties fifties sixties seventies eighties nineties".split(),
-                   range(20, 100, 10), strict=True))  # fmt: skip
+DECADES = dict(zip("twenties thirties forties fifties sixties seventies eighties nineties noughties".split(),
+                   range(20, 110, 10), strict=True))  # fmt: skip
 SEASONS = {"summer": "SU", "summertime": "SU", "autumn": "FA", "winter": "WI", "wintertime": "WI",
 "midsummer": "SU",
            "midwinter": "WI"}  # fmt: skip
@@ -102,6 +102,9 @@ TABLES: dict[str, dict[str, Any]] = {
     "later": {"later": "later"},
     "edge": {"middle": "mid", "beginning": "start", "start": "start", "end": "end", "close": "end",
              "outset": "start", "midpoint": "mid"},
+    "bound": {"final": -1, "closing": -1, "opening": 1},
+    "latter": {"latter": 2},
+    "small": {"small": "small", "wee": "wee"},
     "once": {"once": 1, "twice": 2},
     "neg": {"ago": -1, "back": -1},
     "ahead": {"hence": 1, "ahead": 1},
@@ -116,8 +119,8 @@ FUNCTION = (
     "local zone timezone school fiscal calendar financial academic working business eve long ish oclock the its his "
     "her their whole entire full straight consecutive successive commencing starting ending running exactly "
     "precisely eastern central pacific mountain greenwich mean standard daylight hundred thousand old just "
-    "right when both not was is been has have had no ad bc ce bce "
-    " future near foreseeable under beyond course most without final period m"
+    "right when both not was is been has have had no ad ce "
+    " future near foreseeable under beyond course most without period m part turn"
 ).split()
 WORDS: dict[str, tuple[str, Any]] = {word: (word, word) for word in FUNCTION}
 for _cls, _table in TABLES.items():
@@ -132,7 +135,8 @@ CASED: dict[str, tuple[str, Any]] = {
     "May": ("monthx", 5), "March": ("monthx", 3), "MAY": ("monthx", 5), "MARCH": ("monthx", 3),
     "Mar": ("monthx", 3),
     "Sun": ("wday", 7), "Sat": ("wday", 6), "Wed": ("wday", 3), "Mon": ("wday", 1), "Jan": ("monthx", 1),
-    "Dec": ("monthx", 12), "Z": ("tz", "Z"),
+    "Dec": ("monthx", 12), "Z": ("tz", "Z"), "AD": ("era", "AD"), "CE": ("era", "AD"), "BC": ("bcera", "BC"),
+    "BCE": ("bcera", "BC"),
     "Today": ("deicticc", 0), "Tonight": ("tonightc", 0),
 }  # fmt: skip
 ZONES = {  # minutes from UTC; None where the letters stand for more than one zone
@@ -202,6 +206,8 @@ SETS: dict[str, tuple[str, ...]] = {
     "appr": ("about", "around", "approximately", "roughly", "nearly", "almost", "circa", "some"),
 }
 
+HOUR_BEFORE = tuple("at around about by until till before after since from".split())
+"""Words before which a number word may be a spelt clock time: "at ten thirty", "until five to six"."""
 TRIGGER_CLASSES = frozenset(
     "month monthx wday wdays dayu weeku monthu yearu houru minuteu cent decu unitx units weekend weekends "
     "decw season seasonx fall "
@@ -210,17 +216,18 @@ TRIGGER_CLASSES = frozenset(
 NOT_TRIGGERS = frozenset({"am"})
 TRIGGERS = tuple(sorted(
     {word for word, (cls, _) in WORDS.items() if cls in TRIGGER_CLASSES}
+    | {f"{word} {hour}" for word in HOUR_BEFORE for hour in (*tuple(NUMBERS)[:12], "half")}
     | {f"{number} a m" for number in (*NUMBERS, *TENS)}  # by itself "a m" would hide the month of "a month"
     | {"o'clock", "quarter", "quarters", "march", "mar", "oclock", "sun", "sat", "wed", "mon", "jan", "dec", "moment",
        "future", "past", "present", "pm", "p.m", "a.m", "at this time", "lunchtime", "dinnertime", "to date"}
 ))  # fmt: skip
 """Words at which the reading of a run may begin, besides digits; also in capitals."""
-TRIGGERS_CASED = frozenset({"May", "am", "AM", "PM"})
+TRIGGERS_CASED = frozenset({"May", "am", "AM", "PM", "AD", "BC", "BCE"})
 DULL = frozenset(FUNCTION) - {"future", "present", "moment", "date", "time", "ish", "m", "oclock"} | {
     "d2", "num", "tens", "big", "frac", "hhmm", "comma", "hy", "ndash", "mdash", "lpar", "rpar", "tilde",
     "slash", "dprime", "poss", "rel",
     "this", "these", "that", "same", "recent", "early", "earlier", "later", "edge", "few", "couple",
-    "dozen", "half", "once",
+    "dozen", "half", "once", "bound", "latter", "small",
     "ordw", "neg", "ahead",
 }  # fmt: skip
 """Classes of which alone no time is made."""

@@ -9,6 +9,7 @@ from functools import lru_cache
 from discrep.kinds.dates.parsed import (
     At,
     Calendar,
+    DayPart,
     Deictic,
     Form,
     Lasting,
@@ -136,6 +137,8 @@ def needs_tense(form: Form) -> bool:
         return needs_tense(form.first) or needs_tense(form.last)
     if isinstance(form, Shift):
         return form.within or form.narrative or (form.base is not None and needs_tense(form.base))
+    if isinstance(form, DayPart):
+        return form.code == "OVER"
     if isinstance(form, Window):
         return form.rel in ("within", "the")
     return isinstance(form, Lasting) and needs_tense(form.first)

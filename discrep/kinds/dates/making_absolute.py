@@ -11,11 +11,14 @@ from discrep.kinds.dates.parsed import (
     Century,
     Clock,
     Form,
+    Part,
     Quarter,
     Range,
+    Reference,
     Season,
     Week,
     WeekOf,
+    Window,
 )
 
 
@@ -73,6 +76,8 @@ def three_numbers(a: int, b: int, c: int) -> Form | None:
 def month_of_year(text: str) -> Form | None:
     parts = [int(part) for part in re.split(r"[-/]", text)]
     year, month = (parts[0], parts[1]) if parts[0] > 12 else (parts[1], parts[0])
+    if year == parts[0] and month == (year + 1) % 100:
+        return Range(Calendar(year), Calendar(year + 1))  # "the 2009-10 season", no October
     return Calendar(year, month) if 1 <= month <= 12 and 1900 <= year < 2200 else None
 
 
@@ -124,7 +129,34 @@ def half_text(text: str) -> Form | None:
     return Quarter(int(text[-1]), 2, int(text[:4]))
 
 
-def quarter(nth: int, year: int | None = None, rel: str | None = None, fiscal: Any = None) -> Form | None:
+def year_of_era(year: int | None = None, number: int | None = None, text: str | None = None) -> Form | None:
+    """ "AD 79": figures that are no year by themselves."""
+    made = year or number or int(text or 0)
+    return Calendar(made) if made else None
+
+
+def before_era(text: Any) -> Form | None:
+    """ "44 BC": before the calendar of `datetime`, so only a name."""
+    return Reference(f"BC{int(text):04d}")
+
+
+def season_of_years(name: str, first: int, last: int) -> Form | None:
+    """ "the winter of 1947-48", named after the year it begins in."""
+    return Season(name, first) if last == (first + 1) % 100 else None
+
+
+def turn(of: Any = None, nth: int | None = None) -> Form | None:
+    """ "the turn of the century": the years about the one change that the words mean."""
+    if nth is not None:
+        return Part("turn", Century(100 * (nth - 1), 100)) if 1 <= nth <= 30 else None
+    name = str(of)
+    return Part("turn", Window("this", name)) if name in ("century", "millennium", "decade", "year") else None
+
+
+def quarter(nth: Any, year: int | None = None, rel: str | None = None, fiscal: Any = None) -> Form | None:
+    nth = {-1: 4, "last": 4}.get(nth, nth)
+    if not isinstance(nth, int):
+        return None
     if not 1 <= nth <= 4:
         return None
     return Quarter(nth, 4, two_digits(year), _as_rel(rel), fiscal is not None)
@@ -132,6 +164,7 @@ def quarter(nth: int, year: int | None = None, rel: str | None = None, fiscal: A
 
 def half_year(nth: int, year: int | None = None, rel: str | None = None) -> Form | None:
     rel = _as_rel(rel) or (None if year else "this")
+    nth = 2 if nth == -1 else nth
     return Quarter(nth, 2, two_digits(year), rel) if nth in (1, 2) else None
 
 

@@ -7,6 +7,8 @@ from typing import Any
 
 from discrep.kinds.dates.parsed import Clock, DayPart, Duration, Form, Range
 
+SPOKEN_MINUTES = (5, 10, 20, 25)
+"""Minutes told before an hour in words: "at five to six"; others are scores or ranges."""
 ZONE_WORDS = {
     "eastern": "ET",
     "central": "CT",
@@ -139,16 +141,37 @@ def hour_of_part(hour: Any, part: str, which: str | None = None) -> Form | None:
     return with_part(time, part) if time else None
 
 
+def hour_of_watch(hour: Any) -> Form | None:
+    """ "0630 hours", "at 1430 hours"; other figures are lengths."""
+    return hour24(hour) if isinstance(hour, int) or len(hour) == 4 else None
+
+
+def spelt_clock(hour: int, minute: int | None = None) -> Form | None:
+    """ "ten thirty", "three forty-five"; a first number beyond twelve is no hour."""
+    if minute is None:
+        hour, minute = divmod(hour, 100)
+    return clock(hour, minute) if 1 <= hour <= 12 and 10 <= minute <= 59 else None
+
+
+def small_hours(which: str, unit: Any, code: str = "MO") -> Form | None:
+    """ "the early hours", "the small hours of the morning"."""
+    return DayPart("SMALL", "start") if unit == "hour" else None
+
+
 def minutes_past(minutes: int | None = None, half: str | None = None, quarter: str | None = None,
 base: Form | None = None,
-                 hour: int | None = None) -> Form | None:  # fmt: skip
+                 hour: int | None = None, length: Form | None = None) -> Form | None:  # fmt: skip
+    if length is not None:
+        minutes = int(length.low or 0) if isinstance(length, Duration) and length.unit == "minute" else None
+        if not minutes:
+            return None
     time = base or clock(hour)
     return past(minutes or (30 if half else 15), time) if time else None
 
 
 def minutes_to(minutes: int | None = None, length: Form | None = None, quarter: str | None = None,
 base: Form | None = None,
-               hour: int | None = None) -> Form | None:  # fmt: skip
+               hour: int | None = None, spoken: int | None = None) -> Form | None:  # fmt: skip
     """ "a quarter to noon", "20 minutes to 2pm"; "5 to 6pm" is rather a range."""
     if length is not None:
         minutes = int(length.low or 0) if isinstance(length, Duration) and length.unit == "minute" else None
@@ -157,4 +180,8 @@ base: Form | None = None,
     time = base or clock(hour)
     if minutes and length is None and not (isinstance(time, Clock) and time.meridiem == "24"):
         return None
+    if spoken is not None:
+        minutes = spoken if spoken in SPOKEN_MINUTES else None
+        if minutes is None:
+            return None
     return past(minutes or 15, time, -1) if time else None

@@ -46,11 +46,19 @@ def head(
     return Nth(number, "weekday" if wd is not None else unit_name(unit), Deictic(0), wd, int(amount(count)))
 
 
+def some_of(index: Any, unit: Any) -> Form | None:
+    """ "the closing months", "the first few days": as many as there may be."""
+    which = {1: 1, -1: -1, "last": -1, "start": 1, "end": -1}.get(index)
+    return Nth(which, unit_name(unit), Deictic(0), None, 0) if which else None
+
+
 def nth_of(head: Form, of: Form) -> Form | None:
     if not isinstance(head, Nth) or isinstance(of, (Clock, DayPart, Duration, At)):
         return None
     if isinstance(of, Calendar) and of.day is not None:
         return None
+    if head.length == 0:
+        return Part("start" if head.nth > 0 else "end", of)
     return head._replace(of=of)
 
 
@@ -58,7 +66,10 @@ def nth_last(index: Any, unit: Any, of: Form) -> Form | None:
     return Nth(-int(index), unit_name(unit), of)
 
 
-def part_of(which: str, of: Form) -> Form | None:
+def part_of(which: Any, of: Form) -> Form | None:
+    which = {1: "start", 2: "end"}.get(which, which)
+    if not isinstance(which, str):
+        return None
     if isinstance(of, (Clock, DayPart, Duration, At, Range)) or (isinstance(of, Deictic) and which != "end"):
         return None
     if isinstance(of, Calendar) and of.day is not None and of.weekday is None:
@@ -88,7 +99,9 @@ def year_of(day: Form, of: Form) -> Form | None:
     if isinstance(day, Part):
         inner = year_of(day.of, of)
         return Part(day.which, inner) if inner else None
-    if not isinstance(day, Calendar) or day.month is None or day.year is not None or day.rel:
+    if not isinstance(day, (Calendar, Season)) or day.year is not None or day.rel:
+        return None
+    if isinstance(day, Calendar) and day.month is None:
         return None
     if not isinstance(of, Window) or of.unit != "year" or of.number is not None or of.vague:
         return None
@@ -128,6 +141,8 @@ def at(day: Form, time: Form) -> Form | None:
         return None
     if isinstance(day, Calendar) and (day.day is None and day.weekday is None) and (day.month or day.year):
         return None
+    if isinstance(day, Range) and isinstance(time, DayPart) and time.code in ("NI", "OVER"):
+        return _one_night(day, time)
     if isinstance(day, At):
         if isinstance(day.time, DayPart) and not isinstance(time, DayPart):
             moved = with_part(time, day.time.code)
@@ -140,6 +155,14 @@ def at(day: Form, time: Form) -> Form | None:
     if isinstance(day, Shift) and day.amounts[0][1] in SUBDAY:
         return None
     return At(day, time)
+
+
+def _one_night(days: Range, part: DayPart) -> Form | None:
+    """ "the night of 3 to 4 May"."""
+    first, last = days.first, days.last
+    if not (isinstance(first, Calendar) and isinstance(last, Calendar) and first.day and last.day):
+        return None
+    return At(first, part._replace(code="OVER")) if last.day in (first.day + 1, 1) else None
 
 
 def at_part(day: Form, time: Form, part: Form) -> Form | None:

@@ -15,6 +15,7 @@ from discrep.kinds.dates.parsed import (
     Duration,
     Form,
     Reference,
+    Same,
     Shift,
     WeekOf,
     Window,
@@ -70,7 +71,9 @@ def related(
         month,
         day,
         wd,
-        rel={"past": "last", "previous": "last", "coming": "next", "same": "that"}.get(rel, rel),
+        rel=rel
+        if rel in ("coming", "past") and wd and not month
+        else {"past": "last", "previous": "last", "coming": "next", "same": "that"}.get(rel, rel),
     )
 
 
@@ -88,8 +91,9 @@ def within(length: Form) -> Form | None:
 
 def in_length(length: Form) -> Form | None:
     """ "in two weeks": a day to come, or under a past verb the time it took."""
-    known = isinstance(length, Duration) and (length.low is not None or length.unit in SUBDAY)
-    return shift(length, 1, within=True) if known else None
+    if not isinstance(length, Duration):
+        return None
+    return shift(length, 1, within=True)
 
 
 def related_part(rel: str, code: str, which: str | None = None) -> Form | None:
@@ -121,6 +125,50 @@ def shift(length: Form, sign: int, base: Form | None = None, **options: Any) -> 
 
 def weekdays_away(low: Any, wd: int, sign: int = 1) -> Form | None:
     return Shift(((amount(low), "week"),), sign, None, weekday=wd)
+
+
+def a_week_on(wd: int, weeks: Decimal = ONE, rel: str | None = None) -> Form:
+    """ "Tuesday week", "a week on Friday": whole weeks after the coming such day."""
+    day = related(rel or "coming", wd=wd) or Calendar(weekday=wd)
+    return Shift(((weeks * 7, "day"),), 1, day)
+
+
+def weeks_on(wd: int, unit: Any, low: Any = 1, rel: str | None = None) -> Form | None:
+    name = unit_name(unit)
+    weeks = {"week": 1, "fortnight": 2}.get(name)
+    return a_week_on(wd, amount(low) * weeks, rel) if weeks and amount(low) < 60 else None
+
+
+def weeks_before(wd: int, unit: Any, low: Any = 1, rel: str | None = None) -> Form | None:
+    """ "a week ago Tuesday", "a week last Tuesday": whole weeks before the last such day."""
+    weeks = {"week": 1, "fortnight": 2}.get(unit_name(unit))
+    if weeks is None or rel not in (None, "last", "past") or amount(low) >= 60:
+        return None
+    return Shift(((amount(low) * weeks * 7, "day"),), -1, Calendar(weekday=wd, rel="past"))
+
+
+def this_time(rel: str, unit: Any) -> Form | None:
+    """ "this time last year": about a year ago."""
+    sign = {"last": -1, "next": 1}.get(rel)
+    name = unit_name(unit)
+    if sign is None or name not in ("year", "month", "week"):
+        return None
+    return Shift(((ONE, name),), sign, None, about="APPROX")
+
+
+def same_period(unit: Any, year: int | None = None, rel: str | None = None, told: Any = None) -> Form | None:
+    """ "the same quarter of 1997", "the same period last year": the period told last, in another year."""
+    name = unit_name(unit)
+    if rel not in (None, "last", "previous") or name not in (
+        "quarter",
+        "month",
+        "week",
+        "day",
+        "period",
+        "time",
+    ):
+        return None
+    return Same(name, year, "told" if told else "last" if rel else None)
 
 
 def one_unit(unit: Any, sign: int) -> Form | None:

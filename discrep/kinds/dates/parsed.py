@@ -94,6 +94,14 @@ class Shift(NamedTuple):
     within: bool = False  # "in two weeks": a length under a past verb, else a day to come
 
 
+class Same(NamedTuple):
+    """ "the same quarter of 1997", "the same period last year": what was told last, in another year."""
+
+    unit: str
+    year: int | None = None
+    rel: str | None = None  # "last": the year before the article's; "told": the year before the one told
+
+
 class Nth(NamedTuple):
     """ "the first Monday of October", "the last week of 2018", "the third day of next month"."""
 
@@ -189,7 +197,7 @@ class Elsewhere(NamedTuple):
 
 
 Form: TypeAlias = (
-    Calendar | Century | Season | Quarter | Week | Named | Deictic | Window | Shift | Nth | Part | WeekOf
+    Calendar | Century | Season | Quarter | Week | Named | Deictic | Window | Same | Shift | Nth | Part | WeekOf
     | Clock | DayPart | At | Range | Lasting | Duration | Repeated | Reference | Elsewhere
 )  # fmt: skip
 

@@ -9,8 +9,9 @@ from discrep.kinds.dates.parsed import At, Clock, DayPart, Range
 from discrep.kinds.dates.reading import Context, Read, Reading, nothing
 from discrep.kinds.dates.value import Interval, as_day
 from discrep.kinds.dates.windows import add_days
+from discrep.model import Tense
 
-PART_HOURS = {"MO": (6, 11), "AF": (12, 17), "EV": (17, 23), "NI": (18, 23), "DT": (6, 18), "DAWN": (4, 7),
+PART_HOURS = {"SMALL": (0, 5), "MO": (6, 11), "AF": (12, 17), "EV": (17, 23), "NI": (18, 23), "DT": (6, 18), "DAWN": (4, 7),
 "DUSK": (16, 21),
               "LU": (11, 14), "DI": (17, 22), "BR": (5, 11)}  # fmt: skip
 
@@ -69,11 +70,17 @@ def daypart(form: DayPart, at: Context) -> Reading:
     mod = {"start": "START", "end": "END", "mid": "MID"}.get(form.which or "")
     if at.day is None:
         return nothing(f"T{code}", "hour", type="TIME", mod=mod)
-    low, high = _part_hours(at.day, form)
+    night = add_days(at.day, -1) if form.code == "OVER" and at.tense is not Tense.FUTURE else None
+    low, high = _part_hours(night or at.day, form)
     return Reading(f"{timex.day(at.day)}T{code}", low, high, "hour", "TIME", mod, True, 1, floating=True)
 
 
 def _part_hours(day: dt.date, form: DayPart) -> tuple[dt.datetime, dt.datetime]:
+    if form.code == "OVER":  # a night that two days share
+        morrow = add_days(day, 1) or day
+        return dt.datetime(day.year, day.month, day.day, 18), dt.datetime(
+            morrow.year, morrow.month, morrow.day, 7, 59, 59
+        )
     first, last = PART_HOURS[form.code]
     return dt.datetime(day.year, day.month, day.day, first), dt.datetime(
         day.year, day.month, day.day, last, 59, 59

@@ -100,8 +100,21 @@ def _nth_unit(form: Nth, index: int, first: dt.date, last: dt.date) -> tuple[dt.
     return None
 
 
+def _turn(whole: Reading, at: Context) -> Reading:
+    """The days about the start of a stretch, or about its end where that is nearer."""
+    if whole.low is None or whole.high is None:
+        return whole
+    first, last = as_day(whole.low), as_day(whole.high)
+    near = first if at.day is None or not whole.anchored or at.day - first <= last - at.day else last
+    reach = {"year": 31, "decade": 366}.get(whole.grain or "", 1826)
+    low, high = add_days(near, -reach) or near, add_days(near, reach) or near
+    return whole._replace(low=low, high=high, approximate=True, soft=reach, others=())
+
+
 def part(form: Part, at: Context, read: Read) -> Reading:
     whole = read(form.of, at)
+    if form.which == "turn":
+        return _turn(whole, at)
     mod = {"start": "START", "mid": "MID", "end": "END", "earlier": "START", "later": "END"}[form.which]
     if isinstance(form.of, Deictic):
         return whole._replace(mod=mod)

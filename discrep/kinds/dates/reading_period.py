@@ -8,7 +8,7 @@ from discrep.kinds.dates import timex
 from discrep.kinds.dates.almanac import feast, month_end
 from discrep.kinds.dates.parsed import Century, Named, Quarter, Season, Week
 from discrep.kinds.dates.reading import Context, Reading, nothing
-from discrep.kinds.dates.reading_calendar import distance
+from discrep.kinds.dates.reading_calendar import OF_YEAR, distance
 from discrep.kinds.dates.value import Interval, as_day
 from discrep.kinds.dates.windows import add_days, day_of, season
 from discrep.model import Tense
@@ -36,6 +36,9 @@ def century(form: Century, at: Context) -> Reading:
 
 def season_of(form: Season, at: Context) -> Reading:
     year = form.year if form.year is not None else at.year
+    if year is None and form.rel in OF_YEAR and at.day is not None:
+        year = at.day.year + OF_YEAR[form.rel]
+        return _season_reading(form.name, year, season(form.name, year), True)
     if year is not None:
         made = season(form.name, year)
         return _season_reading(form.name, year, made, form.year is None)

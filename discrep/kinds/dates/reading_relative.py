@@ -6,7 +6,7 @@ import datetime as dt
 from decimal import Decimal
 
 from discrep.kinds.dates import timex
-from discrep.kinds.dates.parsed import Deictic, Duration, Shift, Window
+from discrep.kinds.dates.parsed import Calendar, Deictic, Duration, Same, Shift, Window
 from discrep.kinds.dates.reading import Context, Read, Reading, nothing
 from discrep.kinds.dates.reading_length import duration
 from discrep.kinds.dates.value import Moment, as_day
@@ -73,6 +73,15 @@ def window(form: Window, at: Context) -> Reading:
     if form.unit == "weekend":
         return weekend(first, last)
     return Reading(timex.of_unit(form.unit, first), first, last, form.unit)
+
+
+def same(form: Same, at: Context) -> Reading:
+    """A period whose model was not told: somewhere in its year."""
+    year = form.year if form.year is not None else at.day.year - 1 if at.day else None
+    if year is None or not 1 <= year <= 9999:
+        return nothing("XXXX", "year")
+    first, last = dt.date(year, 1, 1), dt.date(year, 12, 31)
+    return Reading(f"{year:04d}", first, last, "year", approximate=True, anchored=form.year is None)
 
 
 def weekend(saturday: dt.date, sunday: dt.date, anchored: bool = True) -> Reading:
@@ -180,7 +189,13 @@ def shift(form: Shift, at: Context, read: Read) -> Reading:
         base: Moment | None = made.high if form.sign > 0 and made.grain not in ("year",) else made.low
     else:
         base = at.day
-    if form.within and at.tense is Tense.PAST and form.base is None:
+    if (
+        form.within
+        and form.base is None
+        and (at.tense is Tense.PAST or (form.vague and at.tense is Tense.NONE))
+    ):
+        if form.vague:
+            return duration(Duration(None, None, unit, vague=True), at)
         return duration(
             Duration(form.amounts[0][0], form.amounts[0][0], unit, form.amounts[1:], form.about), at
         )
@@ -214,7 +229,12 @@ def shift(form: Shift, at: Context, read: Read) -> Reading:
     if form.about == "LESS_THAN" and form.base is not None:
         near = add_days(as_day(base), form.sign) or day
         return Reading(timex.day(day), min(near, day), max(near, day), "day", mod=form.about)
-    exact = unit in ("day", "night") and form.about is None and form.amounts[0][0] <= 31
+    from_weekday = isinstance(form.base, Calendar) and form.base.weekday is not None
+    exact = (
+        form.about is None
+        and (unit in ("day", "night") or (from_weekday and unit in ("week", "fortnight")))
+        and (form.amounts[0][0] <= 31 or from_weekday)
+    )
     coarse = (
         unit
         if unit in ("week", "month", "year", "quarter", "decade", "century")

@@ -23,6 +23,7 @@ from discrep.kinds.dates.parsed import (
     Range,
     Reference,
     Repeated,
+    Same,
     Season,
     Shift,
     Week,
@@ -35,7 +36,7 @@ from discrep.kinds.dates.reading_clock import at_time, clock, daypart
 from discrep.kinds.dates.reading_composed import lasting, nth, part, range_of, week_of
 from discrep.kinds.dates.reading_length import duration, other_language, reference, repeated
 from discrep.kinds.dates.reading_period import century, named, quarter, season_of, week
-from discrep.kinds.dates.reading_relative import deictic, shift, window
+from discrep.kinds.dates.reading_relative import deictic, same, shift, window
 
 SIMPLE: dict[type, Callable[[Any, Context], Reading]] = {
     Calendar: calendar,
@@ -46,6 +47,7 @@ SIMPLE: dict[type, Callable[[Any, Context], Reading]] = {
     Named: named,
     Deictic: deictic,
     Window: window,
+    Same: same,
     Clock: clock,
     DayPart: daypart,
     Duration: duration,

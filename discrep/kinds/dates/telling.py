@@ -19,6 +19,7 @@ from discrep.kinds.dates.parsed import (
     Part,
     Quarter,
     Range,
+    Same,
     Season,
     Shift,
     WeekOf,
@@ -37,9 +38,10 @@ NEWS_DAYS = 10
 REPORTING_DAYS = 45
 FURTHEST = 20
 """Times after which a date is out of mind, however near."""
-_STEPPING = frozenset({Shift, At, Part, Window, Clock, DayPart})
+_STEPPING = frozenset({Shift, At, Part, Window, Clock, DayPart, Same})
 _FINENESS = {"day": 0, "hour": 0, "minute": 0, "week": 1, "weekend": 1, "month": 2, "quarter": 3, "season": 3,
              "year": 4}  # fmt: skip
+_AGAIN = {"period": frozenset(("quarter", "month")), "time": frozenset(("quarter", "month", "day"))}
 _NEEDED = {"week": 1, "fortnight": 1, "month": 2, "quarter": 3, "year": 4, "decade": 4, "century": 4}
 
 
@@ -57,7 +59,10 @@ def deictic(form: Form) -> bool:
         return form.year is None
     if isinstance(form, Shift):
         return not form.narrative
-    return isinstance(form, (Deictic, Window, Season, Named, Quarter)) and getattr(form, "year", None) is None
+    return (
+        isinstance(form, (Deictic, Window, Same, Season, Named, Quarter))
+        and getattr(form, "year", None) is None
+    )
 
 
 def _step(form: Form) -> tuple[str, int] | None:
@@ -146,6 +151,8 @@ class Told:
 
     def of_period(self, form: Form, at: int, tense: Tense) -> tuple[Form, dt.date] | None:
         """ "the quarter" and, in the same breath, "a year earlier", told from the month or quarter told last."""
+        if isinstance(form, Same):
+            return self._again(form, at)
         if not isinstance(form, Shift) or form.base is not None or len(form.amounts) != 1:
             return None
         amount, unit = form.amounts[0]
@@ -170,6 +177,21 @@ class Told:
             count, smaller = (4, "quarter") if period.granularity == "quarter" else (12, "month")
             return Shift(((Decimal(count), smaller),), -1, None, narrative=True), period.first
         return None
+
+    def _again(self, form: Same, at: int) -> tuple[Form, dt.date] | None:
+        """The quarter, month or day told last, in another year; None where none was told."""
+        grains = _AGAIN.get(form.unit, frozenset((form.unit,)))
+        told = next((t for t in self._back(at, REACH) if t.granularity in grains and not t.floating), None)
+        if told is None:
+            return None
+        if form.year is not None:
+            year = form.year
+        else:
+            year = (self._written if form.rel == "last" and self._written else told.first).year - 1
+        if told.granularity == "quarter":
+            return Quarter((told.first.month + 2) // 3, 4, year), told.first
+        day = told.first.day if told.granularity == "day" else None
+        return Calendar(year, told.first.month, day), told.first
 
     def _past(self, day: dt.date) -> bool:
         return self._written is None or day <= self._written

@@ -10,6 +10,8 @@ from discrep.kinds.dates.parsed import Duration
 from discrep.kinds.dates.value import Moment
 
 PART_CODES = {
+    "SMALL": "MO",
+    "OVER": "NI",
     "MO": "MO",
     "AF": "AF",
     "EV": "EV",

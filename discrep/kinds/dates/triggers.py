@@ -26,7 +26,7 @@ from discrep.kinds.dates.lexicon_en import (
     TRIGGERS,
     TRIGGERS_CASED,
 )
-from discrep.kinds.dates.shapes import code
+from discrep.kinds.dates.shapes import code, compile_form
 from discrep.kinds.dates.tokens import SPACE, Token, token_at, word_of
 
 LONGEST = 28
@@ -73,6 +73,14 @@ def _as_name(words: str) -> str:
 @lru_cache(maxsize=1)
 def _dull() -> frozenset[str]:
     return frozenset(map(code, DULL))
+
+
+@lru_cache(maxsize=1)
+def _spelt() -> re.Pattern[str]:
+    """Dull words that are a clock time all the same: "at ten-thirty", "until five to six", "at half seven"."""
+    return compile_form(
+        "(?:at|around|about|by|until|till|before|after|since|from) (?:num hy? tens|num to num|half num)"
+    )
 
 
 def _starts(text: str) -> list[int]:
@@ -236,7 +244,7 @@ def _after(text: str, at: int) -> str:
 def runs(text: str) -> Iterator[Run]:
     """The text's runs of time words that may hold a time, in order."""
     done = 0
-    dull, decimal = _dull(), code("dec")
+    dull, decimal, spelt = _dull(), code("dec"), _spelt()
     for start in _starts(text):
         if start < done:
             continue
@@ -247,6 +255,7 @@ def runs(text: str) -> Iterator[Run]:
         first, done = tokens[0][0], tokens[-1][1]
         string = "".join([token[2] for token in tokens])
         if dull.issuperset(string) or (len(tokens) == 1 and string == decimal):
-            continue
+            if len(tokens) < 3 or not spelt.search(string):
+                continue
         left, right = code(_before(text, first)), code(_after(text, done))
         yield Run([(first, first, left, None), *tokens, (done, done, right, None)], left + string + right)

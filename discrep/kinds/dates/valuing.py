@@ -56,9 +56,9 @@ def _edged(value: TimeValue, parsed: Parsed, told: dt.date | None = None) -> Tim
     if edge == "since":
         return value._replace(latest=None, others=())
     if edge == "after":
-        return value._replace(earliest=_next(high), latest=None, others=(), mod="AFTER")
+        return value._replace(earliest=_next(high), latest=None, others=(), mod=value.mod or "AFTER")
     if edge == "before":
-        return value._replace(earliest=None, latest=_previous(low), others=(), mod="BEFORE")
+        return value._replace(earliest=None, latest=_previous(low), others=(), mod=value.mod or "BEFORE")
     if edge == "by" and told and high is not None and as_day(high) >= told and parsed.tense is not Tense.PAST:
         return value._replace(earliest=told, others=())  # a deadline told of now has not passed
     return value._replace(earliest=None, others=())
