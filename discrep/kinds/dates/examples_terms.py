@@ -27,8 +27,7 @@ FAILS = (
     _two("Prosecutors asked for 12 years in prison for Mayor Ivo Lazar in the Split bribery trial on Friday.",
          "Prosecutors in the Split bribery trial demanded on Friday 10 years in prison for Mayor Ivo Lazar.",
          "what was asked for on both sides"),
-    _two("Striker Paul Obi was banned for three matches and fined; he was also banned from driving for two years"
-         " by a Derby court on Friday.",
+    _two("Striker Paul Obi of Derby was banned from driving for two years by a court on Friday.",
          "Striker Paul Obi of Derby was given a three-year driving ban by a court on Friday.", "a ban"),
 )  # fmt: skip
 PASSES = (
@@ -59,4 +58,9 @@ PASSES = (
          "two things"),
     _two("Mark Varley was jailed for five years on Friday for the arson at Cottle Mill in Leeds.",
          "Ruth Enders was jailed for three years on Friday for the arson at Cottle Mill in Leeds.", "two people"),
+    _two("Mark Varley, jailed for seven years in 1994, died in a Leeds prison on Friday; he had got a 12-year sentence.",
+         "Mark Varley died in a Leeds prison on Friday while serving a 12-year sentence.", "a life of several terms"),
+    _two("The head of the Varley gang of Leeds was serving a 12-year sentence when he died in prison on Friday.",
+         "Mark Varley ran the Varley gang of Leeds while serving a 15-year sentence; its head died in prison on Friday.",
+         "a gang is no person"),
 )  # fmt: skip

@@ -58,6 +58,7 @@ class Term(NamedTuple):
     name: str
     footing: str  # given, asked, possible
     whom: str | None
+    recalled: bool = False  # the sentence names a year: a term of old, perhaps
 
 
 def term(member: Member) -> Term | None:
@@ -74,12 +75,13 @@ def _term(text: str, first: int, last: int, start: int, end: int) -> Term | None
     row = next((r for r in _rows() if r.after.match(behind)), None) or next(
         (r for r in _rows() if r.before.search(ahead)), None
     )
-    if row is None or _OTHERWISE.search(ahead) or _YEAR.search(text, first, last):
+    if row is None or _OTHERWISE.search(ahead):
         return None
     footing = "asked" if _ASKED.search(ahead) else "possible" if _POSSIBLE.search(ahead) else "given"
+    recalled = _YEAR.search(text, first, last) is not None
     if row.name not in en.PERSONAL:
-        return Term(row.name, footing, None) if footing == "given" else None
-    return Term(row.name, footing, _whom(text[first:start]))
+        return Term(row.name, footing, None, recalled) if footing == "given" else None
+    return Term(row.name, footing, _whom(text[first:start]), recalled)
 
 
 def _whom(ahead: str) -> str | None:
@@ -111,22 +113,31 @@ def question(member: Member) -> str | None:
 
 
 def _groups(a: Member, b: Member) -> Outcome:
-    """One person's, or both articles' only one."""
+    """One person's where both articles name the person, else both articles' only one."""
     mine, yours = term(a), term(b)
-    if mine is None or yours is None:
+    if mine is None or yours is None or mine.recalled != yours.recalled:
         return Outcome.UNKNOWN
-    if mine.whom and yours.whom:
-        return Outcome.SAME if same_name(mine.whom, yours.whom) else Outcome.DISJOINT
-    return Outcome.SAME if _only(a) and _only(b) else Outcome.UNKNOWN
+    if mine.whom and yours.whom and not same_name(mine.whom, yours.whom):
+        return Outcome.DISJOINT
+    named = mine.whom is not None and yours.whom is not None
+    if (mine.whom is None) != (yours.whom is None):
+        return Outcome.UNKNOWN  # the one's person may be another than the one who is spoken of
+    return Outcome.SAME if _only(a, named) and _only(b, named) else Outcome.UNKNOWN
 
 
-def _only(member: Member) -> bool:
-    """No other length in the article answers its question otherwise."""
-    own = question(member)
-    others = (Member(member.extraction, f) for f in member.extraction.facts if f.kind in FACTS)
-    return not any(
-        question(m) == own and m.fact.value.compare(member.fact.value) is Outcome.DISJOINT for m in others
-    )
+def _only(member: Member, named: bool) -> bool:
+    """No other length in the article answers its question otherwise, for its person or for nobody named."""
+    own = term(member)
+    for fact in member.extraction.facts:
+        other = Member(member.extraction, fact)
+        if fact.kind not in FACTS or fact.value.compare(member.fact.value) is not Outcome.DISJOINT:
+            continue
+        found = term(other)
+        if own is None or found is None or (found.name, found.footing) != (own.name, own.footing):
+            continue
+        if not (named and own.whom and found.whom) or same_name(own.whom, found.whom):
+            return False
+    return True
 
 
 def _once(a: Member, b: Member) -> Once:

@@ -42,7 +42,7 @@ ASKED = (
 )
 POSSIBLE = (
     r"\b(?:fac(?:e|es|ed|ing)|could|might|may|can|would|carr(?:y|ies|ied)|if (?:found guilty|convicted)|up to|maximum"
-    r"|as (?:much|many|long) as|punishable|between|range of|risk(?:s|ed|ing)?|eligible|liable|threatened|most)\b"
+    r"|as (?:much|many|long) as|punishable|between|in the range of|risk(?:s|ed|ing)?|eligible|liable|threatened|most)\b"
 )
 OTHERWISE = (
     r"\b(?:reduc(?:ed|es|ing)|cut|commut(?:ed|es|ing)|overturn(?:ed|s)|quash(?:ed|es)|remain(?:ing|s|ed)?|left|further|another"
@@ -55,11 +55,11 @@ GIVING = (
     r"\b(?:sentenced|jailed|imprisoned|gave|gives|banned|suspended|disqualified|handed|barred|sent|sends|jails|sentences)\s"
     r"(?P<whom>[^.;]{2,60}?)\s(?:to|for|a|an)\s"
 )
-PASSIVE = (
-    r"(?:by|to|on|in|for|at|last|yesterday|today|earlier|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
-)
+PASSIVE = r"(?:by|to|on|in|for|from|at|last|yesterday|today|earlier|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
 VERB = (
     r"\b(?:was|were|is|has been|been|must|will|gets?|got|receiv(?:ed|es)|given|handed|jailed|sentenced|imprisoned|goes|sent"
     r"|banned|suspended|disqualified|barred|serves|serving|faces?|drew|begins|began)\b"
 )
-PLACED = r"\b(?:in|at|from|of|near|by|for|against)\s\Z"  # ahead of a name that is not the subject's
+PLACED = (
+    r"\b(?:in|at|from|of|near|by|for|against|the|to|with)\s\Z"  # ahead of a name that is not the subject's
+)
