@@ -6,9 +6,9 @@ from functools import lru_cache
 
 from discrep.framing import words as w
 from discrep.framing.words import Words
-from discrep.kinds.claims import acts_en as acts
 from discrep.kinds.claims.forms_en import COUNTRIES, PEOPLES
 from discrep.kinds.claims.keys import key, meanings, name_key
+from discrep.kinds.claims.light_en import LIGHT
 from discrep.kinds.claims.statements import Token
 
 
@@ -61,7 +61,7 @@ def _sentence_word(words: Words, i: int, first: int) -> bool:
 
 @lru_cache(1)
 def _light() -> frozenset[str]:
-    return acts.LIGHT
+    return LIGHT
 
 
 @lru_cache(1)

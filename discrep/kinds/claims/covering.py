@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from discrep.framing import words as w
-from discrep.kinds.claims import acts_en as acts
 from discrep.kinds.claims.contrasts import Contrast
 from discrep.kinds.claims.keys import Sense, key, soft
+from discrep.kinds.claims.light_en import LIGHT_ACTS, MODIFIERS
 from discrep.kinds.claims.matching import Match, relation
 from discrep.kinds.claims.statements import Token
 
 ARTICLE_ANCHORS = 1.6
-_LIGHT_ACTS = frozenset(key(x) for x in acts.LIGHT_ACTS)
+_LIGHT_ACTS = frozenset(key(x) for x in LIGHT_ACTS)
 
 
 def anchored(match: Match) -> bool:
@@ -66,9 +66,7 @@ def _belongs(match: Match, token: Token) -> bool:
     if token.when and not token.number and words.low(token.at - 1) == "on":
         return True
     i = token.at - 1
-    while i > match.act.at and (
-        words.kinds[i] & (w.DETERMINER | w.CAPITAL) or words.low(i) in acts.MODIFIERS
-    ):
+    while i > match.act.at and (words.kinds[i] & (w.DETERMINER | w.CAPITAL) or words.low(i) in MODIFIERS):
         i -= 1
     if words.low(i) not in ("in", "of", "at", "off", "near", "for", "by", "with", "from", "between"):
         return False

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from enum import Enum
 from functools import lru_cache
 
-from discrep.kinds.claims import acts_en as acts
 from discrep.kinds.claims.forms_en import COUNTRIES, IRREGULAR
+from discrep.kinds.claims.opposites_en import OPPOSITES
+from discrep.kinds.claims.synonyms_en import IMPLIED, SYNONYMS
 
 _NOT_PREFIXED = frozenset(
     "disclos discover display dispatch discount dispos discus diseas disorder distanc dispers import impres impact incom insur inform invest invad inject inflat inclin indic incident independent industr infant unit union until under impos improv import involv indu inherit".split()
@@ -65,7 +66,7 @@ class _Meanings:
         self.implies: dict[str, set[str]] = {}
         self.soft: set[int] = set()  # rows whose sides exclude each other only where all else is the same
         row = 0
-        for line in acts.OPPOSITES.split("\n"):
+        for line in OPPOSITES.split("\n"):
             left, bar, right = line.partition(" | ")
             if not bar:
                 continue
@@ -76,11 +77,11 @@ class _Meanings:
             for side, words in enumerate((left, right)):
                 for word in self._keys(words.split()):
                     self.sides.setdefault(word, set()).add((row, side))
-        for line in acts.SYNONYMS.split("\n"):
+        for line in SYNONYMS.split("\n"):
             row += 1
             for word in self._keys(line.split()):
                 self.same.setdefault(word, set()).add(row)
-        for line in acts.IMPLIED.split("\n"):
+        for line in IMPLIED.split("\n"):
             general, colon, special = line.partition(": ")
             if colon:
                 (wide,) = self._keys([general])

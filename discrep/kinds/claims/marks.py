@@ -5,8 +5,15 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from discrep.kinds.claims import acts_en as acts
+from discrep.kinds.claims.denying_en import (
+    NEGATING_FROM,
+    NEGATING_ING,
+    NEGATING_OBJECT,
+    NEGATING_OF,
+    NEGATING_TO,
+)
 from discrep.kinds.claims.keys import key, meanings, name_key
+from discrep.kinds.claims.light_en import LIGHT
 
 _NOTHING: frozenset[int] = frozenset()
 _BLOCK = 5  # letters by which words are gathered: "Estonia" and "Estonian", "resign" and "resignation"
@@ -14,11 +21,11 @@ _PREFIXES = ("un", "in", "im", "il", "ir", "dis")
 _DENYING = frozenset(
     key(x)
     for x in (
-        *acts.NEGATING_TO,
-        *acts.NEGATING_FROM,
-        *acts.NEGATING_OBJECT,
-        *acts.NEGATING_OF,
-        *acts.NEGATING_ING,
+        *NEGATING_TO,
+        *NEGATING_FROM,
+        *NEGATING_OBJECT,
+        *NEGATING_OF,
+        *NEGATING_ING,
     )
 )
 _NEGATORS = frozenset(
@@ -51,7 +58,7 @@ def mark(text: str, low: str) -> Mark:
     for name in _phrases().get(root, ()):
         sides |= known.sides.get(name, set())
     denies = root in _DENYING or low.endswith(("n't", "n’t")) or low in _NEGATORS
-    light = low in acts.LIGHT
+    light = low in LIGHT
     block = "" if light else name_key(text)[:_BLOCK] if text[:1].isupper() else root[:_BLOCK]
     rows: set[object] = (
         {row for row, _ in sides} | known.same.get(root, set()) | known.implies.get(root, set())
@@ -67,7 +74,7 @@ def mark(text: str, low: str) -> Mark:
 def _phrases() -> dict[str, list[str]]:
     """Phrases of the tables by their telling word: the first, or the last where the first is light ("at large")."""
     found: dict[str, list[str]] = {}
-    light = {key(word) for word in acts.LIGHT}
+    light = {key(word) for word in LIGHT}
     for first, entries in meanings().phrases.items():
         for rest, name in entries:
             found.setdefault(rest[-1] if first in light else first, []).append(name)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from discrep.framing import words as w
-from discrep.kinds.claims import acts_en as acts
 from discrep.kinds.claims.keys import Sense, key, same_name, sense
+from discrep.kinds.claims.light_en import MODIFIERS
 from discrep.kinds.claims.statements import Part, Statement, Token
 from discrep.model import Modality
 
-_EXEMPT = frozenset(key(x) for x in acts.MODIFIERS)
+_EXEMPT = frozenset(key(x) for x in MODIFIERS)
 _WIDE = (Sense.SAME, Sense.NARROWER, Sense.WIDER)
 
 

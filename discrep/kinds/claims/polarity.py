@@ -8,7 +8,14 @@ from typing import Protocol
 
 from discrep.framing import words as w
 from discrep.framing.words import Words
-from discrep.kinds.claims import acts_en as acts
+from discrep.kinds.claims.denying_en import (
+    NEGATING_FROM,
+    NEGATING_ING,
+    NEGATING_OBJECT,
+    NEGATING_OF,
+    NEGATING_TO,
+    PARTIAL,
+)
 from discrep.kinds.claims.keys import key
 
 _NOT = frozenset("not never cannot hardly scarcely barely cant".split())
@@ -17,11 +24,11 @@ _NO_BUT = frozenset("doubt fewer less more later matter sooner wonder secret".sp
 _SIGNS = frozenset(
     key(x) for x in "evidence sign proof indication suggestion reason word confirmation".split()
 )
-_NEGATING_TO = frozenset(key(x) for x in acts.NEGATING_TO)
-_NEGATING_FROM = frozenset(key(x) for x in acts.NEGATING_FROM)
-_NEGATING_OBJECT = frozenset(key(x) for x in acts.NEGATING_OBJECT)
-_NEGATING_OF = frozenset(key(x) for x in acts.NEGATING_OF)
-_NEGATING_ING = frozenset(key(x) for x in acts.NEGATING_ING)
+_NEGATING_TO = frozenset(key(x) for x in NEGATING_TO)
+_NEGATING_FROM = frozenset(key(x) for x in NEGATING_FROM)
+_NEGATING_OBJECT = frozenset(key(x) for x in NEGATING_OBJECT)
+_NEGATING_OF = frozenset(key(x) for x in NEGATING_OF)
+_NEGATING_ING = frozenset(key(x) for x in NEGATING_ING)
 _LEXICAL = (_NEGATING_TO, _NEGATING_FROM, _NEGATING_OBJECT, _NEGATING_OF, _NEGATING_ING)
 _DENYING = frozenset("no nor without unlike rather".split())
 _REACH = 9
@@ -86,7 +93,7 @@ def _scope(
             j += 1
         here = words.low(j)
         partial += [(i, word) for word in _all_of(words, i, end)]
-        if here in acts.PARTIAL or any(words.low(k) == "because" for k in range(i, min(i + _REACH, last))):
+        if here in PARTIAL or any(words.low(k) == "because" for k in range(i, min(i + _REACH, last))):
             partial.append((i, _WHOLE))
             return
         if key(here) == "deny" or key(here) in ("rul",):

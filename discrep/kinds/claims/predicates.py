@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from discrep.kinds.claims import acts_en as acts
 from discrep.kinds.claims.forms_en import IRREGULAR
 from discrep.kinds.claims.keys import key
+from discrep.kinds.claims.opposites_en import DOWN, OPPOSITES, UP
+from discrep.kinds.claims.synonyms_en import IMPLIED, NO_ACTS, SYNONYMS
 
 
 @lru_cache(1)
 def _known() -> dict[str, str]:
     """Key of an act: its dictionary form."""
     found: dict[str, str] = {}
-    for line in f"{acts.OPPOSITES}\n{acts.SYNONYMS}\n{acts.IMPLIED}".split("\n"):
+    for line in f"{OPPOSITES}\n{SYNONYMS}\n{IMPLIED}".split("\n"):
         for word in line.replace("~", "").replace("|", " ").replace(":", " ").split():
             if "_" not in word:
                 found.setdefault(key(word), word)
-    for word in acts.NO_ACTS.split():
+    for word in NO_ACTS.split():
         found.pop(key(word), None)
     return found
 
@@ -45,9 +46,9 @@ def direction(predicate: str) -> str | None:
 
 @lru_cache(1)
 def _up() -> frozenset[str]:
-    return frozenset(map(key, acts.UP.split()))
+    return frozenset(map(key, UP.split()))
 
 
 @lru_cache(1)
 def _down() -> frozenset[str]:
-    return frozenset(map(key, acts.DOWN.split()))
+    return frozenset(map(key, DOWN.split()))

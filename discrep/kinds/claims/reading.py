@@ -10,10 +10,10 @@ from discrep.framing.clauses import clause, pieces
 from discrep.framing.speech import speeches
 from discrep.framing.speech_act import Speech
 from discrep.framing.words import Words, finite
-from discrep.kinds.claims import acts_en as acts
 from discrep.kinds.claims.content import content
 from discrep.kinds.claims.keys import key
 from discrep.kinds.claims.polarity import denials
+from discrep.kinds.claims.stance_en import BELIEFS, HEARSAY, OPEN, OPEN_ACTS
 from discrep.kinds.claims.statements import Part, Statement
 from discrep.kinds.claims.verbs import heads, mark_verbs
 from discrep.model import Modality, Span, Voice
@@ -136,24 +136,24 @@ def left_open(words: Words, first: int, verb: int, act: int) -> bool:
         low = words.words[i].low
         if low in ("could", "couldn't", "couldnt") and (low != "could" or words.low(i + 1) == "not"):
             continue
-        if low in acts.OPEN or (key(low) in _open() and (i >= verb or act < verb)):
+        if low in OPEN or (key(low) in _open() and (i >= verb or act < verb)):
             return True
     return False
 
 
 @lru_cache(1)
 def _hearsay() -> frozenset[str]:
-    return frozenset(map(key, acts.HEARSAY))
+    return frozenset(map(key, HEARSAY))
 
 
 @lru_cache(1)
 def _beliefs() -> frozenset[str]:
-    return frozenset(map(key, acts.BELIEFS))
+    return frozenset(map(key, BELIEFS))
 
 
 @lru_cache(1)
 def _open() -> frozenset[str]:
-    return frozenset(map(key, acts.OPEN_ACTS))
+    return frozenset(map(key, OPEN_ACTS))
 
 
 def _subjects(statement: Statement) -> None:

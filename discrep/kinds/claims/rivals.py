@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from discrep.kinds.claims import acts_en as acts
 from discrep.kinds.claims.keys import Sense, key
 from discrep.kinds.claims.matching import Match, by_agent
+from discrep.kinds.claims.rivals_en import CAUSES, SOLE
 from discrep.kinds.claims.statements import Statement, Token
 
 
@@ -58,9 +58,9 @@ def other_cause(match: Match) -> tuple[Token, Token] | None:
 
 @lru_cache(1)
 def _sole() -> frozenset[str]:
-    return frozenset(map(key, acts.SOLE))
+    return frozenset(map(key, SOLE))
 
 
 @lru_cache(1)
 def _causes() -> dict[str, int]:
-    return {key(word): n for n, row in enumerate(acts.CAUSES.strip().split("\n")) for word in row.split()}
+    return {key(word): n for n, row in enumerate(CAUSES.strip().split("\n")) for word in row.split()}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from discrep.kinds.claims import acts_en as acts
+from discrep.kinds.claims.stance_en import PENDING
 from discrep.model import Member, Polarity, Tense
 
 
@@ -23,10 +23,10 @@ def _pending(member: Member) -> bool:
     if fact.polarity is not Polarity.NEGATED:
         return False
     words = set(fact.surface.lower().split())
-    return bool(words & acts.PENDING) or fact.frame.tense is Tense.PRESENT
+    return bool(words & PENDING) or fact.frame.tense is Tense.PRESENT
 
 
 def _passing(member: Member) -> bool:
     """A state or a result of its day, not a thing done once on a day of its own."""
     words = set(member.fact.surface.lower().split())
-    return member.fact.frame.tense is Tense.PRESENT or bool(words & acts.PENDING)
+    return member.fact.frame.tense is Tense.PRESENT or bool(words & PENDING)

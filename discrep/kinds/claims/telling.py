@@ -5,17 +5,19 @@ from __future__ import annotations
 from itertools import pairwise
 
 from discrep.framing import words as w
-from discrep.kinds.claims import acts_en as acts
+from discrep.kinds.claims.denying_en import RESTRICTING
 from discrep.kinds.claims.keys import Sense
+from discrep.kinds.claims.light_en import MODIFIERS
 from discrep.kinds.claims.matching import Match, heads_of
 from discrep.kinds.claims.reading import left_open
+from discrep.kinds.claims.stance_en import TIMES
 from discrep.kinds.claims.statements import Part, Statement, Token
 from discrep.model import Tense
 
 _OTHERS = frozenset("other others another else elsewhere".split())
 _SOME = frozenset("some several many most few half part partly partially".split())
 _FIRST_PERSON = frozenset("i we you my our us me".split())
-_KINDS = acts.MODIFIERS | frozenset("second third fourth fifth opening final other upper lower".split())
+_KINDS = MODIFIERS | frozenset("second third fourth fifth opening final other upper lower".split())
 
 
 def comparable(match: Match) -> bool:
@@ -116,7 +118,7 @@ def _beside_bearer(match: Match) -> bool:
     start = at - 1
     while start > match.yours.first and (
         words.kinds[start] & w.DETERMINER
-        or words.low(start) in acts.MODIFIERS
+        or words.low(start) in MODIFIERS
         or words.low(start) in ("co", "then", "now")
     ):
         start -= 1
@@ -153,7 +155,7 @@ def _restricted(match: Match) -> bool:
             continue
         lows = [statement.words.low(i) for i in range(part.first, part.last)]
         other = (match.yours, match.other) if statement is match.mine else (match.mine, match.part)
-        if (acts.RESTRICTING | {"since"}) & set(lows) - _loose(*other):
+        if (RESTRICTING | {"since"}) & set(lows) - _loose(*other):
             return True
         if any(
             a in ("that", "this", "the") and b in ("time", "stage", "point", "moment", "respect", "way")
@@ -203,7 +205,7 @@ def _counts_some(statement: Statement, part: Part) -> bool:
 def _timed(statement: Statement, part: Part) -> bool:
     """The clause only gives the time of another: "five months after he left"."""
     words = statement.words
-    return any(words.low(i) in acts.TIMES for i in range(part.first, max(part.verb, part.first)))
+    return any(words.low(i) in TIMES for i in range(part.first, max(part.verb, part.first)))
 
 
 def _able(statement: Statement, part: Part) -> bool:

@@ -6,8 +6,9 @@ from functools import lru_cache
 
 from discrep.framing import words as w
 from discrep.framing.words import Words
-from discrep.kinds.claims import acts_en as acts
+from discrep.kinds.claims.denying_en import CARRYING_TO, CEASING, NEGATING_TO
 from discrep.kinds.claims.keys import key, meanings
+from discrep.kinds.claims.light_en import LIGHT
 
 _VERBAL = w.BE | w.HAVE | w.DO | w.WILL | w.MODAL
 _NO_VERB = w.CAPITAL | w.MARK | w.NUMBER | w.PREPOSITION | w.DETERMINER
@@ -22,7 +23,7 @@ def mark_verbs(words: Words, first: int, last: int, flags: bytearray) -> None:
             continue
         i = first + n
         kind, low = words.kinds[i], words.words[i].low
-        if kind & _NO_VERB or low in acts.LIGHT or not low.endswith("s") or low.endswith(("ss", "us", "'s")):
+        if kind & _NO_VERB or low in LIGHT or not low.endswith("s") or low.endswith(("ss", "us", "'s")):
             continue
         before = words.low(i - 1)
         if words.kinds[i - 1] & _NO_SUBJECT or before in ("to", "not") or any(flags[max(0, n - 6) : n]):
@@ -46,7 +47,7 @@ def _plain_verb(words: Words, first: int, last: int, flags: bytearray) -> None:
     for n in range(1, last - first - 1):
         i = first + n
         kind, low = words.kinds[i], words.words[i].low
-        if kind & (_NO_VERB | w.CAPITAL) or low in acts.LIGHT or words.kinds[i - 1] & _NO_SUBJECT:
+        if kind & (_NO_VERB | w.CAPITAL) or low in LIGHT or words.kinds[i - 1] & _NO_SUBJECT:
             continue
         plural = words.low(i - 1).endswith("s") or words.low(i - 1) in (
             "longer",
@@ -117,7 +118,7 @@ def _head(words: Words, verb: int, last: int) -> tuple[int, bool, bool]:
                 "it",
             )
             or low.endswith("ly")
-            or (low in acts.LIGHT and not kind & (w.PREPOSITION | w.DETERMINER | w.HAVE | w.PRONOUN))
+            or (low in LIGHT and not kind & (w.PREPOSITION | w.DETERMINER | w.HAVE | w.PRONOUN))
         ):
             i += 1
         elif (root in _leading_to()) and words.low(i + 1) == "to":
@@ -137,12 +138,12 @@ def _head(words: Words, verb: int, last: int) -> tuple[int, bool, bool]:
 
 @lru_cache(1)
 def _leading_to() -> frozenset[str]:
-    return frozenset(map(key, (*acts.NEGATING_TO, *acts.CARRYING_TO)))
+    return frozenset(map(key, (*NEGATING_TO, *CARRYING_TO)))
 
 
 @lru_cache(1)
 def _ceasing() -> frozenset[str]:
-    return frozenset(map(key, acts.CEASING))
+    return frozenset(map(key, CEASING))
 
 
 def _auxiliary(words: Words, i: int, last: int) -> bool:
@@ -162,6 +163,6 @@ def _complement(words: Words, i: int, last: int) -> int:
     for j in range(i, last):
         if words.kinds[j] & (w.MARK | w.SUBORDINATOR):
             break
-        if words.kinds[j] & w.WORD and not words.kinds[j] & w.NUMBER and words.words[j].low not in acts.LIGHT:
+        if words.kinds[j] & w.WORD and not words.kinds[j] & w.NUMBER and words.words[j].low not in LIGHT:
             return j
     return -1

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from discrep.kinds.claims import acts_en as acts
 from discrep.kinds.claims.keys import Sense, key, meanings, same_name, sense
+from discrep.kinds.claims.opposites_en import OPPOSITES
 
 _MIRROR = {Sense.NARROWER: Sense.WIDER, Sense.WIDER: Sense.NARROWER}
 
@@ -86,7 +86,7 @@ def test_names(a: str, b: str, expected: bool) -> None:
 
 
 def test_no_row_has_a_word_on_both_sides() -> None:
-    for line in acts.OPPOSITES.strip().split("\n"):
+    for line in OPPOSITES.strip().split("\n"):
         left, _, right = line.removeprefix("~").partition(" | ")
         assert right, line
         assert not set(map(key, left.split())) & set(map(key, right.split())), line

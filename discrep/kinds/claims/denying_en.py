@@ -1,0 +1,36 @@
+"""English words that deny what depends on them, and words upon which a denial falls instead of on the act."""
+
+from __future__ import annotations
+
+# "failed to pass": what follows the verb and "to" is negated
+NEGATING_TO = frozenset(
+    "fail refuse decline unable forget neglect yet reluctant unwilling failure refusal inability".split()
+)
+
+# "prevented from leaving", "barred from": what follows "from" is negated; "avoided relegation": the object is
+NEGATING_FROM = frozenset(
+    "prevent stop bar ban block prohibit keep prohibited discourage exempt save restrain barred banned".split()
+)
+
+NEGATING_OBJECT = frozenset("avoid lack escape prevent avert forgo evade".split())
+
+NEGATING_OF = frozenset("instead lack absence free".split())
+
+# "stopped using": the act goes on no more
+NEGATING_ING = frozenset("stop avoid quit cease deny".split())
+
+# the same, where the act itself is what follows
+CEASING = frozenset("stop quit cease avoid keep start begin".split())
+
+# acts told by what follows "to": "managed to win" is winning
+CARRYING_TO = frozenset("manage able begin start go come continue help use force seek".split())
+
+# what follows "not" and takes the whole denial upon itself: the act itself may well have been done
+PARTIAL = frozenset(
+    "all every everyone everybody everything both always entirely fully completely necessarily exactly enough until because merely just only simply least more less immediately quite alone each solely far directly clear certain sure unlikely impossible uncommon unusual unknown".split()
+)
+
+# a denial with one of these is a denial of that time or respect only
+RESTRICTING = frozenset(
+    "initially originally then alone solely exclusively apart beyond during throughout formally officially publicly personally".split()
+)
