@@ -58,14 +58,22 @@ def candidates(a: Sheet, b: Sheet, only: Iterable[int] | None = None) -> Iterato
             index.setdefault(word, []).append(m)
     telling = {word for word, places in index.items() if len(places) <= _COMMON}
     chosen = range(len(a.sentences)) if only is None else only
+    least = 1 if a.bare and b.bare else SHARED
     for n in chosen:
         shared = Counter(chain.from_iterable(index[word] for word in a.marks[n].blocks & telling))
-        for m, count in sorted(x for x in shared.items() if x[1] >= SHARED):
+        for m, count in sorted(x for x in shared.items() if x[1] >= least):
             if a is b and (m == n or (m in (only or ()) and m < n)):
                 continue
-            few = SHARED if a.bare or b.bare else _least(a.marks[n], b.marks[m])
+            few = _fewest(a, n, b, m)
             if count >= few and _may_contrast(a.marks[n], b.marks[m], count):
                 yield n, m
+
+
+def _fewest(a: Sheet, n: int, b: Sheet, m: int) -> float:
+    """How many words two sentences share before they are read: of two short statements, all but one."""
+    if a.bare and b.bare:
+        return max(1, min(SHARED, min(len(a.marks[n].blocks), len(b.marks[m].blocks)) - 1))
+    return SHARED if a.bare or b.bare else _least(a.marks[n], b.marks[m])
 
 
 def _least(a: Marks, b: Marks) -> float:

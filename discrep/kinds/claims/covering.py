@@ -25,22 +25,20 @@ def anchored(match: Match) -> bool:
 
 def covered(match: Match, kind: Contrast, contrast: Token | None = None) -> bool:
     """What is denied holds nothing that the other side does not speak of; opposites meet in everything else."""
-    named = [t for t in match.missing if t.name or t.number or t.when]
-    if named:
+    if any(t.name or t.number or t.when for t in match.missing):
         return False
     anchors = [(a, b) for a, b in match.pairs if a is not contrast]
-    strong = sum(1.0 if a.name or b.name or a.number else 0.6 for a, b in anchors) + 0.2 * _beside(match)
+    rest, beside = _beside(match)
+    strong = sum(1.0 if a.name or b.name or a.number else 0.6 for a, b in anchors) + 0.2 * beside
+    if match.bare and beside == rest and not match.missing:
+        strong += 1.0  # the statement says nothing that the other does not speak of
     if strong < 1.0:
         return False
     if match.head.key in _LIGHT_ACTS and not any(a.at > match.head.at for a, _ in match.pairs):
         return False
     mine_denied = match.mine.negated(match.head.at)
     if kind is Contrast.DENIAL and not mine_denied and contrast is None:
-        # the sentence denies: what it names beyond the clause may be all that it denies
-        beyond = [t for t in match.extra if t.at > match.act.at]
-        if any((t.name or t.number or t.when) and not _belongs(match, t) for t in beyond) or len(beyond) > 3:
-            return False
-        return len(match.missing) <= (len(anchors) >= 4)
+        return not _denies_less(match) and len(match.missing) <= (len(anchors) >= 4)
     a, b = (
         (match.head, match.act)
         if contrast is None
@@ -51,13 +49,33 @@ def covered(match: Match, kind: Contrast, contrast: Token | None = None) -> bool
     return not match.missing
 
 
-def _beside(match: Match) -> int:
-    """How many words of the two sentences meet outside the clauses."""
-    near = {t.at for t in match.mine.tokens_of(match.part)}
+def _denies_less(match: Match) -> bool:
+    """What the denying sentence names beyond the clause may be all that it denies."""
+    subject = {t.at for t in match.other.subject}
+    if any(t.number for t in match.extra if t.at in subject):
+        return True
+    beyond = [t for t in match.extra if t.at > match.act.at]
+    if any((t.name or t.number or t.when) and not _belongs(match, t) for t in beyond) or len(beyond) > 3:
+        return True
+    return any(_of_a_kind(match, t) for t in beyond)
+
+
+def _of_a_kind(match: Match, token: Token) -> bool:
+    """The word makes a kind of what is denied: "no underground railway", "not a red bag"."""
+    words = match.yours.words
+    if not any(b.at == token.end and not b.name for _, b in match.pairs):
+        return False
+    before = words.low(token.at - 1)
+    return before in ("a", "an", "no", "any") or not words.kinds[token.at - 1] & w.DETERMINER
+
+
+def _beside(match: Match) -> tuple[int, int]:
+    """How many words of the sentence stand outside the clause, and how many of them meet some of the other's."""
+    near = {t.at for t in (*match.mine.tokens_of(match.part), *match.part.subject)}
     there = {b.at for _, b in match.pairs}
     rest = [t for t in match.mine.tokens if t.at not in near]
     pool = [t for t in match.yours.tokens if t.at not in there and t.at != match.act.at]
-    return sum(any(relation(t, o) is Sense.SAME for o in pool) for t in rest)
+    return len(rest), sum(any(relation(t, o) is Sense.SAME for o in pool) for t in rest)
 
 
 def _belongs(match: Match, token: Token) -> bool:

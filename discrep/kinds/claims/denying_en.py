@@ -2,6 +2,21 @@
 
 from __future__ import annotations
 
+# quantifiers and adverbs that deny nearly all, and the words of which one must stand in the other text for it to be contradicted
+NEARLY_NONE: dict[str, str] = {"few": "many", "little": "much", "rarely": "often", "seldom": "often"}
+SCOPES: dict[str, frozenset[str]] = {
+    "all": frozenset(
+        "all every everyone everybody everything everywhere both each entire whole any anyone".split()
+    ),
+    "many": frozenset("most many all every everyone majority both numerous nearly".split()),
+    "much": frozenset(
+        "much great considerable heavy extensive serious major severe significant substantial enormous lot".split()
+    ),
+    "often": frozenset("often frequently usually always commonly regularly generally repeatedly".split()),
+}
+# words before "few" and "little" with which they count some
+SOME_OF = frozenset("a the last next past first these those quite his her its their".split())
+
 # "failed to pass": what follows the verb and "to" is negated
 NEGATING_TO = frozenset(
     "fail refuse decline unable forget neglect yet reluctant unwilling failure refusal inability".split()
@@ -23,7 +38,9 @@ NEGATING_ING = frozenset("stop avoid quit cease deny".split())
 CEASING = frozenset("stop quit cease avoid keep start begin".split())
 
 # acts told by what follows "to": "managed to win" is winning
-CARRYING_TO = frozenset("manage able begin start go come continue help use force seek".split())
+CARRYING_TO = frozenset(
+    "manage able begin start go come continue help use force seek need have require oblige allow permit".split()
+)
 
 # what follows "not" and takes the whole denial upon itself: the act itself may well have been done
 PARTIAL = frozenset(
@@ -33,4 +50,9 @@ PARTIAL = frozenset(
 # a denial with one of these is a denial of that time or respect only
 RESTRICTING = frozenset(
     "initially originally then alone solely exclusively apart beyond during throughout formally officially publicly personally".split()
+)
+
+# adverbs that say nothing of how it was done
+MANNERLESS = frozenset(
+    "only early really actually certainly definitely clearly simply finally apparently ultimately recently family reply supply apply rely italy july assembly likely daily weekly monthly elderly friendly ally bully rally fly immediately subsequently consequently unfortunately reportedly".split()
 )

@@ -16,7 +16,7 @@ IRREGULAR: dict[str, str] = dict(
  understood:understand undertook:undertake withdrew:withdraw withdrawn:withdraw woke:wake wore:wear worn:wear wrote:write written:write withstood:withstand
  retook:retake retaken:retake broke:break broken:break began:begin begun:begin became:become bore:bear bred:breed bled:bleed burst:burst cast:cast
  bound:bind blew:blow blown:blow bid:bid dug:dig died:die dies:die dying:die lying:lie lies:lie lied:lie tied:tie dead:dead killed:kill feet:foot
- children:child women:woman men:man people:people wives:wife lives:live leaves:leave thieves:thief policemen:policeman died:die agreed:agree freed:free
+ children:child women:woman men:man people:people wives:wife lives:live leaves:leave thieves:thief policemen:policeman died:die agreed:agree disagreed:disagree decreed:decree guaranteed:guarantee freed:free
  larger:large bigger:big biggest:big largest:large worse:worse better:better aid:aid fed:feed felt:feel sought:seek stuck:stick upheld:uphold
  resold:resell rebuilt:rebuild oversaw:oversee outbid:outbid quit:quit wed:wed sent:send used:use uses:use using:use aged:age ages:age spun:spin swung:swing sued:sue was:be were:be is:be are:be been:be""".split()
 )

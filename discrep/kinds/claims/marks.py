@@ -17,7 +17,7 @@ from discrep.kinds.claims.light_en import LIGHT
 
 _NOTHING: frozenset[int] = frozenset()
 _BLOCK = 5  # letters by which words are gathered: "Estonia" and "Estonian", "resign" and "resignation"
-_PREFIXES = ("un", "in", "im", "il", "ir", "dis")
+_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non-")
 _DENYING = frozenset(
     key(x)
     for x in (
@@ -29,7 +29,7 @@ _DENYING = frozenset(
     )
 )
 _NEGATORS = frozenset(
-    "not no never none nobody nothing neither nor cannot without hardly scarcely barely cant didnt doesnt isnt wasnt werent hasnt havent hadnt wont".split()
+    "not no never none nobody nothing neither nor cannot without hardly scarcely barely cant didnt doesnt isnt wasnt werent hasnt havent hadnt wont few little rarely seldom far zero nowhere".split()
 )
 
 

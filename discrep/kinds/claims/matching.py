@@ -97,7 +97,7 @@ def _lay(match: Match) -> None:
     for token in own:
         found, how = _partner(token, pool, used, match.other)
         if found is None:
-            if not _exempt(token):
+            if not _exempt(token) and not _of_none(match, token):
                 match.missing.append(token)
         elif how is Sense.OPPOSITE:
             match.opposite.append((token, found))
@@ -118,6 +118,24 @@ def _lay(match: Match) -> None:
 def _carries(part: Part, token: Token) -> bool:
     """The word only leads to the act: "failed" in "failed to sign"."""
     return 0 <= part.verb <= token.at < part.head
+
+
+def _of_none(match: Match, token: Token) -> bool:
+    """The other sentence denies it of everybody, or of everything, and so of this one too."""
+    other = match.other
+    if token in match.part.subject:
+        return other.pronoun == "nobody" and not other.subject and match.yours.negated(match.act.at)
+    words, at = match.yours.words, match.act.end
+    if (
+        words.low(at) != "nothing"
+        or not words.kinds[at + 1] & (w.PREPOSITION | w.MARK)
+        or match.yours is match.mine
+    ):
+        return False
+    own = match.mine.words
+    return match.head.at < token.at and not any(
+        own.kinds[i] & (w.PREPOSITION | w.MARK) for i in range(match.head.at, token.at)
+    )
 
 
 def _exempt(token: Token) -> bool:

@@ -30,6 +30,39 @@ support back favour favor endorse in_favour | oppose against
 allow permit let | prevent stop
 allow uphold | dismiss
 grant give award | deny refuse
+~uphold | reject
+answer reply respond | ignore
+fill | vacant
+still_stand | remove demolish
+in_captivity remain_in_captivity stay_in_captivity | free release
+put_on | take_off
+pick_up | put_down
+go_up climb_up | go_down climb_down
+pay | exempt
+allow permit | deny
+~raise lift hike increase cut lower reduce | unchanged
+~big large huge | small tiny little
+~long tall | short
+~heavy | light
+~wide broad | narrow
+~clean | dirty
+~cheap inexpensive | expensive costly
+~thick | thin
+~deep | shallow
+~loud noisy | quiet silent
+~bright | dark
+~happy glad | sad unhappy
+~good | bad poor
+~awake | asleep
+~calm | angry furious
+~crowded | empty deserted
+~common | rare
+~simple | complicated complex
+~popular | unpopular
+~single unmarried | married
+smile laugh | cry weep frown
+~stand | sit
+love like enjoy | dislike hate
 accept admit acknowledge concede | deny
 confirm | deny refute
 uphold confirm affirm | overturn quash reverse annul strike_down

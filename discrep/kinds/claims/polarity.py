@@ -9,17 +9,20 @@ from typing import Protocol
 from discrep.framing import words as w
 from discrep.framing.words import Words
 from discrep.kinds.claims.denying_en import (
+    NEARLY_NONE,
     NEGATING_FROM,
     NEGATING_ING,
     NEGATING_OBJECT,
     NEGATING_OF,
     NEGATING_TO,
     PARTIAL,
+    SCOPES,
+    SOME_OF,
 )
 from discrep.kinds.claims.keys import key
 
 _NOT = frozenset("not never cannot hardly scarcely barely cant".split())
-_NOBODY = frozenset("none nobody nothing neither no-one".split())
+_NOBODY = frozenset("none nobody nothing nowhere neither no-one".split())
 _NO_BUT = frozenset("doubt fewer less more later matter sooner wonder secret".split())
 _SIGNS = frozenset(
     key(x) for x in "evidence sign proof indication suggestion reason word confirmation".split()
@@ -30,7 +33,7 @@ _NEGATING_OBJECT = frozenset(key(x) for x in NEGATING_OBJECT)
 _NEGATING_OF = frozenset(key(x) for x in NEGATING_OF)
 _NEGATING_ING = frozenset(key(x) for x in NEGATING_ING)
 _LEXICAL = (_NEGATING_TO, _NEGATING_FROM, _NEGATING_OBJECT, _NEGATING_OF, _NEGATING_ING)
-_DENYING = frozenset("no nor without unlike rather".split())
+_DENYING = frozenset("no nor without unlike rather zero far".split())
 _REACH = 9
 _WHOLE = ""  # the denial says nothing of the act, whatever the other text has
 _ALL = frozenset(("all", "every", "both", "everyone", "everything"))
@@ -40,6 +43,7 @@ class Clausal(Protocol):
     first: int
     last: int
     verb: int
+    heads: tuple[int, ...]
     open: bool
     denial: bool
 
@@ -56,6 +60,10 @@ def denials(
             denied[n] ^= 1
 
     for index, part in enumerate(parts):
+        cleft = index > 0 and cleaves(words, parts[index - 1], part)
+        if cleft and any(denied[n] for n in range(parts[index - 1].verb - first, part.first - first)):
+            flip(part.first, part.last)
+            partial.append((part.first, words.low(part.first - 1)))  # of this one only it is denied
         following = parts[index + 1] if index + 1 < len(parts) else None
         for i in range(part.first, part.last):
             if _may_deny(words.words[i].low):
@@ -63,10 +71,27 @@ def denials(
     return denied, partial
 
 
+def cleaves(words: Words, before: Clausal, part: Clausal) -> bool:
+    """The two clauses are one, its subject brought forward: "it was the driver who braked"."""
+    at = before.verb
+    return (
+        words.low(part.first) in ("who", "that", "which")
+        and before.first == at - 1
+        and words.low(before.first) == "it"
+        and bool(words.kinds[at] & w.BE)
+    )
+
+
 @lru_cache(65536)
 def _may_deny(low: str) -> bool:
     """Whether a word can deny at all, whatever stands around it."""
-    if low in _NOT or low in _NOBODY or low in _DENYING or low.endswith(("n't", "n’t", "nt")):
+    if (
+        low in _NOT
+        or low in _NOBODY
+        or low in _DENYING
+        or low in NEARLY_NONE
+        or low.endswith(("n't", "n’t", "nt"))
+    ):
         return True
     root = key(low)
     return root == "deny" or any(root in known for known in _LEXICAL)
@@ -93,18 +118,20 @@ def _scope(
             j += 1
         here = words.low(j)
         partial += [(i, word) for word in _all_of(words, i, end)]
-        if here in PARTIAL or any(words.low(k) == "because" for k in range(i, min(i + _REACH, last))):
+        if here in SCOPES["all"] and here != "any":
+            partial.append((i, "all"))  # "not all of them" denies only that it holds of all
+        elif here in PARTIAL or any(words.low(k) == "because" for k in range(i, min(i + _REACH, last))):
             partial.append((i, _WHOLE))
             return
         if key(here) == "deny" or key(here) in ("rul",):
             pass
-        stop = next((k for k in range(i + 1, end) if words.low(k) == "but"), end)
+        stop = next((k for k in range(i + 1, end) if words.low(k) == "but"), _main_verb(words, i, part))
         if any(words.low(k) in ("until", "unless", "except") for k in range(i + 1, min(last, i + 16))):
             partial.append((i, _WHOLE))
         flip(i + 1, stop)
         if key(here) == "deny" and following is not None:
             flip(following.first, following.last)
-    elif low == "no":
+    elif low == "no" or (low == "zero" and words.kinds[i - 1] & (w.BE | w.HAVE)):
         if after in _NO_BUT or after[:1].isdigit() or after == ".":
             return
         if after == "longer":
@@ -121,9 +148,28 @@ def _scope(
             partial.append((i, _WHOLE))
     elif low in ("without", "unlike"):
         stop = next((k for k in range(i + 1, end) if words.kinds[k] & w.COMMA), end)
+        if part.first < i < part.verb:
+            stop = min(stop, part.verb)  # "a man without a hat drives"
         flip(i + 1, stop)
+    elif low in NEARLY_NONE:
+        if words.low(i - 1) not in SOME_OF and words.kinds[i + 1] & w.WORD and after != "by":
+            flip(part.first if low == "few" else i + 1, end)
+            partial.append((i, NEARLY_NONE[low]))
+    elif low == "far":
+        if after == "from" and words.kinds[i + 2] & (w.ING | w.PARTICIPLE) and words.kinds[i - 1] & w.BE:
+            flip(i + 2, end)
     else:
         _lexical(words, i, part, following, low, after, end, flip, partial)
+
+
+def _main_verb(words: Words, i: int, part: Clausal) -> int:
+    """Where the main clause goes on behind a relative one that denies: "who did not stop was fined"; else its end."""
+    if not any(words.low(k) in ("who", "which", "that") for k in range(part.first, i)):
+        return part.last
+    at = next((h for h in part.heads[1:] if h > i), part.last)
+    while at > i + 1 and at < part.last and words.kinds[at - 1] & (w.BE | w.HAVE):
+        at -= 1
+    return at
 
 
 def _lexical(
@@ -173,4 +219,4 @@ def _kept_from(words: Words, i: int, end: int) -> int:
 
 def _all_of(words: Words, i: int, end: int) -> list[str]:
     """The words by which only that it holds of all is denied: "has not paid all of"."""
-    return [low for k in range(i + 1, end) if (low := words.low(k)) in _ALL]
+    return ["all" for k in range(i + 1, end) if words.low(k) in _ALL]

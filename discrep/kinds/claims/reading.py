@@ -12,8 +12,8 @@ from discrep.framing.speech_act import Speech
 from discrep.framing.words import Words, finite
 from discrep.kinds.claims.content import content
 from discrep.kinds.claims.keys import key
-from discrep.kinds.claims.polarity import denials
-from discrep.kinds.claims.stance_en import BELIEFS, HEARSAY, OPEN, OPEN_ACTS
+from discrep.kinds.claims.polarity import cleaves, denials
+from discrep.kinds.claims.stance_en import BELIEFS, BINDING, BINDING_TO, HEARSAY, OPEN, OPEN_ACTS
 from discrep.kinds.claims.statements import Part, Statement
 from discrep.kinds.claims.verbs import heads, mark_verbs
 from discrep.model import Modality, Span, Voice
@@ -93,6 +93,7 @@ def _part(
     head, copular, passive = found[0] if found else (-1, False, False)
     turns = tuple(h for h, _, _ in found if h >= 0)
     modality, is_open = _stance(words, first, last, verb, head)
+    duty = head >= 0 and any(binds(words, i) for i in range(first, head))
     if governing and (governing.cls == "asked" or _opinion(words, governing)):
         is_open = True
     return Part(
@@ -109,6 +110,7 @@ def _part(
         frozenset(),
         governing,
         own,
+        duty=duty,
     )
 
 
@@ -136,9 +138,17 @@ def left_open(words: Words, first: int, verb: int, act: int) -> bool:
         low = words.words[i].low
         if low in ("could", "couldn't", "couldnt") and (low != "could" or words.low(i + 1) == "not"):
             continue
+        if binds(words, i):
+            continue
         if low in OPEN or (key(low) in _open() and (i >= verb or act < verb)):
             return True
     return False
+
+
+def binds(words: Words, i: int) -> bool:
+    """The word says that something must be done: "must", "has to", "need to"."""
+    low = words.words[i].low
+    return low in BINDING or (low in BINDING_TO and words.low(i + 1) == "to")
 
 
 @lru_cache(1)
@@ -172,12 +182,15 @@ def _subjects(statement: Statement) -> None:
         if words.low(part.verb - 1) == "there" or words.low(part.first) == "there":
             part.pronoun = "there"
             part.subject = []
+        elif before is not None and cleaves(words, before, part):
+            part.subject = [t for t in statement.tokens_of(before) if t.at > before.verb]
+            part.pronoun = ""
         elif not part.subject and before is not None:
             joined = words.low(part.first) in _JOINING or part.pronoun in ("who", "which", "that")
             # the main clause goes on behind a relative one: "Williams, who starred in films, has died"
             if joined or (not part.pronoun and part.verb - part.first < 2):
                 part.subject, part.inherited = before.subject, True
-        if part.subject:
+        if part.subject or words.low(part.first) == "it":
             before = part
             # what the clause says of its object stands before it: "what Ortiz did not know"
             if words.low(part.first) in ("what", "whom", "which") and not part.inherited:

@@ -22,6 +22,8 @@ def roles(match: Match) -> bool:
     partner = {id(a): b for a, b in match.pairs}
     subject = [partner.get(id(t)) for t in part.subject]
     landed = [t for t in subject if t is not None]
+    if other.pronoun == "nobody" and not other.subject:
+        return True
     if part.pronoun not in ("there", "nobody") and not landed:
         # two statements of one pronoun are of one person, as far as a reader can tell
         return (

@@ -7,6 +7,9 @@ OPEN = frozenset(
     "unclear uncertain unknown unsure possible likely unlikely suspected alleged allegedly reportedly apparently rumoured rumored supposedly whether if might may would should could must unless perhaps maybe possibly probably".split()
 )
 
+# words that say what must be done; a duty is no deed, and meets only other duties
+BINDING = frozenset(("must", "mustn't"))
+BINDING_TO = frozenset("need needs needed have has had required obliged".split())
 # verbs that do the same to what depends on them
 OPEN_ACTS = frozenset(
     "accuse consider fear question ask think believe doubt hope want wish seek suggest speculate predict expect estimate mull threaten propose urge call demand plan try attempt need offer aim intend hesitate warn vow promise pledge".split()

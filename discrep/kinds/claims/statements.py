@@ -50,6 +50,7 @@ class Part:
     subject: list[Token] = field(default_factory=list)
     pronoun: str = ""  # the pronoun that is its subject
     denial: bool = False  # what it says is told as denied by its speaker
+    duty: bool = False  # it says what must be done
     inherited: bool = False  # the subject was taken over from the clause before
 
 

@@ -60,6 +60,7 @@ merge merger
 pay payment
 hire recruit employ take_on
 visit visitor
+enter entry
 arrive come reach get_to arrival
 leave depart withdraw pull_out departure withdrawal
 travel go fly trip visit

@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from discrep.framing import words as w
-from discrep.kinds.claims.denying_en import RESTRICTING
-from discrep.kinds.claims.keys import Sense
+from discrep.kinds.claims.denying_en import MANNERLESS, NEGATING_OBJECT, RESTRICTING, SCOPES
+from discrep.kinds.claims.keys import Sense, key
 from discrep.kinds.claims.light_en import MODIFIERS
 from discrep.kinds.claims.matching import Match, heads_of
 from discrep.kinds.claims.reading import left_open
@@ -15,7 +15,9 @@ from discrep.kinds.claims.statements import Part, Statement, Token
 from discrep.model import Tense
 
 _OTHERS = frozenset("other others another else elsewhere".split())
+_RANKS = frozenset("deputy vice assistant acting ex-president".split())
 _SOME = frozenset("some several many most few half part partly partially".split())
+_AVERTING = frozenset(map(key, NEGATING_OBJECT))
 _FIRST_PERSON = frozenset("i we you my our us me".split())
 _KINDS = MODIFIERS | frozenset("second third fourth fifth opening final other upper lower".split())
 
@@ -33,19 +35,36 @@ def comparable(match: Match) -> bool:
     if a.copular and b.copular and {a.tense, b.tense} == {Tense.PAST, Tense.PRESENT}:
         return False
     mine, yours = _loose(match.mine, a), _loose(match.yours, b)
-    if not (a.partial <= yours and b.partial <= mine):
+    if not (_within(a.partial, yours) and _within(b.partial, mine)):
         return False
-    if (mine & _OTHERS) != (yours & _OTHERS) or (
-        ("only" in mine) != ("only" in yours)
-        and not (match.head.key.startswith("only") or match.act.key.startswith("only"))
+    if (
+        (mine & _OTHERS) != (yours & _OTHERS)
+        or (mine & _RANKS) != (yours & _RANKS)
+        or not _only_alike(match, mine, yours)
     ):
         return False
     for words in (mine, yours):
         if words & {"except", "unless", "until"}:
             return False
-    if _restricted(match):
+    if _restricted(match) or _of_a_manner(match) or _given_up(match):
         return False
     return not (_first_person(match.mine, a) or _first_person(match.yours, b))
+
+
+def _within(partial: frozenset[str], there: set[str]) -> bool:
+    """What a denial falls on stands in the other clause too."""
+    return all(word in there or SCOPES.get(word, frozenset()) & there for word in partial)
+
+
+def _only_alike(match: Match, mine: set[str], yours: set[str]) -> bool:
+    """Both say "only", or the one that does affirms the act, with nothing that the other lacks."""
+    if ("only" in mine) == ("only" in yours):
+        return True
+    if match.head.key.startswith("only") or match.act.key.startswith("only"):
+        return True
+    if "only" in mine:
+        return not match.mine.negated(match.head.at) and match.odd and not match.missing
+    return not match.yours.negated(match.act.at) and match.odd and not match.extra
 
 
 def _left_open(statement: Statement, part: Part, act: Token) -> bool:
@@ -75,7 +94,7 @@ def _told(match: Match) -> bool:
         return _beside_bearer(match)
     if match.modality_planned or before == "to":
         return False
-    if before == "no":
+    if before == "no" or (match.yours.negated(match.act.at) and _averted(match)):
         return True
     if kind & (w.PAST | w.PARTICIPLE | w.ING) and before not in (
         "the",
@@ -96,6 +115,13 @@ def acting_here(match: Match) -> bool:
     if not match.other.copular and at > match.yours.first and words.kinds[at - 1] & w.DETERMINER:
         return False
     return any(t.at == at for t in heads_of(match.yours, match.other))
+
+
+def _averted(match: Match) -> bool:
+    """A noun tells the act that did not come: "avoided relegation"."""
+    words, at = match.yours.words, match.act.at
+    before = at - 2 if words.kinds[at - 1] & w.DETERMINER else at - 1
+    return key(words.low(before)) in _AVERTING
 
 
 def _of_argument(match: Match) -> bool:
@@ -145,6 +171,37 @@ def _other_kind(match: Match) -> bool:
     return False
 
 
+def _of_a_manner(match: Match) -> bool:
+    """Only a manner of the act is denied, of which the other says nothing: "did not leave quickly"."""
+    sides = (match.mine, match.part, match.head.at), (match.yours, match.other, match.act.at)
+    for (statement, part, at), (other, its, _) in (sides, sides[::-1]):
+        if not statement.negated(at):
+            continue
+        there = _loose(other, its)
+        words = statement.words
+        for i in range(max(part.first, at - 2), part.last):
+            low = words.low(i)
+            if words.kinds[i] & (w.NEGATOR | w.NEGATIVE) or low in ("hardly", "scarcely", "barely"):
+                continue
+            if low.endswith("ly") and words.kinds[i] & w.ADVERB and low not in MANNERLESS | there:
+                return True
+            if low == "on" and words.low(i + 1) == "time" and "time" not in there:
+                return True
+    return False
+
+
+def _given_up(match: Match) -> bool:
+    """What is done no longer was done once: "worked there", "does not work there any longer"."""
+    sides = (match.mine, match.part, match.head.at), (match.yours, match.other, match.act.at)
+    for (statement, part, at), (other, its, _) in (sides, sides[::-1]):
+        words = _loose(statement, part)
+        if not statement.negated(at) or not words & {"longer", "anymore", "does", "doesn't", "don't"}:
+            continue
+        if its.tense is Tense.PAST and not _loose(other, its) & {"has", "have", "still"}:
+            return True
+    return False
+
+
 def _restricted(match: Match) -> bool:
     """What is denied is denied of a time or in a respect only: "during that time", "so far", "initially"."""
     for statement, part, at in (
@@ -178,22 +235,42 @@ def _first_person(statement: Statement, part: Part) -> bool:
 def told_alike(match: Match) -> bool:
     """Neither side counts only some, unless the other denies it of all; the more general act is the denied one."""
     denied = match.mine.negated(match.head.at), match.yours.negated(match.act.at)
+    if match.part.duty != match.other.duty:
+        return False
     able = _able(match.mine, match.part), _able(match.yours, match.other)
     if able[0] != able[1] and not (denied[0] and able[0]) and not (denied[1] and able[1]):
         return False
     some = _counts_some(match.mine, match.part), _counts_some(match.yours, match.other)
+    if "many" in match.part.partial | match.other.partial:
+        some = False, False
     if match.sense is Sense.OPPOSITE:
         if any(denied) or any(some) or _timed(match.mine, match.part) != _timed(match.yours, match.other):
             return False
         return (match.part.tense is Tense.BACKGROUND) == (match.other.tense is Tense.BACKGROUND)
+    if denied[0] and _of_all(match.yours, match.other):
+        some = False, some[1]
+    if denied[1] and _of_all(match.mine, match.part):
+        some = some[0], False
     if denied[0] and (some[0] or match.sense is Sense.NARROWER):
         return False
     return not (denied[1] and (some[1] or match.sense is Sense.WIDER))
 
 
+def _of_all(statement: Statement, part: Part) -> bool:
+    """The clause speaks of all: whatever is denied of one contradicts it."""
+    return any(statement.words.low(i) in SCOPES["all"] for i in range(part.first, part.last))
+
+
 def _counts_some(statement: Statement, part: Part) -> bool:
     """The clause speaks of some only: "several members", not "as many as"."""
     words = statement.words
+    if any(
+        words.low(i) == "one"
+        and words.low(i - 1) not in ("not", "no")
+        and (words.low(i + 1) == "of" or i == part.first)
+        for i in range(part.first, part.last)
+    ):
+        return True
     return any(
         words.low(i) in _SOME
         and words.low(i + 1) not in ("as", "time")
