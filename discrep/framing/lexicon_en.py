@@ -166,13 +166,15 @@ IRREGULAR_PAST = frozenset(
  went grew had heard held hit hurt kept knew laid led left lost made meant met paid put quit ran rose said saw sold sent set shot
  shut sank slept spoke spent split spread stood stole struck swept swung took taught threw understood woke won wore wrote
  overthrew withdrew undertook was were beat bore blew bound cost fled hung hid lent lit ride rode rang sang sat slid swore tore told thought
- retook oversaw resold rebuilt bid burst cast died tied lied used owed freed agreed""".split()
+ retook oversaw resold rebuilt upheld withheld withstood overran overtook overrode foresaw mistook rewrote undid repaid misled forgave forbade
+ froze dug ate shook sought swam outbid sued bid burst cast died tied lied used owed freed agreed""".split()
 )
 PARTICIPLES = frozenset(
     """become begun broken brought built bought come caught chosen cut done drawn driven fallen felt found fought flown forgotten given
  gone grown heard held hit hurt kept known laid led left lost made meant met paid put run risen seen sold sent set shot shut sunk
  spoken spent split spread stood stolen struck swept swung taken taught thrown understood won worn written overthrown withdrawn
- undertaken beaten borne blown bound fled hung hidden lent lit ridden sworn torn told thought retaken slain said born shaken""".split()
+ undertaken beaten borne blown bound fled hung hidden lent lit ridden sworn torn told thought retaken slain said born shaken
+ upheld withheld overridden foreseen rewritten undone repaid misled forgiven forbidden frozen dug eaten sought rebuilt resold outbid sued""".split()
 )
 # Words in -ed that are no verbs, or stand before nouns as adjectives far more often than not.
 NOT_VERBS = frozenset(

@@ -19,7 +19,8 @@ def content(words: Words, first: int, last: int) -> list[Token]:
     i = first
     while i < last:
         kind, low = words.kinds[i], words.words[i].low
-        if not kind & w.WORD or (low in _light() and low not in _opening_phrases()):
+        light = low in _light() and not (kind & w.MONTH and i > first)  # "in May"
+        if not kind & w.WORD or (light and low not in _opening_phrases()):
             i += 1
             continue
         text = words.words[i].text

@@ -18,9 +18,7 @@ SCOPES: dict[str, frozenset[str]] = {
 SOME_OF = frozenset("a the last next past first these those quite his her its their".split())
 
 # "failed to pass": what follows the verb and "to" is negated
-NEGATING_TO = frozenset(
-    "fail refuse decline unable forget neglect yet reluctant unwilling failure refusal inability".split()
-)
+NEGATING_TO = frozenset("fail refuse decline unable forget neglect yet failure refusal inability".split())
 
 # "prevented from leaving", "barred from": what follows "from" is negated; "avoided relegation": the object is
 NEGATING_FROM = frozenset(

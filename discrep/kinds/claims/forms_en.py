@@ -18,6 +18,8 @@ IRREGULAR: dict[str, str] = dict(
  bound:bind blew:blow blown:blow bid:bid dug:dig died:die dies:die dying:die lying:lie lies:lie lied:lie tied:tie dead:dead killed:kill feet:foot
  children:child women:woman men:man people:people wives:wife lives:live leaves:leave thieves:thief policemen:policeman died:die agreed:agree disagreed:disagree decreed:decree guaranteed:guarantee freed:free
  larger:large bigger:big biggest:big largest:large worse:worse better:better aid:aid fed:feed felt:feel sought:seek stuck:stick upheld:uphold
+ repaid:repay withheld:withhold overran:overrun overtook:overtake overtaken:overtake overrode:override overridden:override foresaw:foresee foreseen:foresee
+ mistook:mistake rewrote:rewrite rewritten:rewrite undid:undo undone:undo misled:mislead forgave:forgive forgiven:forgive
  resold:resell rebuilt:rebuild oversaw:oversee outbid:outbid quit:quit wed:wed sent:send used:use uses:use using:use aged:age ages:age spun:spin swung:swing sued:sue was:be were:be is:be are:be been:be""".split()
 )
 

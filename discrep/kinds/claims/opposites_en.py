@@ -31,6 +31,9 @@ allow permit let | prevent stop
 allow uphold | dismiss
 grant give award | deny refuse
 ~uphold | reject
+vote_against oppose | vote_for vote_in_favour vote_in_favor support back
+willing ready | unwilling reluctant
+fake forged counterfeit | genuine authentic
 answer reply respond | ignore
 fill | vacant
 still_stand | remove demolish
@@ -66,7 +69,7 @@ love like enjoy | dislike hate
 accept admit acknowledge concede | deny
 confirm | deny refute
 uphold confirm affirm | overturn quash reverse annul strike_down
-convict | acquit clear exonerate
+convict find_guilty | acquit clear exonerate find_not_guilty
 guilty | innocent acquit
 charge indict | release_without_charge
 arrest detain capture catch | at_large on_the_run escape flee

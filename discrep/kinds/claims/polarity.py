@@ -34,6 +34,8 @@ _NEGATING_OF = frozenset(key(x) for x in NEGATING_OF)
 _NEGATING_ING = frozenset(key(x) for x in NEGATING_ING)
 _LEXICAL = (_NEGATING_TO, _NEGATING_FROM, _NEGATING_OBJECT, _NEGATING_OF, _NEGATING_ING)
 _DENYING = frozenset("no nor without unlike rather zero far".split())
+_HOLDS = frozenset("control power contact touch sight".split())  # who has lost them has them not
+_SUBJECTS = frozenset("he she it they we".split())
 _REACH = 9
 _WHOLE = ""  # the denial says nothing of the act, whatever the other text has
 _ALL = frozenset(("all", "every", "both", "everyone", "everything"))
@@ -79,6 +81,7 @@ def cleaves(words: Words, before: Clausal, part: Clausal) -> bool:
         and before.first == at - 1
         and words.low(before.first) == "it"
         and bool(words.kinds[at] & w.BE)
+        and any(words.kinds[i] & (w.DETERMINER | w.CAPITAL) for i in range(at + 1, min(at + 3, part.first)))
     )
 
 
@@ -94,7 +97,7 @@ def _may_deny(low: str) -> bool:
     ):
         return True
     root = key(low)
-    return root == "deny" or any(root in known for known in _LEXICAL)
+    return root in ("deny", "los", "untru", "fals") or any(root in known for known in _LEXICAL)
 
 
 def _scope(
@@ -126,10 +129,12 @@ def _scope(
         if key(here) == "deny" or key(here) in ("rul",):
             pass
         stop = next((k for k in range(i + 1, end) if words.low(k) == "but"), _main_verb(words, i, part))
+        stop = next((k for k in range(i + 4, stop) if _contact(words, k)), stop)
         if any(words.low(k) in ("until", "unless", "except") for k in range(i + 1, min(last, i + 16))):
             partial.append((i, _WHOLE))
         flip(i + 1, stop)
-        if key(here) == "deny" and following is not None:
+        untrue = here in ("true", "case") and words.low(i - 2) == "it" and after_that(words, following)
+        if following is not None and (key(here) == "deny" or untrue):
             flip(following.first, following.last)
     elif low == "no" or (low == "zero" and words.kinds[i - 1] & (w.BE | w.HAVE)):
         if after in _NO_BUT or after[:1].isdigit() or after == ".":
@@ -162,6 +167,19 @@ def _scope(
         _lexical(words, i, part, following, low, after, end, flip, partial)
 
 
+def after_that(words: Words, following: Clausal | None) -> bool:
+    return following is not None and "that" in (words.low(following.first), words.low(following.first - 1))
+
+
+def _contact(words: Words, k: int) -> bool:
+    """A relative clause without its pronoun begins: "the loan it took"."""
+    if words.low(k) not in _SUBJECTS or not words.kinds[k + 1] & (w.PAST | w.BE | w.HAVE):
+        return False
+    return bool(words.kinds[k - 1] & w.WORD) and not words.kinds[k - 1] & (
+        w.PREPOSITION | w.DETERMINER | w.COORDINATOR | w.SUBORDINATOR | w.PAST
+    )
+
+
 def _main_verb(words: Words, i: int, part: Clausal) -> int:
     """Where the main clause goes on behind a relative one that denies: "who did not stop was fined"; else its end."""
     if not any(words.low(k) in ("who", "which", "that") for k in range(part.first, i)):
@@ -188,6 +206,8 @@ def _lexical(
     root = key(low)
     if root in _NEGATING_TO and after == "to":
         flip(i + 2, end)
+    elif root in _NEGATING_ING and words.kinds[min(i + 1, len(words.kinds) - 1)] & w.ING:
+        flip(i + 1, end)
     elif root in _NEGATING_FROM and (at := _kept_from(words, i, end)):
         if words.low(i - 1) == "to":
             partial.append((i, _WHOLE))  # meant to prevent it: whether it was prevented is not said
@@ -197,13 +217,16 @@ def _lexical(
         flip(i + 2, stop)
     elif low == "rather" and after == "than":
         flip(i + 2, end)
-    elif root in _NEGATING_ING and words.kinds[min(i + 1, len(words.kinds) - 1)] & w.ING:
-        flip(i + 1, end)
     elif root == "deny" and words.kinds[i] & w.REPORTS:
         if following is not None and (after == "that" or following.first == i + 1):
             flip(following.first, following.last)
             following.denial = True
-    elif root in _NEGATING_OBJECT and root != "escap" and not words.kinds[i - 1] & w.DETERMINER:
+    elif low in ("untrue", "false") and words.low(i - 2) == "it" and after_that(words, following):
+        assert following is not None
+        flip(following.first, following.last)
+    elif (root == "los" and after in _HOLDS) or (
+        root in _NEGATING_OBJECT and root != "escap" and not words.kinds[i - 1] & w.DETERMINER
+    ):
         flip(i + 1, end)
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from discrep.framing import words as w
 from discrep.kinds.claims.keys import key
 from discrep.kinds.claims.matching import Match
+from discrep.kinds.claims.statements import Statement, Token
 from discrep.kinds.claims.telling import acting_here
 
 
@@ -40,6 +42,8 @@ def roles(match: Match) -> bool:
         return True  # a noun, a participle or an apposition tells the act
     if not own:
         return True
+    if _other_bearer(match):
+        return False
     own_landed = [t for t in own if any(t is b or t.at == b.at for b in landed)]
     if own_landed:
         return not _exchanged(match)
@@ -51,6 +55,37 @@ def roles(match: Match) -> bool:
     if part.passive != other.passive:
         return not part.passive or not heads or True
     return not any(t.at > part.head for t in match.mine.tokens_of(part)) and not heads
+
+
+def _other_bearer(match: Match) -> bool:
+    """What one subject is about only describes the other: "the suspect", "the suspect's brother", "the town below the castle"."""
+    mine, yours = _bearer(match.mine, match.part.subject), _bearer(match.yours, match.other.subject)
+    if mine is None or yours is None or match.part.inherited or match.other.inherited:
+        return False
+    if mine not in match.missing and yours not in match.extra:
+        return False
+    if mine.name or yours.name:
+        return False
+    partner = {id(a): b for a, b in match.pairs}
+    back = {id(b): a for a, b in match.pairs}
+    there, here = partner.get(id(mine)), back.get(id(yours))
+    return (there is not None and there in match.other.subject) or (
+        here is not None and here in match.part.subject
+    )
+
+
+def _bearer(statement: Statement, subject: list[Token]) -> Token | None:
+    """The word that a subject is about: the last before its first preposition."""
+    last = None
+    for token in subject:
+        if last is not None and token.key in _BESIDE:
+            break
+        if last is not None and any(
+            statement.words.kinds[i] & (w.PREPOSITION | w.MARK) for i in range(last.end, token.at)
+        ):
+            break
+        last = token
+    return last
 
 
 def _exchanged(match: Match) -> bool:
@@ -77,6 +112,7 @@ def swapped(match: Match) -> bool:
     return all(b not in other.subject for b in mine_first) and any(b in other.subject for b in mine_last)
 
 
+_BESIDE = frozenset(map(key, "below above behind near outside inside beneath beyond opposite".split()))
 _SWAPPABLE = frozenset(
     key(x)
     for x in "beat defeat kill shoot attack accuse sue buy acquire sell invade bomb fire strike hit arrest overtake succeed replace back support oppose criticise pay lend finish recognise murder stab divorce blame warn threaten".split()

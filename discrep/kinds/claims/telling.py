@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from discrep.framing import words as w
-from discrep.kinds.claims.denying_en import MANNERLESS, NEGATING_OBJECT, RESTRICTING, SCOPES
+from discrep.framing.words import Words
+from discrep.kinds.claims.denying_en import NEGATING_OBJECT, SCOPES
 from discrep.kinds.claims.keys import Sense, key
 from discrep.kinds.claims.light_en import MODIFIERS
+from discrep.kinds.claims.limits import limited
 from discrep.kinds.claims.matching import Match, heads_of
 from discrep.kinds.claims.reading import left_open
 from discrep.kinds.claims.stance_en import TIMES
 from discrep.kinds.claims.statements import Part, Statement, Token
 from discrep.model import Tense
 
-_OTHERS = frozenset("other others another else elsewhere".split())
-_RANKS = frozenset("deputy vice assistant acting ex-president".split())
 _SOME = frozenset("some several many most few half part partly partially".split())
+_ARTICLES = frozenset(("a", "an"))
 _AVERTING = frozenset(map(key, NEGATING_OBJECT))
 _FIRST_PERSON = frozenset("i we you my our us me".split())
 _KINDS = MODIFIERS | frozenset("second third fourth fifth opening final other upper lower".split())
@@ -34,37 +33,9 @@ def comparable(match: Match) -> bool:
         return False
     if a.copular and b.copular and {a.tense, b.tense} == {Tense.PAST, Tense.PRESENT}:
         return False
-    mine, yours = _loose(match.mine, a), _loose(match.yours, b)
-    if not (_within(a.partial, yours) and _within(b.partial, mine)):
-        return False
-    if (
-        (mine & _OTHERS) != (yours & _OTHERS)
-        or (mine & _RANKS) != (yours & _RANKS)
-        or not _only_alike(match, mine, yours)
-    ):
-        return False
-    for words in (mine, yours):
-        if words & {"except", "unless", "until"}:
-            return False
-    if _restricted(match) or _of_a_manner(match) or _given_up(match):
+    if limited(match):
         return False
     return not (_first_person(match.mine, a) or _first_person(match.yours, b))
-
-
-def _within(partial: frozenset[str], there: set[str]) -> bool:
-    """What a denial falls on stands in the other clause too."""
-    return all(word in there or SCOPES.get(word, frozenset()) & there for word in partial)
-
-
-def _only_alike(match: Match, mine: set[str], yours: set[str]) -> bool:
-    """Both say "only", or the one that does affirms the act, with nothing that the other lacks."""
-    if ("only" in mine) == ("only" in yours):
-        return True
-    if match.head.key.startswith("only") or match.act.key.startswith("only"):
-        return True
-    if "only" in mine:
-        return not match.mine.negated(match.head.at) and match.odd and not match.missing
-    return not match.yours.negated(match.act.at) and match.odd and not match.extra
 
 
 def _left_open(statement: Statement, part: Part, act: Token) -> bool:
@@ -162,68 +133,29 @@ def _beside_bearer(match: Match) -> bool:
 
 
 def _other_kind(match: Match) -> bool:
-    """Two like things of different kinds: "the new strain", "the old strain"."""
+    """Two like things of different kinds: "the new strain", "the old strain"; "a first bid", "an improved bid"."""
     words, others = match.mine.words, match.yours.words
     for a, b in match.pairs:
+        if (
+            match.sense is Sense.OPPOSITE
+            and not a.name
+            and _indefinite(words, a.at)
+            and _indefinite(others, b.at)
+        ):
+            if (
+                words.low(a.at - 1) != others.low(b.at - 1)
+                and {words.low(a.at - 1), others.low(b.at - 1)} - _ARTICLES
+            ):
+                return True
         mine, yours = words.low(a.at - 1), others.low(b.at - 1)
         if mine != yours and mine in _KINDS and yours in _KINDS and not a.name:
             return True
     return False
 
 
-def _of_a_manner(match: Match) -> bool:
-    """Only a manner of the act is denied, of which the other says nothing: "did not leave quickly"."""
-    sides = (match.mine, match.part, match.head.at), (match.yours, match.other, match.act.at)
-    for (statement, part, at), (other, its, _) in (sides, sides[::-1]):
-        if not statement.negated(at):
-            continue
-        there = _loose(other, its)
-        words = statement.words
-        for i in range(max(part.first, at - 2), part.last):
-            low = words.low(i)
-            if words.kinds[i] & (w.NEGATOR | w.NEGATIVE) or low in ("hardly", "scarcely", "barely"):
-                continue
-            if low.endswith("ly") and words.kinds[i] & w.ADVERB and low not in MANNERLESS | there:
-                return True
-            if low == "on" and words.low(i + 1) == "time" and "time" not in there:
-                return True
-    return False
-
-
-def _given_up(match: Match) -> bool:
-    """What is done no longer was done once: "worked there", "does not work there any longer"."""
-    sides = (match.mine, match.part, match.head.at), (match.yours, match.other, match.act.at)
-    for (statement, part, at), (other, its, _) in (sides, sides[::-1]):
-        words = _loose(statement, part)
-        if not statement.negated(at) or not words & {"longer", "anymore", "does", "doesn't", "don't"}:
-            continue
-        if its.tense is Tense.PAST and not _loose(other, its) & {"has", "have", "still"}:
-            return True
-    return False
-
-
-def _restricted(match: Match) -> bool:
-    """What is denied is denied of a time or in a respect only: "during that time", "so far", "initially"."""
-    for statement, part, at in (
-        (match.mine, match.part, match.head.at),
-        (match.yours, match.other, match.act.at),
-    ):
-        if not statement.negated(at):
-            continue
-        lows = [statement.words.low(i) for i in range(part.first, part.last)]
-        other = (match.yours, match.other) if statement is match.mine else (match.mine, match.part)
-        if (RESTRICTING | {"since"}) & set(lows) - _loose(*other):
-            return True
-        if any(
-            a in ("that", "this", "the") and b in ("time", "stage", "point", "moment", "respect", "way")
-            for a, b in pairwise(lows)
-        ):
-            return True
-    return False
-
-
-def _loose(statement: Statement, part: Part) -> set[str]:
-    return {statement.words.words[i].low for i in range(part.first, part.last)}
+def _indefinite(words: Words, at: int) -> bool:
+    """The noun stands behind "a", with up to two words between."""
+    return any(words.low(i) in _ARTICLES for i in range(at - 1, max(at - 4, -1), -1))
 
 
 def _first_person(statement: Statement, part: Part) -> bool:

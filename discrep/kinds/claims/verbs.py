@@ -13,7 +13,7 @@ from discrep.kinds.claims.synonyms_en import NO_ACTS
 
 _VERBAL = w.BE | w.HAVE | w.DO | w.WILL | w.MODAL
 _NO_VERB = w.CAPITAL | w.MARK | w.NUMBER | w.PREPOSITION | w.DETERMINER
-_FINITE = frozenset("cannot upheld outbid oversaw withstood undertook overthrew forbade".split())
+_FINITE = frozenset(("cannot",))
 _COUNTING = frozenset("most many all both other more these those his her its their our".split())
 _BEFORE_VERBS = frozenset(
     "longer never always still also seldom often people police children men women".split()
