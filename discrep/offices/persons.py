@@ -38,12 +38,21 @@ def person_at(run: Run, index: int, known: Knowledge) -> NamedPerson | None:
         index += 1
     if found := _known_at(run, index, known):
         return found
-    rest = run.slice(index, last)
+    rest = run.slice(_behind_post(run, index, known), last)
     if len(rest.words) == 1:
         return NamedPerson(rest, (), False)
     if not looks_personal(rest.words):
         return None
     return NamedPerson(rest, spelt_out(rest, known), True)
+
+
+def _behind_post(run: Run, index: int, known: Knowledge) -> int:
+    """Where a name begins after a post in the same run ("District Attorney Ann Holt"); `index` where there is none."""
+    words = run.words
+    for at in range(len(words) - 2, index, -1):
+        if words[at - 1].rstrip(".").lower() in POST_ENDINGS and is_given(words[at], known):
+            return at
+    return index
 
 
 @lru_cache(maxsize=8)
@@ -205,6 +214,12 @@ def of_latin_letters(words: tuple[str, ...], known: Knowledge, changed: str = ""
         return True
     holders = known.by_given.get(folded[0], ()) or known.families.get(folded[-1], ())
     return 2 * sum(known.writes_latin(person) for person in holders) >= len(holders)
+
+
+def of_unknown_letters(words: tuple[str, ...], known: Knowledge) -> bool:
+    """Whether neither the given name nor the tables' bearers of either word tell what letters a name is of at home."""
+    given, family = fold(words[0]), fold(words[-1])
+    return not (is_western(given) or known.by_given.get(given) or known.families.get(family))
 
 
 def is_given(word: str, known: Knowledge) -> bool:

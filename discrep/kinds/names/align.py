@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import combinations
 
 from discrep.alignment.scene import Scene
-from discrep.kinds.names.align_forms import by_letters, by_post
+from discrep.kinds.names.align_forms import by_letters, by_post, by_sentence
 from discrep.kinds.names.value import ORGANISATION, Name
 from discrep.kinds.titles.value import Title
 from discrep.model import Alignment, Confidence, Extraction, Fact, Member
@@ -25,9 +25,25 @@ def align(scene: Scene) -> Iterator[Alignment]:
         yield from _bearers(extractions)
         yield from _offices(extractions)
         yield from (a for a in by_letters(extractions) if _one_story(scene, a))
-        yield from (a for a in by_post(extractions) if _one_story(scene, a))
+        yield from _two_names(scene, extractions)
     for extraction in scene.extractions:
         yield from _titled(extraction)
+
+
+def _two_names(scene: Scene, extractions: list[Extraction]) -> Iterator[Alignment]:
+    """Two names for one person, by post or age, else by the sentence they stand in; each pair of names once."""
+    seen: set[frozenset[str]] = set()
+    by_place = (
+        found
+        for a, b in combinations(extractions, 2)
+        if scene.surely_one_story(a, b)
+        for found in by_sentence(a, b)
+    )
+    for alignment in (*(a for a in by_post(extractions) if _one_story(scene, a)), *by_place):
+        names = frozenset(fold(m.fact.value.full) for m in alignment.members)
+        if names not in seen:
+            seen.add(names)
+            yield alignment
 
 
 def _one_story(scene: Scene, alignment: Alignment) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from discrep.kinds.names.others import Other, others
+from discrep.kinds.names.replaced import replaced
 from discrep.kinds.names.slips import Pair, pairs
 from discrep.kinds.names.value import PERSON, Name
 from discrep.kinds.names.written import Form, Place, writing
@@ -50,6 +51,16 @@ def by_post(story: Sequence[Extraction]) -> Iterator[Alignment]:
             "names", f"name of the {other.shared}", _both(other, story),
             (f"the same {other.what}: {other.shared}",),
             Confidence.MEDIUM if other.firm else Confidence.LOW, SAME_POST,
+        )  # fmt: skip
+
+
+def by_sentence(a: Extraction, b: Extraction) -> Iterator[Alignment]:
+    """`post`: two names in one place of a sentence that both articles have."""
+    for left, right in replaced(a, b, knowledge()):
+        earlier, later = sorted((left, right), key=lambda m: m.order)
+        yield Alignment(
+            "names", f"name in “{_flat(earlier.fact.surface)}”", (later, earlier),
+            ("the sentence is the same in both articles, but for the name",), Confidence.MEDIUM, SAME_POST,
         )  # fmt: skip
 
 
@@ -117,3 +128,7 @@ def _fact(extraction: Extraction, start: int, end: int) -> Fact:
     parts = split_name(words)
     value = Name(words, parts.given or None, parts.family, PERSON, words, f"={fold(words)}")
     return fact_of(extraction, "name", start, end, value)
+
+
+def _flat(surface: str) -> str:
+    return " ".join(surface.split())

@@ -113,6 +113,22 @@ CONFLICTS = (
             "Rescuers brought Paula Ferrier, 46, back to Moncton on Sunday.",
         ),
     ),
+    Example(
+        (
+            "The ferry to Moncton lay idle on Sunday. Engineers had found a crack in the ramp, Colin Ferrier told "
+            "reporters at the quay.",
+            "Engineers had found a crack in the ramp, Victor Ferrier told reporters at the quay. The ferry to Moncton "
+            "lay idle on Sunday.",
+        ),
+        why="one sentence with another name in it",
+    ),
+    Example(
+        (
+            "The victim, Diane Ferrier, was found below the bridge at Ulm on Sunday.",
+            "Police found the victim, Paula Ferrier, below the bridge at Ulm on Sunday.",
+        ),
+        why="each article knows one victim",
+    ),
 )
 NO_CONFLICTS = (
     Example(
@@ -128,6 +144,15 @@ NO_CONFLICTS = (
             "Rescuers brought Paula Ferrier, 46, back to Moncton on Sunday.",
         ),
         why="one article knows both",
+    ),
+    Example(
+        (
+            "Engineers had found a crack in the ramp, Colin Ferrier told reporters at the quay in Moncton. Victor "
+            "Ferrier owns the ferry.",
+            "Engineers had found a crack in the ramp, Victor Ferrier told reporters at the quay in Moncton. Colin "
+            "Ferrier sails the ferry.",
+        ),
+        why="both articles know both: each may have spoken",
     ),
     Example(
         (

@@ -11,7 +11,7 @@ from discrep.model import Layout, Mention, Span
 from discrep.naming.fold import fold
 from discrep.naming.parts import FAMILY_FIRST, split_name
 from discrep.naming.spans import Run
-from discrep.naming.transliteration import name_key, variant_key
+from discrep.naming.transliteration import are_variants, name_key, variant_key
 from discrep.offices.load import split
 from discrep.offices.lookup import Knowledge, knowledge
 from discrep.offices.persons import NamedPerson, full_names
@@ -87,6 +87,8 @@ def _name(person: NamedPerson, known: Knowledge) -> Name:
     person_id = person.persons[0] if len(person.persons) == 1 else None
     if person_id and (known.persons[person_id].family_first == "1" or not given):
         given, family = known.persons[person_id].given, known.persons[person_id].family
+        if len(run.words) == 1 and are_variants(fold(run.words[0]), fold(family)):
+            family = run.words[0]  # a family name alone that the tables know in this spelling too
     bearer = person_id or f"={name_key(f'{given} {family}')}"
     return Name(run.text, given or None, family, PERSON, run.text, bearer, person_id)
 

@@ -8,9 +8,10 @@ from itertools import combinations
 from typing import NamedTuple
 
 from discrep.kinds.titles.holders import Holder, Place
-from discrep.kinds.titles.ranks_en import SINGLE
+from discrep.kinds.titles.ranks_en import HEADS, MODIFIERS, SHARED, SINGLE
 from discrep.naming.given_names import equivalent, same_sound
 from discrep.naming.slips import slip
+from discrep.naming.spans import NOT_PERSON
 from discrep.naming.transliteration import are_variants
 from discrep.offices.lookup import Knowledge
 from discrep.offices.persons import is_given
@@ -41,23 +42,24 @@ def others(story: Sequence[Holders], known: Knowledge) -> Iterator[Other]:
             rare, common = sorted((a, b), key=lambda h: len(h.spans))
             if len(rare.spans) > 1 or len(common.spans) < _OFTEN or a.family != b.family:
                 continue
-            if _another(a, b, known) and (found := _shared(rare, common)):
+            if another(a, b, known) and (found := _shared(rare, common)):
                 seen.add(frozenset((a.name, b.name)))
                 what, shared = found
-                places = (number, _place(common, what, shared)), (number, _place(rare, what, shared))
-                yield Other(*places, what, shared, True)
+                one, two = _place(common, what, shared), _place(rare, what, shared)
+                yield Other((number, one), (number, two), what, shared, not _of_kin(one, two, what))
     for (i, mine), (j, yours) in combinations(enumerate(story), 2):
         for a, b in _alike(mine, yours):
             mark = frozenset((a.name, b.name))
-            if mark in seen or not _another(a, b, known):
+            if mark in seen or not another(a, b, known):
                 continue
             if (a.given, a.family) in yours or (b.given, b.family) in mine:
                 continue  # one of the articles knows both
             if found := _shared(a, b):
                 seen.add(mark)
                 what, shared = found
-                firm = a.family[:1] == b.family[:1]
-                yield Other((i, _place(a, what, shared)), (j, _place(b, what, shared)), what, shared, firm)
+                one, two = _place(a, what, shared), _place(b, what, shared)
+                firm = a.family[:1] == b.family[:1] and not _of_kin(one, two, what)
+                yield Other((i, one), (j, two), what, shared, firm)
 
 
 def _alike(mine: Holders, yours: Holders) -> Iterator[tuple[Holder, Holder]]:
@@ -74,11 +76,11 @@ def _alike(mine: Holders, yours: Holders) -> Iterator[tuple[Holder, Holder]]:
                 yield holder, other
 
 
-def _another(a: Holder, b: Holder, known: Knowledge) -> bool:
+def another(a: Holder, b: Holder, known: Knowledge) -> bool:
     """Whether the names are two names, and not forms of one."""
     if a.given == b.given and a.family == b.family:
         return False
-    if not all(is_given(h.given, known) for h in (a, b)):
+    if not any(is_given(h.given, known) for h in (a, b)) or any(_no_given(h.given) for h in (a, b)):
         return False  # "District Attorney Hall": no given name was read
     if known.person(a.name) and known.person(b.name):
         return False  # two office-holders
@@ -88,6 +90,11 @@ def _another(a: Holder, b: Holder, known: Knowledge) -> bool:
     if slip(a.family, b.family) or are_variants(a.family, b.family) or _within(a, b):
         return False
     return not set(a.family.split()) & set(b.family.split())
+
+
+def _no_given(word: str) -> bool:
+    """Whether what stands for a given name is a word of posts or of things."""
+    return word in NOT_PERSON or word in HEADS or word in MODIFIERS
 
 
 def _within(a: Holder, b: Holder) -> bool:
@@ -106,6 +113,13 @@ def _shared(a: Holder, b: Holder) -> tuple[str, str] | None:
         return ("age", ages[0]) if ages and len(a.ages) == len(b.ages) == 1 else None
     single = [post for post in posts if post in SINGLE]
     return ("post", single[0]) if single and a.posts == b.posts else None
+
+
+def _of_kin(one: Place, two: Place, what: str) -> bool:
+    """Whether two of one family may well share the post: both were suspects, and no article knows one only."""
+    if what != "post" or not one.post or not two.post or (one.post.only and two.post.only):
+        return False
+    return one.post.words.rsplit(" ", 1)[-1] in SHARED
 
 
 def _place(holder: Holder, what: str, shared: str) -> Place:

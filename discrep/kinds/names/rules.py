@@ -253,11 +253,12 @@ RULES = (
         conflict,
         examples.CONFLICTS,
         examples.NO_CONFLICTS,
-        summary="One post, or one age and family name, comes with two different names.",
-        what="Compares full names that share a part and the post, the age or the office that stands with them.",
+        summary="One post, one age and family name, or one sentence, comes with two different names.",
+        what="Compares full names that share a part and the post, the age or the office that stands with them, or the sentence they stand in.",
         why="One of the two names is somebody else's.",
         reported="Two given names for one family name in one post or of one age; two family names for one given "
-        "name in a post of which there is one, as a note where they begin differently.",
+        "name in a post of which there is one, as a note where they begin differently; a sentence of both articles with another "
+        "given or family name; two suspects or victims of one family name, as a note unless each article speaks of the one.",
         not_reported="Short forms, initials, romanisations, two persons whom the office tables know, former "
         "holders, articles that know both persons.",
     ),

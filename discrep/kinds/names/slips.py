@@ -15,7 +15,7 @@ from discrep.naming.slips import Slip, slip, spelt_abroad
 from discrep.naming.spans import NOT_PERSON
 from discrep.naming.transliteration import are_variants, is_romanised, without_vowels
 from discrep.offices.lookup import Knowledge
-from discrep.offices.persons import is_given, of_latin_letters
+from discrep.offices.persons import is_given, of_latin_letters, of_unknown_letters
 
 _OFTEN = 3  # places of the right form beside which one place of another is a slip
 _THING = 6  # letters from which a word of a name that is no person's may be a slip
@@ -111,9 +111,10 @@ def _letters(x: str, y: str) -> Slip | None:
 
 def _romanised(a: Form, b: Form, index: int, known: Knowledge) -> bool:
     """Whether the two may be spellings of one name of another script."""
-    if of_latin_letters(a.words, known, b.words[index]):
-        return False
     x, y = fold(a.words[index]), fold(b.words[index])
+    if of_latin_letters(a.words, known, b.words[index]) and of_latin_letters(b.words, known):
+        unknown = of_unknown_letters(a.words, known) and of_unknown_letters(b.words, known)
+        return unknown and slip(x, y) is not Slip.DOUBLED and are_variants(x, y)
     return are_variants(x, y) or without_vowels(x) == without_vowels(y) or len(a.articles | b.articles) > 1
 
 

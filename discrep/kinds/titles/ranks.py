@@ -11,6 +11,9 @@ from discrep.model import Span
 _BACK = 60  # characters looked back for a post
 _FAR = 4  # words before a post among which "former" still belongs to it
 _WORD_BACK = re.compile(r"([A-Za-z]+)(['’]s)?\.?[ \u00a0-]\Z")
+_COMMA_BACK = re.compile(
+    r"(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)|['’]s?)( (?:[a-z]+ ){0,3}[a-z]{4,}), \Z"
+)
 _AFTER = re.compile(r", (?:the |a |an |its |their |his |her )?([^,.;:()\n]{3,60})(?=[,.;)\n])")
 _AGE_AFTER = re.compile(r",? \(?(?:aged? )?(\d{1,3})(?=[,;)]|\. )")
 _AGE_BEFORE = re.compile(r"\b(\d{1,3})[- ]years?[- ]old (?:[a-z]+ ){0,3}\Z")
@@ -24,13 +27,17 @@ class Post(NamedTuple):
     words: str
     span: Span
     settled: bool
+    only: bool = False  # "the suspect": the article knows one
 
 
 def post_before(text: str, start: int) -> Post | None:
-    """The post right before a name, without comma."""
+    """The post right before a name, without comma or, where an article or owner opens it, with one."""
     floor = max(0, start - _BACK)
+    apart = _COMMA_BACK.search(text, floor, start)
     at, words = start, list[str]()
     settled = True
+    if apart:
+        return _opened(apart)
     while found := _WORD_BACK.search(text, floor, at):
         word = _plain(found.group(1))
         if word in UNSETTLED:
@@ -43,7 +50,18 @@ def post_before(text: str, start: int) -> Post | None:
         words[:0] = [word]
         at = found.start()
     settled = settled and not UNSETTLED.intersection(text[floor:at].lower().replace("-", " ").split()[-_FAR:])
-    return _post(words, Span(at, start), settled)
+    only = text[max(0, at - 4) : at].lower().endswith("the ")
+    return _post(words, Span(at, start), settled, only)
+
+
+def _opened(found: re.Match[str]) -> Post | None:
+    """The post of "its lawyer, Ann Holt"."""
+    words = [_plain(word) for word in found.group(1).split()]
+    settled = not UNSETTLED.intersection(words)
+    first = len(words)
+    while first and (words[first - 1] in MODIFIERS or words[first - 1] in HEADS):
+        first -= 1
+    return _post(words[first:], Span(*found.span(1)), settled, found.group().startswith(("the ", "The ")))
 
 
 def post_after(text: str, end: int) -> Post | None:
@@ -59,7 +77,9 @@ def post_after(text: str, end: int) -> Post | None:
     first = len(words)
     while first and (words[first - 1] in MODIFIERS or words[first - 1] in HEADS or " " in words[first - 1]):
         first -= 1
-    return _post(words[first:], Span(found.start(1), found.end(1)), settled)
+    return _post(
+        words[first:], Span(found.start(1), found.end(1)), settled, found.group().startswith(", the ")
+    )
 
 
 def _plain(word: str) -> str:
@@ -67,12 +87,12 @@ def _plain(word: str) -> str:
     return SAME_POST.get(lower, lower)
 
 
-def _post(words: list[str], span: Span, settled: bool) -> Post | None:
+def _post(words: list[str], span: Span, settled: bool, only: bool) -> Post | None:
     if not words:
         return None
     joined = " ".join(words)
     last = joined.rsplit(" ", 1)[-1]
-    return Post(joined, span, settled) if last in HEADS else None
+    return Post(joined, span, settled, only) if last in HEADS else None
 
 
 def age_of(text: str, start: int, end: int) -> str | None:

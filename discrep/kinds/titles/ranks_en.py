@@ -41,6 +41,7 @@ SAME_POST: dict[str, str] = {
     "chair": "chairman",
     "congressman": "representative",
     "congresswoman": "representative",
+    "advisor": "adviser",
 }
 # Words in which a post ends.
 HEADS = frozenset(
@@ -51,7 +52,10 @@ HEADS = frozenset(
     attorney prosecutor judge justice coroner mayor councillor councilman councilwoman coach principal
     pastor bishop archbishop ambassador minister secretary spokesman treasurer trustee
     marshal curator chancellor dean provost magistrate goalkeeper midfielder quarterback pitcher
-    physician surgeon captain foreman producer
+    physician surgeon captain foreman producer trooper firefighter paramedic agent lawyer solicitor
+    barrister suspect defendant victim gunman gunwoman driver pilot skipper witness owner founder
+    head leader analyst economist professor reporter correspondent author researcher scientist aide
+    adviser publicist caretaker postmaster headteacher headmaster
     """.split()
 )
 # Words that may stand before a head and belong to it.
@@ -63,6 +67,10 @@ MODIFIERS = frozenset(
     school high medical hospital company group regional national press foreign prime defence defense
     interior finance under principal public information
     """.split()
+)
+# Posts that brothers, sisters or a couple may share in one story.
+SHARED = frozenset(
+    "suspect defendant victim gunman gunwoman witness owner founder driver leader author".split()
 )
 # Modifiers that change whether the post is held at all.
 UNSETTLED = frozenset("former ex then acting interim retired future incoming outgoing late elect".split())

@@ -88,6 +88,10 @@ NOT_MISSPELT = [
     ("Syrian Idlib was hit.", "Syrias Idlib was hit."),  # an apostrophe lost
     ("Wang Yang opened the session. Wang Yong closed it.",),  # two office-holders
     ("Masoud Rahimi drove the lorry.", "Massoud Rahimi drove the lorry."),  # romanisations, each to its own
+    (
+        "Governor Beyram Tahvordi said it was safe.",
+        "It was safe, Governor Beiram Tahvordi said.",
+    ),  # nobody knows its letters
     ("Ellen Marsh (born 1960) was there. March was cold.",),
     ("Joe Hatcher left. Joseph Hatcher came back.",),  # a short form
     ("J. Hatcher left. John Hatcher came back.",),  # an initial
@@ -105,6 +109,16 @@ CONFLICT = [
     ("Paula Odell, 46, was rescued at sea.", "Diane Odell, 46, was rescued at sea."),
     ("Coroner Henry Blake opened the inquest.", "Coroner Henry Barlow opened the inquest."),
     ("Martin Odell, the mayor, was there. Martin Odell sang. Mayor Leonard Odell danced.",),
+    ("The dam's lawyer, Martin Odell, appealed.", "Leonard Odell, a lawyer for the dam, appealed."),
+    ("Police held a suspect, Martin Odell.", "Police in Derby held the suspect, Leonard Odell, at noon."),
+    (
+        "The river had risen by a metre overnight, Martin Odell told the council on Friday.",
+        "The river had risen by a metre overnight, Martin Farrow told the council on Friday.",
+    ),
+    (
+        "Sheriff Shanelle Odell, of Derby, fired first.",
+        "The first to fire was Sheriff Martin Odell, of Derby.",
+    ),
 ]
 
 
@@ -119,6 +133,14 @@ NO_CONFLICT = [
     ("Paula Odell, 6, was rescued at sea.", "Diane Odell, 6, was rescued at sea."),  # children are many
     ("Former mayor Martin Odell spoke.", "Mayor Leonard Odell spoke."),
     ("Spokesman Henry Blake was silent.", "Spokesman Henry Barlow was silent."),  # there may be two
+    (
+        "Martin Farrow rode home on the Derby bus in the rain on Friday.",
+        "Leonard Odell rode home on the Derby bus in the rain on Friday.",
+    ),  # two passengers
+    (
+        "The river had risen, District Attorney Odell told the court.",
+        "The river had risen, District Judge Odell told the court.",
+    ),
     (
         "Fire chief Martin Odell met police chief Leonard Odell.",
         "Police chief Leonard Odell said it was arson.",
@@ -155,3 +177,30 @@ def test_order_of_articles_changes_nothing() -> None:
 )
 def test_odd_text_does_no_harm(text: str) -> None:
     rules(text, text[::-1])
+
+
+def severities(*texts: str) -> set[str]:
+    articles = [discrep.article(text, id=f"a{i}") for i, text in enumerate(texts)]
+    found = discrep.compare(articles, config=Config(same_story=True)).findings
+    return {str(f.severity) for f in found if f.rule == "name-conflict"}
+
+
+def test_two_suspects_of_one_family_are_a_note() -> None:
+    assert severities("Police held a suspect, Martin Odell.", "Police held suspect Leonard Odell.") == {
+        "note"
+    }
+
+
+def test_the_one_suspect_of_each_article_is_a_warning() -> None:
+    texts = "Police held the suspect, Martin Odell.", "The suspect, Leonard Odell, was held by police."
+    assert severities(*texts) == {"warning"}
+
+
+def test_one_finding_for_post_and_sentence() -> None:
+    texts = (
+        "The arch will stand for years, engineer and mayor Martin Odell told the town on Friday.",
+        "The arch will stand for years, engineer and mayor Leonard Odell told the town on Friday.",
+    )
+    articles = [discrep.article(text, id=f"a{i}") for i, text in enumerate(texts)]
+    found = discrep.compare(articles, config=Config(same_story=True)).findings
+    assert [f.rule for f in found if f.kind == "name"] == ["name-conflict"]
