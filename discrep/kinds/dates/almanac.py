@@ -79,8 +79,13 @@ def nth_weekday(year: int, month: int, weekday: int, which: int) -> dt.date | No
     return dt.date(year, month, day) if 1 <= day <= month_end(year, month).day else None
 
 
+_LENGTHS = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
 def month_end(year: int, month: int) -> dt.date:
-    return dt.date(year, 12, 31) if month == 12 else dt.date(year, month + 1, 1) - dt.timedelta(1)
+    if month == 2 and year % 4 == 0 and (year % 100 or year % 400 == 0):
+        return dt.date(year, 2, 29)
+    return dt.date(year, month, _LENGTHS[month])
 
 
 @lru_cache(maxsize=512)

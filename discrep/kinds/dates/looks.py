@@ -34,37 +34,50 @@ from discrep.kinds.dates.tense_en import (
 from discrep.model import Tense
 
 REACH = 90
+_DUE = (["is"], ["are"], ["set"])
 _WORDS = re.compile(r"[A-Za-z]+(?:['’][a-z]+)?")
 _STOPS = re.compile(r"[.!?;:\n](?=\s|$)|\n")
 
 
-def _clause(text: str, start: int, end: int) -> tuple[list[str], list[str]]:
-    """Lower-case words of the sentence before (nearest first) and after the mention, within reach."""
+def _words_before(text: str, start: int) -> list[str]:
+    """Lower-case words of the sentence before a mention, within reach, nearest first."""
     before = text[max(0, start - REACH) : start]
-    stops = list(_STOPS.finditer(before))
-    if stops:
-        before = before[stops[-1].end() :]
+    stop = 0
+    for found in _STOPS.finditer(before):
+        stop = found.end()
+    words = _WORDS.findall(before.lower(), stop)
+    words.reverse()
+    return words
+
+
+def _words_after(text: str, end: int) -> list[str]:
+    """Lower-case words of the sentence after a mention, within reach."""
     after = text[end : end + REACH]
     stop = _STOPS.search(after)
-    if stop:
-        after = after[: stop.start()]
-    return [w.lower() for w in _WORDS.findall(before)][::-1], [w.lower() for w in _WORDS.findall(after)]
+    return _WORDS.findall(after[: stop.start()].lower() if stop else after.lower())
 
 
 def tense_around(text: str, start: int, end: int) -> Tense:
     """Past or future by the nearest telling verb of the sentence, first before and then after; else NONE."""
-    before, after = _clause(text, start, end)
-    for words in (before, after):
-        for place, word in enumerate(words):
-            if word in FUTURE or word.endswith(("'ll", "’ll")):
-                return Tense.FUTURE
-            if word in HOPES and _next_word(words, place, backwards=words is before) == "to":
-                return Tense.FUTURE
-            if word == "to" and place + 1 < len(words) and words[place + 1] in ("is", "are", "set"):
-                return Tense.FUTURE
-            if word in PAST or (len(word) > 4 and word.endswith("ed") and word not in NOT_PAST):
-                return Tense.FUTURE if words[place + 1 : place + 2] == ["be"] else Tense.PAST
+    before = _words_before(text, start)
+    tense = _told(before, backwards=True) or _told(_words_after(text, end), backwards=False)
+    if tense is not None:
+        return tense
     return Tense.FUTURE if {"until", "till"} & set(before[:2]) else Tense.NONE
+
+
+def _told(words: Sequence[str], *, backwards: bool) -> Tense | None:
+    """The tense that the first telling word gives; None where none tells."""
+    for place, word in enumerate(words):
+        if word in FUTURE or word.endswith(("'ll", "’ll")):
+            return Tense.FUTURE
+        if word in HOPES and _next_word(words, place, backwards=backwards) == "to":
+            return Tense.FUTURE
+        if word == "to" and words[place + 1 : place + 2] in _DUE:
+            return Tense.FUTURE
+        if word in PAST or (word.endswith("ed") and len(word) > 4 and word not in NOT_PAST):
+            return Tense.FUTURE if words[place + 1 : place + 2] == ["be"] else Tense.PAST
+    return None
 
 
 @lru_cache(maxsize=1)
@@ -100,7 +113,7 @@ _RECORD_WORDS = 8
 
 def of_record(text: str, start: int) -> bool:
     """Does a superlative or a count stand shortly before: "the worst fire in ten years", "once in a decade"?"""
-    words = _clause(text, start, start)[0][:_RECORD_WORDS]
+    words = _words_before(text, start)[:_RECORD_WORDS]
     return any(
         word in RECORDS or (word.endswith("est") and len(word) > 4 and word not in NO_RECORDS)
         for word in words

@@ -13,6 +13,10 @@ CODES = {"second": "TS", "minute": "TM", "hour": "TH", "day": "D", "weekday": "W
          "millennium": "ML"}  # fmt: skip
 
 
+_LETTERS = {unit: ("PT", code[1]) if code[0] == "T" else ("P", code) for unit, code in CODES.items()
+            if unit not in ("quarter", "fortnight")}  # fmt: skip
+
+
 PART_UNITS = {"MO": "morning", "AF": "afternoon", "EV": "evening", "NI": "night"}
 
 
@@ -127,6 +131,9 @@ def every(unit: Any = None, low: Any = 1, part: str | None = None) -> Form | Non
 
 def period(count: Decimal, unit: str) -> str:
     """A TimeML period: P3D, PT2H; quarters in months, fortnights in weeks, decades as TimeML has them."""
+    letters = _LETTERS.get(unit)
+    if letters is not None and count == (whole := int(count)):
+        return f"{letters[0]}{whole}{letters[1]}"
     if unit == "quarter":
         count, unit = count * 3, "month"
     elif unit == "fortnight":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import TypeAlias
 
 from discrep.kinds.dates import timex
 from discrep.kinds.dates.almanac import month_end
@@ -43,16 +44,21 @@ def _year(year: int | None) -> Reading:
     return Reading(f"{year:04d}", dt.date(year, 1, 1), dt.date(year, 12, 31), "year", anchored=False)
 
 
-def month_day(form: Calendar, year: int, anchored: bool, about: dt.date | None = None) -> Reading:
+def month_day(
+    form: Calendar, year: int, anchored: bool, about: dt.date | None = None, rest: tuple[Interval, ...] = ()
+) -> Reading:
+    """The month, or the day of it, in a year; `rest` are readings in other years."""
     month, number = form.month or 1, form.day
-    value = timex.partial(year, month, number)
     if not 1 <= year <= 9999:
-        return nothing(value, "day" if number else "month")
+        return nothing(timex.partial(year, month, number), "day" if number else "month")
     if number is None:
-        return Reading(value, dt.date(year, month, 1), month_end(year, month), "month", anchored=anchored)
+        value = f"{year:04d}-{month:02d}"
+        first, last = dt.date(year, month, 1), month_end(year, month)
+        return Reading(value, first, last, "month", others=rest, anchored=anchored)
     day = day_of(year, month, number)
     if day is None:
-        return nothing(value, "day", impossible=True, weekday=form.weekday)
+        return nothing(timex.partial(year, month, number), "day", impossible=True, weekday=form.weekday)
+    value = day.isoformat()
     others: tuple[Interval, ...] = ()
     if form.other:
         swapped = day_of(year, *form.other)
@@ -60,46 +66,83 @@ def month_day(form: Calendar, year: int, anchored: bool, about: dt.date | None =
         if swapped and about is not None and abs((swapped - about).days) <= NEAR < abs((day - about).days):
             day, others = swapped, ((day, day),)  # the order that gives the day of writing
             value = timex.day(day)
-    return Reading(value, day, day, "day", others=others, weekday=form.weekday, anchored=anchored)
+    return Reading(value, day, day, "day", others=others + rest, weekday=form.weekday, anchored=anchored)
 
 
 def _nearest(form: Calendar, at: Context) -> Reading:
     """The year that the tense asks for; without one the nearest, the next where the line says no more."""
     assert at.day is not None
-    assert form.month is not None
-    candidates = []
-    leap = form.month == 2 and form.day == 29
-    for step in range(-8, 9) if leap else range(-1, 2):
-        year = at.day.year + step
-        if not 1 <= year <= 9999:
-            continue
-        made = month_day(form, year, True)
-        if made.low is not None and (
-            form.weekday is None or as_day(made.low).isoweekday() == form.weekday or form.day is None
-        ):
-            candidates.append(made)
-    if not candidates:  # a weekday that fits no year near: the weekday is the slip
-        return _nearest(form._replace(weekday=None), at)._replace(weekday=form.weekday)
-    day = at.day
-    past = [c for c in candidates if c.low is not None and as_day(c.low) <= day]
-    coming = [c for c in candidates if c.high is not None and as_day(c.high) >= day]
-    near = min(candidates, key=lambda c: distance(c, day))
-    if form.weekday is not None:
-        close = min(
-            (month_day(form, y, True) for y in (day.year - 1, day.year, day.year + 1) if 1 <= y <= 9999),
-            key=lambda c: distance(c, day) if c.low else 9999,
-        )
-        return close if close.low is not None and distance(close, day) <= 60 else near
-    if at.tense is Tense.PAST and past:
+    day, weekday = at.day, form.weekday
+    if weekday is not None and form.day is not None:
+        return _with_weekday(form, at, day)
+    past, coming = _around(form, day)
+    near = past if coming is None or (past and _away(past, day) <= _away(coming, day)) else coming
+    if near is None:
+        return nothing(timex.partial(None, form.month, form.day), "day" if form.day else "month")
+    chosen = near
+    if at.tense is Tense.PAST and past is not None:
         # Writers leave out the year of a date that is near: one ahead in a past sentence is a plan.
         if form.day is None:
-            return past[-1] if distance(near, day) > 45 or near in past else near
-        return past[-1] if distance(past[-1], day) < 2 * distance(near, day) else near
-    if at.tense is Tense.FUTURE and coming:
-        return coming[0]
-    chosen = coming[0] if at.alone and coming else near
-    rest = tuple((c.low, c.high) for c in (past[-1:] + coming[:1]) if c is not chosen)
-    return chosen._replace(others=chosen.others + rest)
+            chosen = past if _away(near, day) > 45 else near
+        else:
+            chosen = past if _away(past, day) < 2 * _away(near, day) else near
+        return month_day(form, chosen[0].year, True)
+    if coming is not None and (at.tense is Tense.FUTURE or at.alone):
+        chosen = coming
+        if at.tense is Tense.FUTURE:
+            return month_day(form, chosen[0].year, True)
+    rest = tuple([span for span in (past, coming) if span is not None and span != chosen])
+    return month_day(form, chosen[0].year, True, rest=rest)
+
+
+_Span: TypeAlias = tuple[dt.date, dt.date]
+
+
+def _around(form: Calendar, day: dt.date) -> tuple[_Span | None, _Span | None]:
+    """The last such stretch that began by a day, and the first that has not ended before it."""
+    year = day.year
+    this = _span(form, year)
+    if this is None:  # a leap day, or the end of the calendar
+        reach = range(1, 9)
+        return (
+            next((s for step in reach if (s := _span(form, year - step))), None),
+            next((s for step in reach if (s := _span(form, year + step))), None),
+        )
+    if this[0] > day:
+        return _span(form, year - (4 if form.month == 2 and form.day == 29 else 1)), this
+    return this, this if this[1] >= day else _span(
+        form, year + (4 if form.month == 2 and form.day == 29 else 1)
+    )
+
+
+def _with_weekday(form: Calendar, at: Context, day: dt.date) -> Reading:
+    """The near year in which the weekday is right; where it is right in none, the weekday is the slip."""
+    reach = range(-8, 9) if form.month == 2 and form.day == 29 else (-1, 0, 1)
+    spans = [span for step in reach if (span := _span(form, day.year + step))]
+    fitting = [span for span in spans if span[0].isoweekday() == form.weekday]
+    if not fitting:
+        return _nearest(form._replace(weekday=None), at)._replace(weekday=form.weekday)
+    close = min(spans, key=lambda span: _away(span, day))
+    if _away(close, day) > 60:
+        close = min(fitting, key=lambda span: _away(span, day))
+    return month_day(form, close[0].year, True)
+
+
+def _span(form: Calendar, year: int) -> tuple[dt.date, dt.date] | None:
+    """First and last day of a month, or of one of its days, in a year; None where there is none."""
+    month = form.month or 1
+    if not 1 <= year <= 9999:
+        return None
+    if form.day is None:
+        return dt.date(year, month, 1), month_end(year, month)
+    day = day_of(year, month, form.day)
+    return (day, day) if day else None
+
+
+def _away(span: tuple[dt.date, dt.date], day: dt.date) -> int:
+    """Days from a day to a stretch of days; 0 inside it."""
+    first, last = span
+    return 0 if first <= day <= last else (first - day).days if first > day else (day - last).days
 
 
 def distance(made: Reading, day: dt.date) -> int:

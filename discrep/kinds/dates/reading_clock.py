@@ -16,6 +16,9 @@ PART_HOURS = {"SMALL": (0, 5), "MO": (6, 11), "AF": (12, 17), "EV": (17, 23), "N
               "LU": (11, 14), "DI": (17, 22), "BR": (5, 11)}  # fmt: skip
 
 
+_MODS = {"start": "START", "end": "END", "mid": "MID"}
+
+
 def clock(form: Clock, at: Context) -> Reading:
     hour, minute = hours(form)
     value = timex.clock(hour, minute, form.second)
@@ -57,17 +60,17 @@ def at_clock(day: dt.date, form: Clock) -> tuple[dt.datetime, dt.datetime] | Non
         if later is None:
             return None
         day, hour = later, 0
-    first = dt.datetime(day.year, day.month, day.day, hour, minute or 0, min(form.second or 0, 59))
+    year, month, number = day.year, day.month, day.day
     if form.second is not None:
-        return first, first
-    return first, first + (
-        dt.timedelta(minutes=59, seconds=59) if minute is None else dt.timedelta(seconds=59)
-    )
+        moment = dt.datetime(year, month, number, hour, minute or 0, min(form.second, 59))
+        return moment, moment
+    first = dt.datetime(year, month, number, hour, minute or 0)
+    return first, dt.datetime(year, month, number, hour, 59 if minute is None else minute, 59)
 
 
 def daypart(form: DayPart, at: Context) -> Reading:
     code = timex.PART_CODES[form.code]
-    mod = {"start": "START", "end": "END", "mid": "MID"}.get(form.which or "")
+    mod = _MODS.get(form.which or "")
     if at.day is None:
         return nothing(f"T{code}", "hour", type="TIME", mod=mod)
     night = add_days(at.day, -1) if form.code == "OVER" and at.tense is not Tense.FUTURE else None
@@ -92,7 +95,7 @@ def at_time(form: At, at: Context, read: Read) -> Reading:
     time = form.time
     if isinstance(time, DayPart):
         code = timex.PART_CODES[time.code]
-        mod = {"start": "START", "end": "END", "mid": "MID"}.get(time.which or "")
+        mod = _MODS.get(time.which or "")
         if day.low is None:
             return day._replace(timex=day.timex + f"T{code}", type="TIME", mod=mod)
         first = as_day(day.low)

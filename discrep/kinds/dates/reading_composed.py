@@ -23,10 +23,12 @@ from discrep.kinds.dates.reading_calendar import distance, month_day
 from discrep.kinds.dates.reading_clock import at_range, hours
 from discrep.kinds.dates.reading_period import named_in
 from discrep.kinds.dates.reading_relative import weekend
-from discrep.kinds.dates.value import Moment, as_day
+from discrep.kinds.dates.value import Interval, Moment, as_day
 from discrep.kinds.dates.windows import SECOND_COUNT, add_days, moved, part_of, stretch, weekday_near
 from discrep.model import Tense
 
+_MODS = {"start": "START", "mid": "MID", "end": "END", "earlier": "START", "later": "END"}
+_THIRDS = {"earlier": "start", "later": "end"}
 MARGIN_OF_PART = {"week": 1, "month": 5, "quarter": 20, "year": 45, "decade": 500, "century": 5000}
 
 
@@ -115,7 +117,7 @@ def part(form: Part, at: Context, read: Read) -> Reading:
     whole = read(form.of, at)
     if form.which == "turn":
         return _turn(whole, at)
-    mod = {"start": "START", "mid": "MID", "end": "END", "earlier": "START", "later": "END"}[form.which]
+    mod = _MODS[form.which]
     if isinstance(form.of, Deictic):
         return whole._replace(mod=mod)
     if whole.low is None or whole.high is None:
@@ -125,21 +127,18 @@ def part(form: Part, at: Context, read: Read) -> Reading:
     if form.which in ("earlier", "later") and at.day is not None and first <= at.day <= last:
         low, high = (first, at.day) if form.which == "earlier" else (at.day, last)
         return whole._replace(low=low, high=high, mod=mod, others=())
-    which = {"earlier": "start", "later": "end"}.get(form.which, form.which)
+    which = _THIRDS.get(form.which, form.which)
     if grain == "day":
         return whole._replace(mod=mod)
     low, high = part_of(which, first, last)
-    others = tuple(
-        part_of(which, as_day(a), as_day(b)) for a, b in whole.others if a is not None and b is not None
-    )
-    return whole._replace(
-        low=low,
-        high=high,
-        mod=mod,
-        soft=whole.soft + MARGIN_OF_PART.get(grain, 5),
-        approximate=True,
-        others=others,
-    )
+    others: tuple[Interval, ...] = ()
+    if whole.others:
+        others = tuple(part_of(which, as_day(a), as_day(b)) for a, b in whole.others if a and b)
+    soft = whole.soft + MARGIN_OF_PART.get(grain, 5)
+    return Reading(
+        whole.timex, low, high, whole.grain, whole.type, mod, True, soft, others, whole.zone, whole.floating,
+        whole.amounts, whole.unit, whole.anchored, whole.weekday, whole.impossible, whole.backwards,
+    )  # fmt: skip
 
 
 def week_of(form: WeekOf, at: Context, read: Read) -> Reading:

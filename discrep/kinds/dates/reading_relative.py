@@ -30,6 +30,12 @@ SOFT_DAYS = {
 }
 
 
+_OFFSETS = {"last": -1, "previous": -1, "this": 0, "next": 1, "following": 1, "coming": 1}
+_UNKNOWN = {"week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX", "quarter": "XXXX-QX"}
+_SOFT_ROLLING = {"day": 1, "week": 3, "fortnight": 3, "month": 15, "quarter": 31}
+_COARSE = frozenset(("week", "month", "year", "quarter", "decade", "century"))
+
+
 def deictic(form: Deictic, at: Context) -> Reading:
     day = add_days(at.day, form.days) if at.day else None
     if day is None:
@@ -44,19 +50,16 @@ def window(form: Window, at: Context) -> Reading:
         return _vague_window(form, at)
     if form.number is not None or form.rel in ("past", "within"):
         return _rolling(form, at)
-    offset = {"last": -1, "previous": -1, "this": 0, "next": 1, "following": 1, "coming": 1}.get(form.rel, 0)
-    unknown = {"week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX", "quarter": "XXXX-QX"}.get(
-        form.unit, "XXXX"
-    )
+    offset = _OFFSETS.get(form.rel, 0)
     if form.unit in SECOND_COUNT:
         return _rolling(form._replace(number=Decimal(1)), at)
     if at.day is None:
-        return nothing(unknown, form.unit)
+        return nothing(_UNKNOWN.get(form.unit, "XXXX"), form.unit)
     if form.unit == "fortnight" and offset:
         return _rolling(form._replace(number=Decimal(1)), at)
     made = stretch(form.unit, at.day, offset)
     if made is None:
-        return nothing(unknown, form.unit)
+        return nothing(_UNKNOWN.get(form.unit, "XXXX"), form.unit)
     if form.kind in ("fiscal", "school", "academic", "financial"):
         return nothing(timex.of_unit(form.unit, made[0]), form.unit)
     if form.unit == "weekend" and form.rel == "coming":
@@ -95,12 +98,14 @@ def _rolling(form: Window, at: Context) -> Reading:
     """The last, past or next so many units up to the anchor; TimeML's value is the length."""
     count = form.number if form.number is not None else Decimal(1)
     length = timex.one(count, form.unit if form.unit != "weekday" else "day")
-    common = {"type": "DURATION", "amounts": (count, count), "unit": form.unit}
+    alone = Reading(
+        length, None, None, form.unit, "DURATION", anchored=False, amounts=(count, count), unit=form.unit
+    )
     ahead = form.rel in ("next", "coming", "following")
     if at.day is None or form.rel == "this" or (form.rel == "within" and at.tense is Tense.PAST):
-        return Reading(length, None, None, form.unit, anchored=False, **common)  # type: ignore[arg-type]
+        return alone
     if form.unit in SECOND_COUNT:
-        return Reading(length, at.day, at.day, form.unit, approximate=True, soft=1, **common)  # type: ignore[arg-type]
+        return alone._replace(low=at.day, high=at.day, approximate=True, soft=1, anchored=True)
     if form.kind in ("business", "working"):
         made = _business(at.day, int(count), 1 if ahead else -1)
     elif form.rel in ("last", "next") and count > 1 and form.unit in ("week", "month", "year"):
@@ -111,9 +116,11 @@ def _rolling(form: Window, at: Context) -> Reading:
     else:
         made = _roll(at.day, count, form.unit, ahead)
     if made is None:
-        return Reading(length, None, None, form.unit, anchored=False, **common)  # type: ignore[arg-type]
-    soft = {"day": 1, "week": 3, "fortnight": 3, "month": 15, "quarter": 31}.get(form.unit, 183)
-    return Reading(length, made[0], made[1], form.unit, approximate=True, soft=soft, **common)  # type: ignore[arg-type]
+        return alone
+    return Reading(
+        length, made[0], made[1], form.unit, "DURATION", None, True, _SOFT_ROLLING.get(form.unit, 183),
+        amounts=(count, count), unit=form.unit,
+    )  # fmt: skip
 
 
 def _whole(day: dt.date, count: int, unit: str, ahead: bool) -> tuple[dt.date, dt.date] | None:
@@ -235,13 +242,7 @@ def shift(form: Shift, at: Context, read: Read) -> Reading:
         and (unit in ("day", "night") or (from_weekday and unit in ("week", "fortnight")))
         and (form.amounts[0][0] <= 31 or from_weekday)
     )
-    coarse = (
-        unit
-        if unit in ("week", "month", "year", "quarter", "decade", "century")
-        and len(form.amounts) == 1
-        and form.base is None
-        else "day"
-    )
+    coarse = unit if unit in _COARSE and len(form.amounts) == 1 and form.base is None else "day"
     first = stretch(coarse, day, 0) if coarse != "day" else None
     value = timex.of_unit(coarse, first[0]) if first else timex.day(day)
     if form.amounts[0][0] == 0 and first:
@@ -264,7 +265,7 @@ def shift(form: Shift, at: Context, read: Read) -> Reading:
                 soft=min(150 * max(1, int(form.amounts[0][0] / 4)), 4000),
                 mod=form.about,
             )
-    far = min(max(form.amounts[0][0] / 4, Decimal(1)), Decimal(3))  # the longer ago, the rounder told
+    far = min(max(float(form.amounts[0][0]) / 4, 1.0), 3.0)  # the longer ago, the rounder told
     soft = 0 if exact else min(int(SOFT_DAYS.get(unit, 3) * far), 4000)
     return Reading(
         value, end, end, "day" if exact else coarse, approximate=not exact, soft=soft, mod=form.about

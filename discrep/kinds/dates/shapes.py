@@ -12,7 +12,7 @@ import itertools
 import re
 from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 from discrep.kinds.dates.lexicon_en import SETS
 
@@ -47,47 +47,66 @@ def compile_form(form: str) -> re.Pattern[str]:
     return re.compile(re.sub(r"\s+", "", re.sub(_TERM, term, form)))
 
 
-_PIECE = re.compile(r"(?P<look>\(\?<?[=!])|(?P<open>\((?:\?:)?)|(?P<close>\))|(?P<bar>\|)|(?P<maybe>\?)"
-                    r"|(?:[a-z0-9_]+:)?(?P<name>[a-z][a-z0-9_]*)")  # fmt: skip
+_PIECE = re.compile(r"\(\?<?[=!]|\((?:\?:)?|[)|?]|(?:[a-z0-9_]+:)?[a-z][a-z0-9_]*")
 
 
-def first_of(form: str) -> frozenset[str]:
-    """The class characters with which a stretch of the form may begin."""
-    pieces = [(m.lastgroup or "", m.group("name")) for m in _PIECE.finditer(form)]
-    return frozenset(_alternatives(pieces, 0)[0])
+class Outline(NamedTuple):
+    """What a form shows without being compiled."""
+
+    first: frozenset[str]  # the class characters it may begin with
+    needs: tuple[frozenset[str], ...]  # of each of these sets a class string must hold one
 
 
-def _alternatives(pieces: Sequence[tuple[str, str | None]], at: int) -> tuple[set[str], bool, int]:
-    """First characters of branches up to a closing bracket, whether they may be empty, their end."""
+def outline(form: str) -> Outline:
+    """The outline of a form."""
+    first, _, needs, _ = _alternatives(_PIECE.findall(form), 0)
+    return Outline(frozenset(first), tuple(needs))
+
+
+_Needs: TypeAlias = frozenset[frozenset[str]]
+_NO_NEEDS: _Needs = frozenset()
+
+
+def _alternatives(pieces: Sequence[str], at: int) -> tuple[set[str], bool, _Needs, int]:
+    """First characters of branches up to a closing bracket, whether they may be empty, what all need, their end."""
     first: set[str] = set()
-    empty = False
+    empty, needs = False, None
     while True:
-        branch, branch_empty, at = _sequence(pieces, at)
+        branch, branch_empty, branch_needs, at = _sequence(pieces, at)
         first |= branch
         empty |= branch_empty
-        if at >= len(pieces) or pieces[at][0] == "close":
-            return first, empty, at
+        needs = branch_needs if needs is None else needs & branch_needs
+        if at >= len(pieces) or pieces[at] == ")":
+            return first, empty, needs, at
         at += 1
 
 
-def _sequence(pieces: Sequence[tuple[str, str | None]], at: int) -> tuple[set[str], bool, int]:
+def _sequence(pieces: Sequence[str], at: int) -> tuple[set[str], bool, _Needs, int]:
     first: set[str] = set()
-    empty = True
-    while at < len(pieces) and pieces[at][0] not in ("bar", "close"):
-        kind, name = pieces[at]
-        if kind == "name" and name is not None:
-            chars, may_be_empty, at = {code(member) for member in SETS.get(name, (name,))}, False, at + 1
+    needs: set[frozenset[str]] = set()
+    empty, size = True, len(pieces)
+    while at < size and (piece := pieces[at]) not in ("|", ")"):
+        if piece[0] == "(":
+            chars, may_be_empty, need, at = _alternatives(pieces, at + 1)
+            if piece[-1] in "=!":
+                chars, may_be_empty, need = set(), True, _NO_NEEDS
         else:
-            chars, may_be_empty, at = _alternatives(pieces, at + 1)
-            at += 1
-            if kind == "look":
-                chars, may_be_empty = set(), True
-        if at < len(pieces) and pieces[at][0] == "maybe":
+            members = _characters(piece.rpartition(":")[2])
+            chars, may_be_empty, need = set(members), False, frozenset((members,))
+        at += 1
+        if at < size and pieces[at] == "?":
             may_be_empty, at = True, at + 1
+        elif need:
+            needs |= need
         if empty:
             first |= chars
             empty = may_be_empty
-    return first, empty, at
+    return first, empty, frozenset(needs), at
+
+
+@cache
+def _characters(name: str) -> frozenset[str]:
+    return frozenset(map(code, SETS.get(name, (name,))))
 
 
 class Row(NamedTuple):
@@ -129,19 +148,35 @@ class Cascade:
         return tuple(item for item in items if isinstance(item, Node) and item.row.out in self._emitted)
 
 
-class Level(dict[str, list[tuple[Row, re.Pattern[str]]]]):
-    """Rows of a level by the class character they may begin with, in their order, compiled when it is met."""
+class Lead:
+    """A row that may stand at a place; compiled when a class string first has all that it needs."""
+
+    __slots__ = ("_needs", "match", "row")
+
+    def __init__(self, row: Row, needs: tuple[frozenset[str], ...]) -> None:
+        self.row, self._needs = row, needs
+        self.match: Callable[[str, int], re.Match[str] | None] = self._late
+
+    def _late(self, string: str, at: int) -> re.Match[str] | None:
+        if any(need.isdisjoint(string) for need in self._needs):
+            return None
+        self.match = compile_form(self.row.form).match
+        return self.match(string, at)
+
+
+class Level(dict[str, list[Lead]]):
+    """Rows of a level by the class character they may begin with, in their order."""
 
     def __init__(self, rows: Sequence[Row]) -> None:
         super().__init__()
-        self._rows: dict[str, list[Row]] = {}
         for row in rows:
-            for char in first_of(row.form):
-                self._rows.setdefault(char, []).append(row)
+            first, needs = outline(row.form)
+            lead = Lead(row, needs)
+            for char in first:
+                self.setdefault(char, []).append(lead)
 
-    def __missing__(self, char: str) -> list[tuple[Row, re.Pattern[str]]]:
-        made = self[char] = [(row, compile_form(row.form)) for row in self._rows.get(char, ())]
-        return made
+    def __missing__(self, char: str) -> list[Lead]:
+        return []
 
 
 def _reduce(
@@ -156,11 +191,11 @@ def _reduce(
     at = 0
     while at < len(string):
         best: tuple[int, Row, re.Match[str]] | None = None
-        for row, regex in level[string[at]]:
-            match = regex.match(string, at)
+        for lead in level[string[at]]:
+            match = lead.match(string, at)
             if match and match.end() > at and (best is None or match.end() > best[0]):
-                if (row.name, _first(items[at])) not in banned:
-                    best = (match.end(), row, match)
+                if (lead.row.name, _first(items[at])) not in banned:
+                    best = (match.end(), lead.row, match)
         if best is None:
             out.append(string[at])
             kept.append(items[at])

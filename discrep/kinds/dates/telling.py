@@ -96,22 +96,24 @@ class Telling(NamedTuple):
 class Told:
     """The dates told so far in a text, for forms that are told from them."""
 
-    __slots__ = ("_facts", "_framed", "_written")
+    __slots__ = ("_facts", "_framed", "_tellings", "_written")
 
     def __init__(self, written: dt.date | None, framed: Sequence[Framed], facts: Sequence[Fact]) -> None:
         self._written = written
         self._framed = framed
         self._facts = facts  # those resolved so far, one for each of `framed`
+        self._tellings: dict[int, Telling | None] = {}  # what each of them tells, as far as anything asked
 
     def _back(self, at: int, reach: int) -> Iterator[Telling]:
         """What was told within reach, the nearest first."""
-        last = len(self._facts) - 1
+        facts, known = self._facts, self._tellings
+        last = len(facts) - 1
         for index in range(last, max(last - FURTHEST, -1), -1):
-            fact = self._facts[index]
-            if at - fact.start >= reach:
+            if at - facts[index].start >= reach:
                 return
-            made = _telling(self._framed[index].mention.parsed.form, fact)
-            if made is not None:
+            if index not in known:
+                known[index] = _telling(self._framed[index].mention.parsed.form, facts[index])
+            if (made := known[index]) is not None:
                 yield made
 
     def base(self, form: Form, at: int, tense: Tense, sentence: int = -1) -> dt.date | None:

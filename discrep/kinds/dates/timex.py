@@ -29,7 +29,7 @@ LONG = {"decade": 10, "century": 100, "millennium": 1000}
 
 
 def day(value: dt.date) -> str:
-    return f"{value.year:04d}-{value.month:02d}-{value.day:02d}"
+    return value.isoformat()[:10]
 
 
 def week(value: dt.date) -> str:
@@ -100,6 +100,8 @@ def length(form: Duration) -> str:
 
 
 def one(amount: Decimal, unit: str) -> str:
+    if amount == int(amount):
+        return period(amount, unit)
     if unit in LONG and amount != amount.to_integral_value():
         amount, unit = amount * LONG[unit], "year"
     if amount != amount.to_integral_value():

@@ -161,7 +161,7 @@ def _with_digit(text: str) -> tuple[str, Any, int] | None:
 def token_at(text: str, at: int) -> Token | None:
     """The word or figure of time that starts at `at`; None where there is none."""
     stop = text.find(" ", at, at + _REACH)
-    if stop > at and (spaced := _spaced(text, at, stop)):
+    if stop > at and text[stop - 1] in ":." and stop - at < 4 and (spaced := _spaced(text, at, stop)):
         return spaced
     word = word_of(text[at:stop] if stop >= 0 else text[at : at + _REACH])
     if word is None:

@@ -35,6 +35,8 @@ _LEFT_STEPS = 9
 _DIGITS = re.compile(r"""[0-9]++(?:(?<=[0-9]{3})|[:/'’"a-zA-Z]|-[0-9]|\.[0-9]++\.|(?<=[QqHh][0-9]))""")
 _SYMBOLS = frozenset("$£€¥₹#§%№+=_*^<>\\")
 _BLANKS = " \u00a0\t"
+_ANY_BLANK = frozenset(" \u00a0\t\n\r")
+_RIGHT_WORD = re.compile(r"[^\W_'’](?:[^\W_]|['’]){0,23}")
 
 
 class Run(NamedTuple):
@@ -51,11 +53,15 @@ def _triggers() -> ahocorasick_rs.AhoCorasick:
     forms = {
         form
         for word in words
-        for form in (word, word.capitalize(), word.title(), word.upper(), _as_name(word))
+        for form in ((word, word.capitalize(), word.upper()) if word.isalpha() else _written(word))
     }
     return ahocorasick_rs.AhoCorasick(
         sorted(forms | TRIGGERS_CASED), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
     )
+
+
+def _written(words: str) -> tuple[str, ...]:
+    return words, words.capitalize(), words.title(), words.upper(), _as_name(words)
 
 
 def _as_name(words: str) -> str:
@@ -197,10 +203,13 @@ def _before(text: str, at: int) -> str:
     if char.isalnum():
         if end == at:
             return "stuck"
-        start = end
-        while start and end - start < 24 and text[start - 1].isalnum():
-            start -= 1
+        start = text.rfind(" ", max(end - 24, 0), end) + 1 or max(end - 24, 0)
         word = text[start:end]
+        if not word.isalnum():
+            start = end
+            while start and end - start < 24 and text[start - 1].isalnum():
+                start -= 1
+            word = text[start:end]
         if word in NAME_BEFORE:
             return "lname"
         return "digits" if word[0].isdigit() else "cap" if word[0].isupper() else "lw"
@@ -211,22 +220,24 @@ def _before(text: str, at: int) -> str:
     return "bos"
 
 
+def _past_blanks(text: str, at: int) -> int:
+    start = at
+    while start - at < 3 and text[start : start + 1] in _ANY_BLANK:
+        start += 1
+    return start
+
+
 def _after(text: str, at: int) -> str:
     """Class of what stands right of a run."""
-    start = at
-    size = len(text)
-    while start < size and text[start] in " \u00a0\t\n\r" and start - at < 3:
-        start += 1
-    if start >= size:
+    start = at + 1 if text[at : at + 1] == " " and text[at + 1 : at + 2].isalnum() else _past_blanks(text, at)
+    char = text[start : start + 1]
+    if not char:
         return "eos"
-    char = text[start]
     if char.isalnum():
         if start == at:
             return "rstuck"
-        end = start
-        while end < size and end - start < 24 and (text[end].isalnum() or text[end] in "'’"):
-            end += 1
-        word = text[start:end]
+        found = _RIGHT_WORD.match(text, start)
+        word = found.group() if found else char
         if word in COUNTED:
             return "rpct"
         if word in NAME_AFTER:

@@ -101,7 +101,7 @@ def made(reading: Reading, anchor: str) -> TimeValue:
         timex, low, high, grain, type_, mod, approximate, soft, others, zone, floating, (least, most), unit, _,
         weekday, impossible, backwards,
     ) = reading  # fmt: skip
-    return TimeValue(
+    return TimeValue._make((
         type_, timex, low, high, grain, mod, anchor, approximate, soft, others, ZONES.get(zone) if zone else None,
         zone, floating, least, most, unit, False, None, weekday, impossible, backwards,
-    )  # fmt: skip
+    ))  # fmt: skip

@@ -97,19 +97,24 @@ def season(name: str, year: int) -> tuple[dt.date, dt.date] | None:
     return start, month_end(ending, last)
 
 
+_OF_MONTH = {"start": (1, 10), "mid": (10, 20), "end": (21, 0)}
+_OF_YEAR = {"start": (1, 3), "mid": (5, 8), "end": (9, 12)}
+_OF_WEEK = {"start": (0, 2), "mid": (2, 4), "end": (4, 6)}
+
+
 def part_of(which: str, first: dt.date, last: dt.date) -> tuple[dt.date, dt.date]:
     """The start, middle or end of a stretch: thirds, at the calendar's own joints where it has any."""
     length = (last - first).days + 1
     if length == 1:
         return first, last
     if first.day == 1 and 28 <= length <= 31:
-        joints = {"start": (1, 10), "mid": (10, 20), "end": (21, length)}[which]
-        return first.replace(day=joints[0]), first.replace(day=joints[1])
+        low, high = _OF_MONTH[which]
+        return first.replace(day=low), first.replace(day=high or length)
     if first.month == 1 and first.day == 1 and 365 <= length <= 366:
-        months = {"start": (1, 3), "mid": (5, 8), "end": (9, 12)}[which]
+        months = _OF_YEAR[which]
         return first.replace(month=months[0]), month_end(first.year, months[1])
     if length == 7:
-        low, high = {"start": (0, 2), "mid": (2, 4), "end": (4, 6)}[which]
+        low, high = _OF_WEEK[which]
         return first + dt.timedelta(low), first + dt.timedelta(high)
     third = length // 3
     if which == "start":
