@@ -5,84 +5,13 @@ from __future__ import annotations
 from itertools import pairwise
 
 from discrep.kinds.numerals import Tokens
+from discrep.kinds.quantities import change_en as en
 from discrep.kinds.quantities.draft import Draft
 
-UP = frozenset(
-    "rose rise rises rising risen increase increased increases increasing grew grow grown grows growing"
-    " climb climbed "
-    "climbing climbs jump jumped jumping jumps surge surged surging soar soared soaring gain gained "
-    "gains gaining advance "
-    "advanced advancing up higher added adding rally rallied rebounded rebound raise raised raising "
-    "hike hiked growth "
-    "expanded expansion expand widened widening swelled strengthened improved accelerated leapt shot spiked spike "
-    "boosted boost".split()
-)
-DOWN = frozenset(
-    "fell fall falls falling fallen drop dropped dropping drops decline declined declining declines "
-    "decrease decreased "
-    "decreases decreasing down lower slid slide slipped slip slump slumped plunge plunged plunging "
-    "tumble tumbled "
-    "sank sink dipped dip eased shed lost lose losing cut cuts cutting reduced reduce reduction "
-    "reducing shrank shrink "
-    "contracted contraction plummeted slashed slash weakened worsened slowed retreated discount shrunk slipping sliding plunging tumbling sinking dipping easing shedding retreating narrowed narrowing".split()
-)
-BETWEEN = frozenset(
-    "by of about around nearly almost some a an another further as much more than to at least over up "
-    "roughly only just another's sharply slightly".split()
-)
-COMPARED = {"more": "up", "fewer": "down", "less": "down"}  # "5% less than last year"
-BEHIND_UP = frozenset(
-    (
-        "higher",
-        "increase",
-        "rise",
-        "gain",
-        "jump",
-        "surge",
-        "hike",
-        "growth",
-        "climb",
-        "raise",
-        "boost",
-        "spike",
-        "advance",
-        "rally",
-    )
-)
-BEHIND_DOWN = frozenset(
-    (
-        "lower",
-        "decrease",
-        "decline",
-        "drop",
-        "fall",
-        "cut",
-        "reduction",
-        "loss",
-        "slump",
-        "plunge",
-        "dip",
-        "slide",
-        "contraction",
-        "discount",
-        "downturn",
-    )
-)
-# Verbs whose object need be no change: "raised $5m", "lost 12 kilos", "gained 40 seats".
-TAKES_OBJECT = frozenset(
-    "lost lose losing raised raise cut cuts added raising boost reduction gain gains gained adding cutting "
-    "shed advanced expanded".split()
-)
-# A level rises or sinks by a measure; an athlete jumps, and a climber falls, a measure.
-OF_LEVELS = frozenset(
-    "rose rise rises risen rising increased increase grew grown swelled declined decreased shrank receded".split()
-)
-MADE_UP = frozenset(
-    "ate eat eats eating gave give gives picked snapped bought buying bring brought set put held tied freed ran chalked racked notched clocked covered takes make makes made making take takes took taking used end ended ends".split()
-)
+UP, DOWN = en.UP, en.DOWN
+BE_OFF = frozenset(("was", "were", "is", "are", ","))
 BY_REACH = 8  # words between a verb of change and its "by"
-SEPARATORS = frozenset((",", ";", ".", "and", "but", "while", "to", "won", "beat", "one", "ones"))
-CHANGED_NOUNS = frozenset(("point", "seat", "place", "cent"))
+CARRY_REACH = 6  # words between two amounts that one verb changes
 
 
 def mark(tokens: Tokens, draft: Draft) -> None:
@@ -93,66 +22,141 @@ def mark(tokens: Tokens, draft: Draft) -> None:
     words = tokens.words
     by = False
     steps = 0
-    while at >= 0 and steps < 4 and words[at] in BETWEEN and words[at] != "up":
-        if words[at] == "to" or (words[at] == "at" and tokens.word(at + 1) != "least"):
+    while at >= 0 and steps < 4 and words[at] in en.BETWEEN and words[at] != "up":
+        if words[at] == "to" or (words[at] == "at" and words[at + 1] != "least"):
             return _behind(tokens, draft)
         by = by or words[at] in ("by", "of")
         at -= 1
         steps += 1
-    word = tokens.word(at)
-    found = "up" if word in UP else "down" if word in DOWN else None
-    if found is None and by and words[at + 1 : at + 2] == ["by"]:
-        # "rose in March by 5", "cut the risk of a stroke by 5"
-        for back in range(at, max(-1, at - BY_REACH), -1):
-            if words[back] in SEPARATORS:
-                break
-            if words[back] in UP or words[back] in DOWN:
-                found = "up" if words[back] in UP else "down"
-                break
-    if found is None:
+    found = _way(words[at])
+    if words[at] == "off" and words[at - 1] in BE_OFF and draft.kind == "percent":
+        found = "down"  # "the stock was off 3.3 percent"
+    if found is None and by and words[at + 1] == "by":
+        found = _of_verb(words, at)
+    if found is None and draft.kind == "percent":
+        found = _described(tokens, draft.start)
+        by = True
+    if found is None or not _is_step(tokens, draft, at, by):
         return _behind(tokens, draft)
-    if draft.kind == "count" and not by and draft.head not in CHANGED_NOUNS:
-        return
-    if draft.kind == "measure" and not by and word not in OF_LEVELS:
-        return
-    if draft.kind == "money" and not by and word in TAKES_OBJECT:
-        return
-    if word == "up" and tokens.word(at - 1) in MADE_UP:
-        return
     draft.change = found
 
 
+def _way(word: str) -> str | None:
+    return "up" if word in UP else "down" if word in DOWN else None
+
+
+def _of_verb(words: list[str], at: int) -> str | None:
+    """The change of "rose in March by 5", "cut the risk of a stroke by 5", "fell for a third year, by 5"."""
+    at -= words[at] == ","
+    for back in range(at, max(-1, at - BY_REACH), -1):
+        if words[back] in en.SEPARATORS:
+            return None
+        if found := _way(words[back]):
+            return found
+    return None
+
+
+def _described(tokens: Tokens, start: int) -> str | None:
+    """The change of "rose a seasonally adjusted 0.3 percent", "grew at an annual rate of 3 percent"."""
+    words, at = tokens.words, start - 1
+    if words[at] == "of" and words[at - 1] in ("rate", "pace"):
+        at -= 1
+    elif not words[at].isalpha() or words[at] in en.PREPOSITIONS:
+        return None
+    for back in range(at, max(0, at - en.DESCRIBED_BY), -1):
+        word = words[back]
+        if word in ("a", "an"):
+            return _way(words[back - 1 - (words[back - 1] == "at" and at < start - 1)])
+        if word in en.PREPOSITIONS or not (word.isalpha() or (word == "-" and tokens.joined(back))):
+            if not (word == "than" and words[back - 1] == "-"):
+                return None
+    return None
+
+
+def _is_step(tokens: Tokens, draft: Draft, at: int, by: bool) -> bool:
+    """The word of change at a token takes this amount as a step, not as an object or a level."""
+    word, before, behind = tokens.words[at], tokens.words[at - 1] if at else "", tokens.words[draft.end]
+    if draft.kind == "count" and not by and draft.head not in en.CHANGED_NOUNS:
+        return word in ("up", "down") and not draft.head and _beside_level(tokens, draft, before)
+    if draft.kind == "measure" and not by and word not in en.OF_LEVELS:
+        return (word in en.PERFECT and before in ("has", "have", "had")) or (
+            word in ("up", "down") and before in BE_OFF
+        )
+    if draft.kind == "money" and not by and word in en.TAKES_OBJECT:
+        if word in en.ADDS and behind == "to" and not tokens.digits(draft.end + 1):
+            return True
+        return draft.unit in ("cent", "penny") or _leads_to_level(tokens, draft.end)
+    return not (word == "up" and before in en.MADE_UP)
+
+
+def _beside_level(tokens: Tokens, draft: Draft, before: str) -> bool:
+    """Nothing is counted in "3.1 nights, up 0.2", "the index was down 12 at 4,410"."""
+    behind = tokens.words[draft.end]
+    if not draft.spelt and before in (",", "was", "were", "is", "are", "closed", "ended", "finished", "("):
+        return behind in (",", ".", ";", ")", "", "from", "on", "at", "to") and not tokens.joined(draft.end + 1)
+    return False
+
+
+def _leads_to_level(tokens: Tokens, at: int) -> bool:
+    """A level of money follows the step: "gained $1.20 to $64"."""
+    words = tokens.words
+    return words[at] in ("to", "at") and (words[at + 1] in ("$", "£", "€", "¥") or tokens.digits(at + 1))
+
+
 def _behind(tokens: Tokens, draft: Draft) -> None:
-    """Reads "1.3% higher", "a 5 percent rise"."""
-    at = draft.end
+    """Reads "1.3% higher", "a 5 percent rise", "40,000 fewer than before"."""
+    words, at = tokens.words, draft.end
+    word = words[at]
     if draft.kind == "count":
+        if word in en.COMPARED and words[at + 1] == "than" and not tokens.digits(at + 2) and not draft.head:
+            draft.change = en.COMPARED[word]
         return
-    at += tokens.word(at) == "," and tokens.word(at + 1) in ("higher", "lower")
-    for ahead in (at, at + 1):
-        word = tokens.word(ahead)
-        if word in ("in", "of", ",", ".", "and", "to", "for", "on"):
+    if word in en.COMPARED:
+        if draft.kind == "percent" and words[at + 1] not in ("or", "of"):
+            draft.change = en.COMPARED[word]
+        elif draft.kind == "money" and words[at + 1] == "than":
+            draft.change = en.COMPARED[word]
+        return
+    at += word in (",", "-") and words[at + 1] in en.BEHIND
+    passed = 0
+    while passed <= en.PASSED:
+        word = words[at]
+        if word in en.ENDS_BEHIND or not word:
             return
-        if word in COMPARED and ahead == at and draft.kind == "percent" and tokens.word(at + 1) == "than":
-            draft.change = COMPARED[word]
+        if word in en.BEHIND:
+            if (word == "off" and (passed or words[at + 1] == "-")) or (word == "ahead" and words[at + 1] == "of"):
+                return
+            draft.change = "up" if word in en.BEHIND_UP else "down"
             return
-        if word in BEHIND_UP:
-            draft.change = "up"
-            return
-        if word in BEHIND_DOWN:
-            draft.change = "down"
-            return
+        at += 1
+        while words[at] == "-" and tokens.joined(at):  # "year-on-year" is one word
+            at += 2
+        passed += 1
 
 
 def carry(tokens: Tokens, drafts: list[Draft]) -> None:
-    """The second way of giving one change: "fell 123 points, or 0.4 per cent", "rose $2 (3%)"."""
+    """The second amount of one change: "fell 123 points, or 0.4 per cent", "up 1% in May and 3% in June"."""
     for left, right in pairwise(drafts):
         gap = tokens.words[left.end : right.start]
         if (
             left.change
             and not right.change
             and gap in ([",", "or"], ["or"], ["("])
-            and (right.kind != "count" or right.head in CHANGED_NOUNS)
+            and (right.kind != "count" or right.head in en.CHANGED_NOUNS)
         ):
             right.change = left.change
         elif right.change and not left.change and gap == [",", "or"]:
             left.change = right.change  # "ended 88 points, or 0.3 percent, lower"
+        elif left.change and not right.change and _goes_on(gap, left, right, tokens.words[right.end]):
+            right.change = left.change
+
+
+def _goes_on(gap: list[str], left: Draft, right: Draft, behind: str) -> bool:
+    """One verb governs both: "rose 1.1% in May and 7.9% from a year ago", "down by a third and thefts by 5%"."""
+    if not gap or len(gap) > CARRY_REACH or any(w in UP or w in DOWN or w == "to" for w in gap):
+        return False
+    if gap[-1] == "by":
+        return "and" in gap or "," in gap
+    if not left.unit == right.unit == "percent":
+        return False
+    return gap[-1] == "and" and behind in ("in", "from", "on", "since", "year", "over", ".", "a", "the")

@@ -242,6 +242,8 @@ def _height(tokens: Tokens, draft: Draft) -> bool:
 def read_duration(tokens: Tokens, draft: Draft) -> bool:
     """An amount of time."""
     skip = draft.after + (tokens.word(draft.after) in HYPHENS)
+    if draft.ratio and tokens.word(draft.after) in ("a", "an"):
+        skip = draft.after + 1  # "half a second"
     unit = TIME_WORDS.get(tokens.word(skip))
     if unit is None or (draft.ratio and draft.spelt and tokens.word(draft.after) == "-"):
         return False

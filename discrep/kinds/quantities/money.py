@@ -111,7 +111,9 @@ def read_money(tokens: Tokens, draft: Draft, floor: int) -> bool:
         draft.unit, draft.end = raw[1:], draft.after + 1
         draft.kind = draft.pattern = "money"
         return True
-    after = currency_after(tokens, draft.after)
+    after = currency_after(tokens, draft.after + _part(tokens, draft))
+    if after is None and raw == "p" and _pence(tokens, draft):
+        after = "penny", draft.after + 1
     if after is None and tokens.joined(draft.after) and tokens.raw(draft.after) in MONEY_LETTERS:
         ahead = currency_after(tokens, draft.after + 1)
         if ahead and not draft.spelt:
@@ -131,12 +133,31 @@ def read_money(tokens: Tokens, draft: Draft, floor: int) -> bool:
         return False
     draft.unit, draft.end = after
     draft.kind = draft.pattern = "money"
+    draft.ratio = False
     million = tokens.word(draft.end)
     if million in ("million", "billion", "trillion") and not draft.scaled:
         draft.rescale({"million": 6, "billion": 9, "trillion": 12}[million])
         draft.end += 1
     _hundredths(tokens, draft)
     return True
+
+
+def _part(tokens: Tokens, draft: Draft) -> int:
+    """Words between a fraction and what it is of: "half a cent", "a quarter of a penny"."""
+    if not draft.ratio:
+        return 0
+    of = tokens.word(draft.after) == "of"
+    return 1 + of if tokens.word(draft.after + of) in ("a", "an") else 0
+
+
+def _pence(tokens: Tokens, draft: Draft) -> bool:
+    """Reads "6.5p", "412p"; never "5p.m.", "720p video"."""
+    at = draft.after
+    if not tokens.joined(at) or draft.spelt or draft.scaled and "." not in tokens.raw(draft.first):
+        return False
+    if tokens.joined(at + 1) and tokens.word(at + 1) == "." and tokens.word(at + 2)[:1] == "m":
+        return False
+    return tokens.word(at + 1) not in ("video", "resolution", "camera", "hd", "display", "screen")
 
 
 def letter_scale(tokens: Tokens, draft: Draft, letters: dict[str, int]) -> None:

@@ -14,6 +14,11 @@ def read_percent(tokens: Tokens, draft: Draft) -> bool:
     """Make the draft a percentage or a number of percentage or basis points."""
     at = draft.after + (tokens.word(draft.after) == "-")
     word = tokens.word(at)
+    if draft.ratio and (point := _rate_point(tokens, at)):
+        draft.unit, draft.end = "percentage point", point
+        draft.kind = draft.pattern = "percent"
+        draft.ratio = False
+        return True
     if draft.ratio and word in ("a", "of") and (skip := _point_of(tokens, at)):
         at, word = skip, tokens.word(skip)
     end = 0
@@ -21,8 +26,8 @@ def read_percent(tokens: Tokens, draft: Draft) -> bool:
         end = at + 1
     elif word == "per" and tokens.word(at + 1) in ("cent", "cents"):
         end = at + 2
-    elif word == "basis" and tokens.word(at + 1) in ("points", "point"):
-        draft.unit, draft.end = "basis point", at + 2
+    elif word == "basis" and tokens.word(at + 1 + (tokens.word(at + 1) == "-")) in ("points", "point"):
+        draft.unit, draft.end = "basis point", at + 2 + (tokens.word(at + 1) == "-")
         draft.kind = draft.pattern = "percent"
         return True
     elif (
@@ -43,6 +48,18 @@ def read_percent(tokens: Tokens, draft: Draft) -> bool:
     draft.kind = draft.pattern = "percent"
     draft.ratio = False
     return True
+
+
+RATES = frozenset("rate rates yield yields bank lending interest".split())
+
+
+def _rate_point(tokens: Tokens, at: int) -> int:
+    """Token behind the noun of "a quarter point", "half a point" where rates are spoken of; 0 elsewhere."""
+    at += tokens.word(at) == "of"
+    at += tokens.word(at) in ("a", "-")
+    if tokens.word(at) not in ("point", "points") or RATES.isdisjoint(tokens.words[: tokens.size]):
+        return 0
+    return at + 1
 
 
 def _point_of(tokens: Tokens, at: int) -> int:

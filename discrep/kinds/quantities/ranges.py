@@ -108,7 +108,7 @@ def _from_to(tokens: Tokens, left: Draft, right: Draft) -> None:
     """Reads "18 to 25", "from 44 to 50 mg"; after a verb of change the two ends are two levels."""
     before = tokens.words[max(0, left.start - 4) : left.start]
     # "rise by 26 to 55 cm": the step itself is a range; "rise by 5% to 12%": a step and a level
-    by = tokens.word(left.start - 1) == "by" and left.unit is None and right.unit is not None
+    by = left.unit is None and right.unit is not None and (tokens.word(left.start - 1) == "by" or _near(left, right))
     if not by and any(w in change.UP or w in change.DOWN for w in before):
         return
     if left.low is None or right.low is None:
@@ -125,6 +125,13 @@ def _from_to(tokens: Tokens, left: Draft, right: Draft) -> None:
             return
     if _ends(tokens, left, right) and tokens.word(left.start - 1) == "from":
         left.start -= 1
+
+
+def _near(left: Draft, right: Draft) -> bool:
+    """The ends are near enough for one step, "fall 4 to 6 percent": in "rose 3 to 31 percent" they are no range."""
+    if left.low is None or right.low is None or right.kind != "percent":
+        return False
+    return left.low < right.low <= 3 * left.low
 
 
 def _ends(tokens: Tokens, left: Draft, right: Draft) -> bool:

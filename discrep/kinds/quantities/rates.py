@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from discrep.kinds.numerals import Tokens
 from discrep.kinds.quantities.draft import Draft
-from discrep.kinds.quantities.groups import singular
+from discrep.kinds.quantities.groups import plural, singular
 from discrep.kinds.quantities.units import RATE_WORDS, SYMBOLS, TIME_WORDS, WORDS
 
 ARTICLES = frozenset(("a", "an", "each", "every"))
@@ -32,7 +32,9 @@ def read_rate(tokens: Tokens, draft: Draft) -> None:
 
 def _named(tokens: Tokens, at: int) -> str:
     word = tokens.words[at]
-    symbol = SYMBOLS.get(tokens.raw(at))
+    if word in ("million", "thousand", "hundred", "billion") and plural(tokens.words[at + 1]):
+        return f"per {word} {_one(tokens.words[at + 1])}"
+    symbol = SYMBOLS.get(tokens.raw(at)) or WORDS.get(f"{word} {tokens.words[at + 1]}")
     name = symbol or _one(word)
     return f"a {name}" if name in SHARES or name in PERSONS else f"per {name}"
 
