@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from decimal import Context, Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 EXACT = Context(prec=96)  # wide enough that no product of two readable numbers is rounded
@@ -31,6 +32,7 @@ def ascii_digits(text: str) -> str:
     return "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in text)
 
 
+@lru_cache(2048)
 def read_digits(surface: str) -> Digits | None:
     """The value of a digit string; None where it is a version number or an address."""
     if surface.isdecimal() and surface.isascii() and len(surface) <= LONGEST:

@@ -23,6 +23,7 @@ from discrep.kinds.numerals.words_en import (
     share,
 )
 
+GOES_ON = frozenset((*SCALES, *DOZEN, *VULGAR, *NUMBER_WORDS, "x"))
 ORDINAL_ENDINGS = frozenset(("st", "nd", "rd", "th"))
 AFTER_ARTICLE = frozenset(
     (
@@ -40,7 +41,9 @@ AFTER_ARTICLE = frozenset(
         "baker's",
     )
 )
-PART_NOW = frozenset(("of", "the", "its", "their", "his", "her", "all", ""))  # "a third," is often an ordinal
+PART_NOW = frozenset(
+    "of the its their his her all fewer less higher lower smaller point percentage".split()
+) | {""}  # "a third," is often an ordinal
 SHARE_BEFORE = frozenset(
     ("by", "than", "only", "nearly", "almost", "about", "over")
 )  # "fell by a third in May"
@@ -74,8 +77,13 @@ def opens(word: str) -> bool:
 
 
 def _from_digits(tokens: Tokens, index: int) -> Numeral:
-    found = read_digits(tokens.raw(index))
     after = index + 1
+    word, behind = tokens.words[index], tokens.words[after]
+    if behind.isalpha() and behind not in GOES_ON and word.isdecimal() and not tokens.joined(after):
+        plain = read_digits(word)  # the commonest: a bare figure, then a word that is no part of it
+        if plain is not None and plain.value is not None:
+            return Numeral(index, after, plain.value, plain.step)
+    found = read_digits(tokens.raw(index))
     if found is None:
         return Numeral(index, after, None, form="junk")
     value, step = found
@@ -136,7 +144,7 @@ def _from_article(tokens: Tokens, index: int) -> Numeral | None:
     if word == "baker's" and tokens.word(index + 2) == "dozen":
         return Numeral(index, index + 3, Decimal(13), 0, form="spelt")
     if word in DOZEN:
-        if word in ("score", "gross") and tokens.word(index + 2) != "of":
+        if word in ("score", "gross") and not _counts(tokens, index + 2):
             return None
         return Numeral(index, index + 2, Decimal(DOZEN[word]), 0, form="spelt")
     if word in DENOMINATORS and word not in SCALES:
@@ -148,6 +156,12 @@ def _from_article(tokens: Tokens, index: int) -> Numeral | None:
             bare=tokens.word(index + 2) in PART_NOW or tokens.word(index - 1) in SHARE_BEFORE,
         )
     return _from_words(tokens, index)
+
+
+def _counts(tokens: Tokens, at: int) -> bool:
+    """Reads "a score of men"; in "a score of 68" or "a score of five" the word is of sport."""
+    ahead = tokens.word(at + 1)
+    return tokens.word(at) == "of" and ahead.isalpha() and ahead not in NUMBER_WORDS
 
 
 def _from_words(tokens: Tokens, index: int, depth: int = 0) -> Numeral | None:

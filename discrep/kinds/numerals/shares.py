@@ -69,6 +69,8 @@ def vague(tokens: Tokens, first: int, at: int) -> Numeral | None:
         return None
     if word in ("tens", "scores") and tokens.word(after) != "of" and tokens.word(at - 1) not in COUNTED_BY:
         return None
+    if tokens.word(after) in ("upon", "and") and tokens.word(after + 1) == word and word.endswith("s"):
+        after += 2  # "hundreds upon hundreds"
     if word in VAGUE_TIMES:
         ahead = after + (tokens.word(after) == "of")
         times = tokens.word(ahead)

@@ -93,7 +93,9 @@ def _beside_level(tokens: Tokens, draft: Draft, before: str) -> bool:
     """Nothing is counted in "3.1 nights, up 0.2", "the index was down 12 at 4,410"."""
     behind = tokens.words[draft.end]
     if not draft.spelt and before in (",", "was", "were", "is", "are", "closed", "ended", "finished", "("):
-        return behind in (",", ".", ";", ")", "", "from", "on", "at", "to") and not tokens.joined(draft.end + 1)
+        return behind in (",", ".", ";", ")", "", "from", "on", "at", "to") and not tokens.joined(
+            draft.end + 1
+        )
     return False
 
 
@@ -108,13 +110,16 @@ def _behind(tokens: Tokens, draft: Draft) -> None:
     words, at = tokens.words, draft.end
     word = words[at]
     if draft.kind == "count":
-        if word in en.COMPARED and words[at + 1] == "than" and not tokens.digits(at + 2) and not draft.head:
+        first = words[draft.after]
+        if first in ("fewer", "less") or (draft.ratio and first in ("lower", "higher", "smaller")):
+            draft.change = "up" if first == "higher" else "down"  # "a third fewer people", "10 fewer beds"
+        elif word in en.COMPARED and words[at + 1] == "than" and not tokens.digits(at + 2) and not draft.head:
             draft.change = en.COMPARED[word]
         return
     if word in en.COMPARED:
-        if draft.kind == "percent" and words[at + 1] not in ("or", "of"):
-            draft.change = en.COMPARED[word]
-        elif draft.kind == "money" and words[at + 1] == "than":
+        if (draft.kind == "percent" and words[at + 1] not in ("or", "of")) or (
+            draft.kind == "money" and words[at + 1] == "than"
+        ):
             draft.change = en.COMPARED[word]
         return
     at += word in (",", "-") and words[at + 1] in en.BEHIND
@@ -124,7 +129,9 @@ def _behind(tokens: Tokens, draft: Draft) -> None:
         if word in en.ENDS_BEHIND or not word:
             return
         if word in en.BEHIND:
-            if (word == "off" and (passed or words[at + 1] == "-")) or (word == "ahead" and words[at + 1] == "of"):
+            if (word == "off" and (passed or words[at + 1] == "-")) or (
+                word == "ahead" and words[at + 1] == "of"
+            ):
                 return
             draft.change = "up" if word in en.BEHIND_UP else "down"
             return

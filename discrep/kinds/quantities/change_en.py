@@ -48,7 +48,9 @@ BEHIND_DOWN = _words(
     "drops selloff",
 )
 BEHIND = BEHIND_UP | BEHIND_DOWN
-ENDS_BEHIND = frozenset(("in", "of", ",", ".", "and", "to", "for", "on", "at", "from", ";", "who", "is", "was"))
+ENDS_BEHIND = frozenset(
+    ("in", "of", ",", ".", "and", "to", "for", "on", "at", "from", ";", "who", "is", "was")
+)
 # Words that pass between an amount and its noun of change: "a 5 percent quarterly fall".
 PASSED = 2
 # Verbs whose object need be no change: "raised $5m", "lost 12 kilos", "gained 40 seats".

@@ -35,6 +35,9 @@ def read_count(tokens: Tokens, draft: Draft) -> None:
         if not draft.spelt and contexts.is_year(tokens, number, noun):
             draft.dead = True
             return
+    if phrase.head == "figure" and draft.spelt and tokens.word(draft.after) == "-":
+        draft.dead = True  # "a six-figure salary"
+        return
     if _idle_one(tokens, draft, phrase):
         draft.dead = True
         return
@@ -163,6 +166,8 @@ def share_roles(tokens: Tokens, drafts: list[Draft]) -> None:
         if "with" in right.part and left.role != right.role:
             right.part.remove("with")  # "killing eight, with at least 70 wounded": no part of the eight
     for draft in counts:
+        if draft.role is None and draft.single and draft.spelt and "of-them" in draft.part:
+            draft.dead = True  # "one of them said"
         if draft.role is None and draft.head in roles.NOUN_ROLES:
             draft.role = roles.NOUN_ROLES[draft.head]
         if (

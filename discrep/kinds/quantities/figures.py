@@ -17,7 +17,7 @@ from discrep.kinds.quantities.units import WORDS
 from discrep.model import Span
 
 ARTICLES = ("a", "an")
-SPECIAL = frozenset(("no", "nobody", "both", "single", "pair"))
+SPECIAL = frozenset(("no", "nobody", "none", "neither", "both", "single", "pair"))
 ONE_OF = frozenset(("dollar", "penny", "gallon", "pair"))
 DIGIT_NOUNS = frozenset("million billion thousand hundred cent percent ppm % half such quite".split())
 
@@ -152,6 +152,9 @@ def _repeated(tokens: Tokens, draft: Draft, index: int) -> int:
     return index
 
 
+_NONE_BEFORE = roles.BE | roles.AFTER.keys() | {"of"}
+
+
 def _special(tokens: Tokens, index: int) -> Draft | None:
     """Reads "no one", "no casualties", "both", "a woman": amounts without a number word."""
     word, following = tokens.words[index], tokens.word(index + 1)
@@ -160,23 +163,31 @@ def _special(tokens: Tokens, index: int) -> Draft | None:
     if word == "nobody" or (word == "no" and following == "one"):
         value, after = 0, index + 1 + (word == "no")
     elif (
-        word == "no"
-        and following
-        in (
-            "casualties",
-            "injuries",
-            "deaths",
-            "fatalities",
-            "arrests",
-            "survivors",
-            "victims",
+        (
+            word == "no"
+            and following
+            in (
+                "casualties",
+                "injuries",
+                "deaths",
+                "fatalities",
+                "arrests",
+                "survivors",
+                "victims",
+            )
         )
-    ) or (
-        word == "no"
-        and following in ("civilian", "further", "immediate", "civilians", "people", "other")
-        and (
-            tokens.word(index + 2) in ("casualties", "injuries", "deaths", "fatalities", "arrests")
-            or following in ("civilians", "people")
+        or (
+            word == "no"
+            and following in ("civilian", "further", "immediate", "civilians", "people", "other")
+            and (
+                tokens.word(index + 2) in ("casualties", "injuries", "deaths", "fatalities", "arrests")
+                or following in ("civilians", "people")
+            )
+        )
+        or (word == "none" and following in _NONE_BEFORE)
+        or (
+            word == "neither"
+            and (following == "of" or following in roles.AFTER or GROUP_OF.get(following) in PEOPLE)
         )
     ):
         value = 0

@@ -74,7 +74,9 @@ def _symbol(tokens: Tokens, at: int, skip: int) -> tuple[str, int] | None:
             return None  # "24703 L-202" too
         return _compound(tokens, SYMBOLS[raw], after)
     raw = tokens.raw(at)
-    if raw in ("C", "F") and (joined or raw == "C"):
+    if raw in ("C", "F") and (
+        joined or raw == "C" or tokens.word(at + 1) in (".", ",", ")", "", "or", "and", "(")
+    ):
         return ("celsius" if raw == "C" else "fahrenheit"), at + 1
     if raw == "in" and (
         tokens.word(at + 1) in DIMENSIONED

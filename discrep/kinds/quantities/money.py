@@ -153,7 +153,7 @@ def _part(tokens: Tokens, draft: Draft) -> int:
 def _pence(tokens: Tokens, draft: Draft) -> bool:
     """Reads "6.5p", "412p"; never "5p.m.", "720p video"."""
     at = draft.after
-    if not tokens.joined(at) or draft.spelt or draft.scaled and "." not in tokens.raw(draft.first):
+    if not tokens.joined(at) or draft.spelt or (draft.scaled and "." not in tokens.raw(draft.first)):
         return False
     if tokens.joined(at + 1) and tokens.word(at + 1) == "." and tokens.word(at + 2)[:1] == "m":
         return False

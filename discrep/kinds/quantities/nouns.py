@@ -71,6 +71,8 @@ def read(tokens: Tokens, at: int, single: bool) -> Phrase:
     of_whom = False
     start = at
     word = tokens.word(at)
+    at += word in ("fewer", "less")
+    word = tokens.word(at)
     while word in MARKS:
         marks.append(MARKS[word])
         at += 1

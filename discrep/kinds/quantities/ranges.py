@@ -108,7 +108,11 @@ def _from_to(tokens: Tokens, left: Draft, right: Draft) -> None:
     """Reads "18 to 25", "from 44 to 50 mg"; after a verb of change the two ends are two levels."""
     before = tokens.words[max(0, left.start - 4) : left.start]
     # "rise by 26 to 55 cm": the step itself is a range; "rise by 5% to 12%": a step and a level
-    by = left.unit is None and right.unit is not None and (tokens.word(left.start - 1) == "by" or _near(left, right))
+    by = (
+        left.unit is None
+        and right.unit is not None
+        and (tokens.word(left.start - 1) == "by" or _near(left, right))
+    )
     if not by and any(w in change.UP or w in change.DOWN for w in before):
         return
     if left.low is None or right.low is None:

@@ -17,6 +17,10 @@ SHARES = frozenset(("share", "unit"))  # a price "per share" is told in plain mo
 def read_rate(tokens: Tokens, draft: Draft) -> None:
     """What the amount is per one of, if that stands right behind it."""
     at = max(draft.end, draft.noun_after)
+    if tokens.words[at] == "-" and tokens.words[at + 1] in ARTICLES and tokens.words[at + 2] == "-":
+        if tokens.words[at + 3] in RATE_WORDS and draft.kind in ("money", "measure"):
+            draft.per = f"a {_one(tokens.words[at + 3])}"  # "a £3m-a-year job"
+        return
     word = tokens.words[at]
     if word == "of" and tokens.words[at + 2] in ("per", "a", "an"):
         at += 2  # "75,000 tonnes of steel per year"

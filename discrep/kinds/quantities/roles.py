@@ -19,7 +19,7 @@ captured|captured|capturing captures capture||captive|
 jailed|jailed imprisoned|jailing||behind_bars|
 sentenced|sentenced convicted|sentencing|||conviction
 charged|charged indicted|charging|||
-displaced|displaced uprooted|displacing displaces displace||homeless|displaced
+displaced|displaced uprooted|displacing displaces displace||homeless|displaced homeless
 fled|||fled fleeing flee flees||
 evacuated|evacuated|evacuating evacuate|||evacuee evacuated
 hospitalised|hospitalised hospitalized|hospitalising|||hospitalisation hospitalization

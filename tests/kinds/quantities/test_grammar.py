@@ -52,6 +52,13 @@ AMOUNTS = {
     "Dozens of homes burnt.": ("count", 24, 99, "about", None),
     "The population is 1.2m people.": ("count", 1_200_000, 1_200_000, "exact", None),
     "No one was hurt.": ("count", 0, 0, "exact", None),
+    "None of the riders was hurt.": ("count", 0, 0, "exact", None),
+    "Neither man survived.": ("count", 0, 0, "exact", None),
+    "A score of mules strayed.": ("count", 20, 20, "exact", None),
+    "Hundreds upon hundreds of cows strayed.": ("count", 200, 999, "about", None),
+    "The share is worth 6.5p now.": ("money", Decimal("6.5"), Decimal("6.5"), "exact", "penny"),
+    "It slipped half a cent.": ("money", Decimal("0.5"), Decimal("0.5"), "exact", "cent"),
+    "It was 68 F.": ("measure", 68, 68, "exact", "fahrenheit"),
 }
 
 
@@ -63,6 +70,11 @@ def test_amount(text: str) -> None:
 
 
 NOTHING = [
+    "He draws a six-figure wage.",
+    "He had a score to settle.",
+    "Neither side gave way.",
+    "None the less they left.",
+    "One of them spoke.",
     "City won 3-1 on the night.",
     "The Hawks improved to 42-21.",
     "Flight 370 left at 2:30 p.m.",
