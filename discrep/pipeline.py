@@ -19,7 +19,8 @@ from discrep.findings.place import Judged, placed
 from discrep.findings.policy import of_draft
 from discrep.findings.selection import selected
 from discrep.findings.sheet import sheet
-from discrep.findings.support.survey import Held, Survey
+from discrep.findings.support.held import Held
+from discrep.findings.support.survey import Survey
 from discrep.findings.suppress import apply, suppressions
 from discrep.findings.suppression_rules import EXPIRED, UNUSED
 from discrep.findings.suppression_rules import finding as on_suppression

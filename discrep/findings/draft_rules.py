@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from discrep.findings.support.survey import Held
+from discrep.findings.support.held import Held
 from discrep.kinds.rule import Example, Grade, Rule, rule
 from discrep.model import (
     Alignment,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from discrep.findings.support.survey import said
+from discrep.findings.support.held import said
 from discrep.kinds import RULES
 from discrep.kinds.names.value import ORGANISATION, Name
 from discrep.kinds.rule import Rule

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from discrep.findings.place import locate
-from discrep.findings.support.survey import Held
+from discrep.findings.support.held import Held
 from discrep.model import Extraction, Finding, FindingClass, Member, SheetRow, Support
 
 _AGAINST = (FindingClass.CONFLICT, FindingClass.UPDATE)

@@ -87,7 +87,8 @@ class FigureIndex:
             for other in passage.facts():
                 if other.kind != fact.kind or other.polarity != fact.polarity:
                     continue
-                if fact.value.compare(other.value) is Outcome.DISJOINT and like(fact, other):
+                apart = fact.value.compare(other.value) is Outcome.DISJOINT or _other_bound(fact, other)
+                if apart and like(fact, other):
                     return passage.extraction, other
         return None
 
@@ -98,6 +99,23 @@ def stated(fact: Fact) -> Decimal | None:
     if isinstance(value, Quantity):
         return value.stated
     return value.low if value.low is not None and value.low == value.high else None
+
+
+def _other_bound(a: Fact, b: Fact) -> bool:
+    """Both give a limit of one sort ("up to", "at least"), and the limits are far apart; a length of time is one."""
+    mine, yours = a.value, b.value
+    if a.kind == "duration" and mine.high and yours.high:
+        return bool(mine.unit != yours.unit) != bool(mine.high != yours.high)
+    if not isinstance(mine, Quantity) or not isinstance(yours, Quantity) or mine.bound != yours.bound:
+        return False
+    if (
+        mine.bound in ("exact", "about")
+        or mine.unit != yours.unit
+        or mine.stated is None
+        or yours.stated is None
+    ):
+        return False
+    return not _near(mine.stated, yours.stated)
 
 
 def vague(fact: Fact) -> bool:

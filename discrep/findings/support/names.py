@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from discrep.findings.support.passages import Passage, Sources, tokens
-from discrep.findings.support.words_en import DESCRIBING, MONTHS, OPENING, TITLES, WEEKDAYS
+from discrep.findings.support.words_en import DESCRIBING, MONTHS, OPENING, SHORTENED, TITLES, WEEKDAYS
 from discrep.kinds.names.value import ORGANISATION, PERSON, Name
 from discrep.model import Extraction, Fact, Frame, Span, Voice
 from discrep.naming.fold import fold
@@ -17,13 +17,17 @@ from discrep.offices.lookup import Knowledge, knowledge
 
 _OPENING_MARKS = " \t\r\n\"'“”‘’«»([—–-:•…"
 _SMALL = frozenset("of the and for in on a an de".split())
-_TITLE_CASE = 0.75  # share of capitalised words from which a line is set in capitals throughout
+_TITLE_CASE = 0.75  # share of capitalised words from which a line is set in capitals throughout …
+_ALL_CAPITALS = 0.9  # … and a line that ends as a sentence does
 RATIO = 86  # rapidfuzz ratio from which two spellings are one name
 LONG = 5  # letters a name needs to be compared by its letters
 
 
-def names_of(extraction: Extraction) -> Iterator[Fact]:
-    """The capitalised names of a draft as name facts; lines set in title case are passed over."""
+def names_of(extraction: Extraction, held: frozenset[str] = frozenset()) -> Iterator[Fact]:
+    """The capitalised names of a draft as name facts; lines set in title case are passed over.
+
+    `held`: words that are names in the sources, so that one of them is a name at the head of a sentence too.
+    """
     article = extraction.article
     taken = [f.span for f in extraction.facts if f.kind in ("date", "time", "money", "measure", "duration")]
     lowered = set(re.findall(r"\b[a-z]{2,}", article.text))
@@ -31,10 +35,12 @@ def names_of(extraction: Extraction) -> Iterator[Fact]:
         if sentence.voice in (Voice.BOILERPLATE, Voice.BYLINE, Voice.DATELINE, Voice.COMMENT):
             continue
         words = re.findall(r"[^\W\d_]{4,}", article.text[sentence.start : sentence.end])
-        if len(words) > 3 and sum(w[0].isupper() for w in words) / len(words) >= _TITLE_CASE:
+        closed = article.text[sentence.start : sentence.end].rstrip("\"”’' ").endswith((".", "!", "?"))
+        share = _ALL_CAPITALS if closed else _TITLE_CASE
+        if len(words) > 3 and sum(w[0].isupper() for w in words) / len(words) >= share:
             continue  # set in capitals throughout: they say nothing
         for run in runs(article.text, sentence.start, sentence.end):
-            named = _without_opener(run, article.text, sentence.start, lowered)
+            named = _without_opener(run, article.text, sentence.start, lowered, held)
             if named is None or any(named.start < t.end and t.start < named.end for t in taken):
                 continue
             frame = Frame(index, sentence.block, Span(sentence.start, sentence.end), voice=sentence.voice)
@@ -44,14 +50,18 @@ def names_of(extraction: Extraction) -> Iterator[Fact]:
             yield Fact("name", named.start, named.end, surface, value, frame, "capitals")
 
 
-def _without_opener(run: Run, text: str, start: int, lowered: set[str]) -> Run | None:
+def _without_opener(run: Run, text: str, start: int, lowered: set[str], held: frozenset[str]) -> Run | None:
     """The run without a first word that is capitalised only for opening its sentence."""
     opens = not text[start : run.start].strip(_OPENING_MARKS)
     opens = opens or text[: run.start].rstrip(" ")[-1:] in '“"‘:•'
     if opens:
         first = run.words[0].lower()
         alone = len(run.words) == 1
-        if first in lowered or first in OPENING or (alone and not _known(first, text, run)):
+        if (
+            first in lowered
+            or first in OPENING
+            or (alone and first not in held and not _known(first, text, run))
+        ):
             if alone:
                 return None
             run = run.slice(1, len(run.words))
@@ -159,6 +169,14 @@ class NameIndex:
     def _orgs_of(self, name: Fact) -> bool:
         return bool(set(_named(knowledge(), fold(name.surface).removesuffix(" s"))) & self._orgs)
 
+    def one(self, name: str, other: str) -> bool:
+        """Both may mean one country or organisation: its own name, its people's, its capital, its letters."""
+        if _org_ids(name) & _org_ids(other):
+            return True
+        initials = ["".join(w[0] for w in tokens(x) if w not in _SMALL) for x in (name, other)]
+        bare = [x.replace(".", "").lower() for x in (name, other)]
+        return bare[0] in (initials[1], bare[1]) or bare[1] == initials[0]
+
     def is_country(self, name: Fact) -> bool:
         """The name is a country's, a people's or a government's."""
         known = knowledge()
@@ -170,6 +188,9 @@ class NameIndex:
         if word in self.sources.words or word in self._initials or word in MONTHS or word in WEEKDAYS:
             return True
         if word in self._acronyms:
+            return True
+        short = SHORTENED.get(word)
+        if short and (short in self.sources.words or short in self._acronyms):
             return True
         if set(_named(knowledge(), word)) & self._orgs:
             return True

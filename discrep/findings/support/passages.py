@@ -14,6 +14,7 @@ from discrep.model import Extraction, Fact, Voice
 from discrep.naming.fold import fold
 
 _WORD = re.compile(r"[^\W_]+(?:[.,][0-9]+)*")
+_CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}")
 _UNREAD = frozenset((Voice.BOILERPLATE, Voice.BYLINE))
 _ENDINGS = ("ingly", "edly", "ings", "ing", "ied", "ies", "ed", "es", "ly", "s", "e")
 _SHORTEST = 3  # letters that a stem keeps at least
@@ -68,17 +69,20 @@ class Passage:
 class Sources:
     """All sources of one draft, indexed once."""
 
-    __slots__ = ("_by_stem", "_sentences", "_texts", "_weights", "facts", "lowered", "words")
+    __slots__ = ("_by_stem", "_raw", "_sentences", "_texts", "_weights", "facts", "lowered", "named", "words")
 
     def __init__(self, extractions: Sequence[Extraction]) -> None:
         self._sentences: list[tuple[Extraction, int, int, int, frozenset[str]]] = []
         self._by_stem: dict[str, list[int]] = defaultdict(list)
         self.words: Counter[str] = Counter()  # folded words, of titles too
         self._texts: list[str] = []
+        self._raw: list[str] = []
         self.lowered: set[str] = set()  # words that stand in small letters somewhere
         self.facts: dict[str, list[tuple[Extraction, Fact]]] = defaultdict(list)
         for extraction in extractions:
             self._add(extraction)
+        inside = {w.lower() for text in self._raw for w in _CAPITAL.findall(text)}
+        self.named = frozenset(inside - self.lowered)  # words that are names wherever they stand
         total = max(1, len(self._sentences))
         self._weights = {s: math.log(1 + total / len(at)) for s, at in self._by_stem.items()}
 
@@ -86,6 +90,7 @@ class Sources:
         article = extraction.article
         for text in (article.text, article.title or "", article.source or ""):
             self.words.update(tokens(text))
+            self._raw.append(text)
             self._texts.append(f" {' '.join(tokens(text))} ")
             self.lowered.update(w for w in re.findall(r"[a-z]{2,}", text))
         for index, sentence in enumerate(extraction.layout.sentences):
@@ -116,6 +121,10 @@ class Sources:
             for place, score in best
             if score / whole >= NEAR
         ]
+
+    def sentences(self) -> list[str]:
+        """The sentences of all sources, in order."""
+        return [e.article.text[start:end] for e, _, start, end, _ in self._sentences]
 
     def says(self, words: str) -> bool:
         """The words stand in a source just so."""

@@ -92,11 +92,11 @@ class TimeIndex:
             for other in passage.facts():
                 if other.kind not in KINDS:
                     continue
-                if fact.value.compare(other.value) is Outcome.DISJOINT or self._unlike(fact, other):
+                if fact.value.compare(other.value) is Outcome.DISJOINT or self.unlike(fact, other):
                     return passage.extraction, other
         return None
 
-    def _unlike(self, fact: Fact, other: Fact) -> bool:
+    def unlike(self, fact: Fact, other: Fact) -> bool:
         """Both are told in calendar words of one sort, and none is shared."""
         mine, yours = set(self._words(fact)), set(self._words(other))
         for sort in (WEEKDAYS, frozenset(MONTHS)):

@@ -55,4 +55,25 @@ MONTHS = {
     "january": "jan", "february": "feb", "march": "mar", "april": "apr", "june": "jun", "july": "jul",
     "august": "aug", "september": "sep", "sept": "sep", "october": "oct", "november": "nov", "december": "dec",
 }  # fmt: skip
+# Points of the compass in names, by the half they mean.
+DIRECTIONS = {
+    "north": "n", "northern": "n", "south": "s", "southern": "s",
+    "east": "e", "eastern": "e", "west": "w", "western": "w",
+}  # fmt: skip
+SAYING = frozenset(
+    "said says say saying told tells tell according added adds reported reports announced confirmed stated explained"
+    " claimed warned insisted wrote tweeted posted argued noted spokesman spokeswoman spokesperson".split()
+)
+# American states as news agencies shorten them, by the word of the name that tells.
+SHORTENED = {
+    "alabama": "ala", "arizona": "ariz", "arkansas": "ark", "california": "calif", "colorado": "colo",
+    "connecticut": "conn", "delaware": "del", "florida": "fla", "georgia": "ga", "illinois": "ill",
+    "indiana": "ind", "kansas": "kan", "kentucky": "ky", "louisiana": "la", "maryland": "md",
+    "massachusetts": "mass", "michigan": "mich", "minnesota": "minn", "mississippi": "miss", "missouri": "mo",
+    "montana": "mont", "nebraska": "neb", "nevada": "nev", "oklahoma": "okla", "oregon": "ore",
+    "pennsylvania": "pa", "tennessee": "tenn", "texas": "tex", "vermont": "vt", "virginia": "va",
+    "washington": "wash", "wisconsin": "wis", "wyoming": "wyo", "ontario": "ont", "quebec": "que",
+    "alberta": "alta", "york": "ny", "jersey": "nj", "hampshire": "nh", "carolina": "nc", "dakota": "nd",
+    "columbia": "bc",
+}  # fmt: skip
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
