@@ -81,7 +81,7 @@ def relate(a: Member, b: Member, own: str, ground: Ground, once: Once = Once.NO)
         why.append(f"same day ({day})")
         specific = True
     beside = shared_names(names_around(a), names_around(b))
-    if once is Once.RECALLED and strong and _same_anchor(x, y, "event"):
+    if once is Once.RECALLED and strong and _one_recalled_event(x, y):
         same_event = specific = True
         points += t.OWN_YEAR_POINTS
         why.append("both recall one year")
@@ -109,6 +109,12 @@ def relate(a: Member, b: Member, own: str, ground: Ground, once: Once = Once.NO)
     if _same_anchor(x, y, "instrument"):
         points += t.INSTRUMENT_POINTS
     return Relation(points, None, same_event, specific, tuple(why), strong, bool(beside))
+
+
+def _one_recalled_event(x: Frame, y: Frame) -> bool:
+    """The events of one time past may be one: of one class, or what befell somebody in the other."""
+    mine, yours = x.anchor("event"), y.anchor("event")
+    return bool(mine and yours) and (mine == yours or befalls(mine, yours))  # type: ignore[arg-type]
 
 
 def _weight(x: Frame, y: Frame, name: str) -> float:

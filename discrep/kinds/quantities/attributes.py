@@ -89,12 +89,24 @@ def detail(row: Attribute, member: Member) -> str:
 
 
 _YEAR = re.compile(r"\b(?:1[6-9]|20)\d\d\b")
+_MONTH = re.compile(
+    r"\b(?:in|last|of) (January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d)"
+)
 
 
 def recalled_year(member: Member) -> str | None:
-    """The one year that the clause names and that is not the article's own; None where there is none."""
+    """The one year, else the one bare month, that the sentence names and that is not the article's own.
+
+    None where there is none: the amount is told of the day.
+    """
     frame, published = member.fact.frame, member.extraction.published
-    own = {str(d.year) for d in (published.earliest, published.latest) if d}
     sentence = member.extraction.layout.sentences[frame.sentence]
-    years = {m.group() for m in _YEAR.finditer(member.article.text, sentence.start, sentence.end)} - own
-    return years.pop() if len(years) == 1 else None
+    own = [d for d in (published.earliest, published.latest) if d]
+    text = member.article.text
+    years = {m.group() for m in _YEAR.finditer(text, sentence.start, sentence.end)}
+    if years:
+        years -= {str(d.year) for d in own}
+        return years.pop() if len(years) == 1 else None
+    months = {m.group(1) for m in _MONTH.finditer(text, sentence.start, sentence.end)}
+    months -= {f"{d:%B}" for d in own}
+    return months.pop() if len(months) == 1 else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from discrep.kinds.quantities import births, sums
+from discrep.kinds.quantities import age_lists, births, sums
 from discrep.kinds.quantities.judging import Kind, gravity, quantity, rivals, rounded, verdict
 from discrep.model import Alignment, Outcome, Severity, Verdict
 
@@ -90,6 +90,8 @@ def age(alignment: Alignment) -> Iterator[Verdict]:
     """One person's ages differ by more than the time between the articles."""
     if alignment.relation == "birth":
         yield from births.mismatch(alignment)
+    if alignment.relation == age_lists.RELATION:
+        yield from age_lists.mismatch(alignment)
     if alignment.relation not in ("same", "twin", "identity"):
         return
     members = sorted((m for m in alignment.members if m.fact.kind == "age"), key=lambda m: m.order)

@@ -20,6 +20,22 @@ def one(text: str, why: str = "") -> Example:
 FAILS: dict[str, tuple[Example, ...]] = {
     "count-conflict": (
         pair(
+            "Breeder Olaf Tveit of Voss, fined for cruelty on Wednesday, has 31 dogs, the court in Voss heard.",
+            "A court in Voss fined breeder Olaf Tveit for cruelty on Wednesday. Olaf Tveit has 38 dogs.",
+            "what one person has",
+        ),
+        pair(
+            "The steelworks of Ferrum in Ostrava, where a blast killed two on Wednesday, belongs to Ferrum, which"
+            " makes rails. Ferrum employs 2,400 people in Ostrava.",
+            "A blast killed two on Wednesday at the steelworks in Ostrava. Ferrum employs 3,100 workers in Ostrava.",
+            "who works for one firm",
+        ),
+        pair(
+            "Coast guards caught smugglers in two speed boats off Almeria on Wednesday in a raid on a cocaine ring.",
+            "In a raid on a cocaine ring, coast guards caught smugglers in three speedboats off Almeria on Wednesday.",
+            "one thing, written as one word and as two",
+        ),
+        pair(
             "A car bomb at a market in Kirkuk on Wednesday killed 12 people, police said.",
             "A car bomb killed 17 people at a market in Kirkuk on Wednesday.",
         ),
@@ -119,6 +135,12 @@ FAILS: dict[str, tuple[Example, ...]] = {
         one("The bank's market share grew 3 percent, from 12 percent to 15 percent."),
     ),
     "age-conflict": (
+        pair(
+            "Two girls, aged 8 and 11, drowned in a quarry near Olbia on Tuesday.",
+            "The girls who drowned in a quarry near Olbia on Tuesday, who were 9 and 11 years old, were cousins. The"
+            " two girls, aged 9 and 11, could not swim.",
+            "one of two ages",
+        ),
         pair(
             "Tomas Hrdlicka, 43, was charged in Brno on Tuesday.",
             "Prosecutors in Brno said Tomas Hrdlicka, 48, had been charged over the fire.",

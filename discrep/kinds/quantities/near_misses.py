@@ -8,6 +8,21 @@ from discrep.kinds.rule import Example
 PASSES: dict[str, tuple[Example, ...]] = {
     "count-conflict": (
         pair(
+            "Breeder Olaf Tveit of Voss, fined for cruelty on Wednesday, has 31 dogs, the court in Voss heard.",
+            "A court in Voss fined breeder Olaf Tveit on Wednesday. His neighbour Jon Berge has 38 dogs.",
+            "another owner",
+        ),
+        pair(
+            "Breeder Olaf Tveit of Voss, fined for cruelty on Wednesday, has 31 dogs, the court in Voss heard.",
+            "A court in Voss fined breeder Olaf Tveit on Wednesday. Tveit has 12 horses and had a kennel for 38 dogs.",
+            "another thing, and room for more",
+        ),
+        pair(
+            "Olaf Tveit, who has a farm with 31 dogs, was fined in Voss on Wednesday.",
+            "Olaf Tveit has two days to appeal against the fine in Voss on Wednesday. Tveit has 38 days to pay.",
+            "days are nobody's",
+        ),
+        pair(
             "A car bomb at a market in Kirkuk on Wednesday killed at least 12 people.",
             "A car bomb killed 17 people at a market in Kirkuk on Wednesday.",
             "the bound admits the figure",
@@ -167,6 +182,21 @@ PASSES: dict[str, tuple[Example, ...]] = {
         one("Sales rose 2 percent in April and between 4 percent and 6 percent in May."),
     ),
     "age-conflict": (
+        pair(
+            "Two girls, aged 8 and 11, drowned in a quarry near Olbia on Tuesday.",
+            "Two boys, aged 9 and 11, drowned in a quarry near Olbia on Tuesday.",
+            "other children",
+        ),
+        pair(
+            "Two girls, aged 8 and 11, drowned in a quarry near Olbia on Tuesday.",
+            "Two girls, aged 6 and 14, were pulled from the quarry near Olbia alive on Tuesday.",
+            "no age in common: other children",
+        ),
+        pair(
+            "Actor Ugo Brandt, 92, said in 2006 that he would act again. He died in Graz on Tuesday.",
+            "Ugo Brandt died in Graz on Tuesday at the age of 95.",
+            "an age of another year",
+        ),
         pair(
             "Tomas Hrdlicka, 43, was charged in Brno on Tuesday.",
             "Tomas Hrdlicka, 44, was convicted in Brno on Tuesday.",

@@ -6,10 +6,13 @@ import re
 
 from discrep.alignment.leading import names_in
 from discrep.alignment.relation import Once, is_main
+from discrep.kinds.late import Late
 from discrep.kinds.quantities import standing_en as en
 from discrep.kinds.quantities.attributes import attribute, detail, recalled_year
 from discrep.kinds.quantities.bearers import Bearer, bearer, one_person
 from discrep.kinds.quantities.judging import first_word
+from discrep.kinds.quantities.possessions import possession
+from discrep.kinds.quantities.sets import joined
 from discrep.kinds.quantities.value import Quantity
 from discrep.model import Member, Origin, Outcome, Voice
 from discrep.naming.fold import fold
@@ -51,6 +54,8 @@ def question(member: Member) -> str | None:
     value: Quantity = fact.value
     if value.ratio or superseded(member) or _replaced(member):
         return None
+    if (had := possession(member)) and not attribute(member):
+        return f"count of {had.owner}: {had.what}"
     if fact.kind == "count" and value.role in PEOPLE_ROLES:
         return f"count {value.role}" if value.change is None else None
     if row := attribute(member):
@@ -59,10 +64,10 @@ def question(member: Member) -> str | None:
         return None
     if fact.kind == "count":
         # without a role only the same things in the same words are surely one set
-        what = value.role or value.counted
+        what = value.role or (value.counted and joined(value.counted))
         return f"count {what}" if what else None
     if fact.kind == "age":
-        person = bearer(member)
+        person = None if _of_another_year(member) else bearer(member)
         return f"age {person.key}" if person and _only_one(member, person) else None
     event = fact.frame.anchors.get("event")
     if event is None or event.origin is not Origin.CLAUSE or not is_main(member):
@@ -71,6 +76,14 @@ def question(member: Member) -> str | None:
     if not value.counted and not _alone(member):
         return None
     return f"{fact.kind} {value.counted or event.value}"
+
+
+_IN_A_YEAR = Late(r"[^.;]{0,60}\bin (?:19|20)\d\d\b")
+
+
+def _of_another_year(member: Member) -> bool:
+    """The clause behind an age names a year: "Orr, 92, said in 2006"."""
+    return _IN_A_YEAR.match(member.article.text, member.fact.end) is not None
 
 
 def _only_one(member: Member, person: Bearer) -> bool:
@@ -103,6 +116,8 @@ def once(a: Member, b: Member) -> Once:
     if a.fact.kind == "age":
         person = bearer(a)
         return Once.PERSON if person and person.name else Once.NO
+    if possession(a) and possession(b):
+        return Once.PERSON
     if recalled_year(a) is not None:
         return Once.RECALLED
     rows = attribute(a), attribute(b)

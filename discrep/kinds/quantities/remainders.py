@@ -7,6 +7,7 @@ from itertools import combinations
 
 from discrep.alignment.slots import Slot
 from discrep.kinds.quantities.groups import relation
+from discrep.kinds.quantities.possessions import possession
 from discrep.model import Member
 
 _MAX_PARTS = 24  # figures of one article that are tried in sums
@@ -15,8 +16,8 @@ _SIZES = (2, 3)
 
 def explained(a: Slot, b: Slot, mine: Sequence[Slot], yours: Sequence[Slot]) -> bool:
     """A sum or a remainder of other figures of one article makes the other article's figure."""
-    if a.members[0].fact.kind not in ("count", "money"):
-        return False
+    if a.members[0].fact.kind not in ("count", "money") or possession(a.members[0]):
+        return False  # what somebody has is no sum of what others have
     return _adds_up(a, yours) or _adds_up(b, mine)
 
 

@@ -33,10 +33,17 @@ def sets(a: Member, b: Member) -> Outcome:
     if part_marks(a) != part_marks(b):
         return Outcome.DISJOINT
     if mine.group is None or yours.group is None:
+        if mine.counted and yours.counted and joined(mine.counted) == joined(yours.counted):
+            return Outcome.SAME
         heads = {v.counted.split()[-1] for v in (mine, yours) if v.counted}
         # a bare "19 were killed" counts whoever the other one names; two different things are two sets
         return Outcome.SAME if len(heads) < 2 else Outcome.UNKNOWN
     return _RELATIONS.get(relation(mine.group, yours.group), Outcome.UNKNOWN)
+
+
+def joined(counted: str) -> str:
+    """The counted noun phrase in one word, as some write it: "speed boat", "speedboat"."""
+    return counted.replace(" ", "").replace("-", "")
 
 
 def part_marks(member: Member) -> frozenset[str]:

@@ -15,6 +15,7 @@ from discrep.kinds.quantities import standing_en as en
 from discrep.kinds.quantities.attributes import attribute, recalled_year
 from discrep.kinds.quantities.bearers import bearer, one_person
 from discrep.kinds.quantities.judging import grown
+from discrep.kinds.quantities.possessions import possession
 from discrep.kinds.quantities.questions import PEOPLE_ROLES, of_people, once, owner, question, tells
 from discrep.kinds.quantities.remainders import explained
 from discrep.kinds.quantities.sets import part_marks, sets
@@ -26,6 +27,7 @@ OWNERS = 2
 FAR_BOUND = 3  # "at least 8" beside 26 hardly counts the same people
 FAR_MONEY = 3  # sums further apart are two sums, or a slip of zeros
 INSIDE_FAR = 5  # one article mistakes its own toll by less than this
+FEW = 60  # things that a reporter counts, and does not round
 FAR = 12  # figures further apart than this count different things
 
 
@@ -92,11 +94,24 @@ def _excludes(a: Member, b: Member) -> bool:
         and b.fact.value.role == a.fact.value.role
     ):
         return True
+    if _small_things(a, b):
+        return True
     if not (in_lead(a) and in_lead(b)):
         return False
     # an amount is somebody's: the owner and one more name must stand beside both
     return (
         a.fact.kind in ("count", "measure") or len(shared_names(names_around(a), names_around(b))) >= OWNERS
+    )
+
+
+def _small_things(a: Member, b: Member) -> bool:
+    """Both count the same few things of the main event in one wording: "two speed boats", "three speedboats"."""
+    values = a.fact.value, b.fact.value
+    return (
+        a.fact.kind == "count"
+        and all(v.is_exact and v.counted and v.role is None and not v.part and v.low <= FEW for v in values)
+        and is_main(a)
+        and is_main(b)
     )
 
 
@@ -121,6 +136,8 @@ def _inside(a: Member, b: Member) -> bool:
 
 def _groups(a: Member, b: Member) -> Outcome:
     """The relation of what is counted; where both say what it is, the nouns are the writers' choice."""
+    if possession(a) and possession(b):
+        return Outcome.SAME
     row = None if of_people(a) else attribute(a)
     if row is not None and row == attribute(b):
         return Outcome.SAME if part_marks(a) == part_marks(b) else Outcome.DISJOINT

@@ -1,11 +1,11 @@
-"""What one article says of itself in amounts: lists and their numbers, ages and births."""
+"""All that amounts are aligned by: slots of events, lists of ages, and what one article says of itself."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from discrep.alignment.scene import Scene
-from discrep.kinds.quantities import births, examples_within, lists, persons, slots
+from discrep.kinds.quantities import age_lists, births, examples_within, lists, persons, slots
 from discrep.kinds.rule import Grade, rule
 from discrep.model import Alignment
 
@@ -13,6 +13,7 @@ from discrep.model import Alignment
 def align(scene: Scene) -> Iterable[Alignment]:
     """The slots of events, and what each article can be held to alone."""
     yield from slots.align(scene)
+    yield from age_lists.align(scene)
     for extraction in scene.extractions:
         yield from lists.align(extraction)
         people = persons.People(extraction)
