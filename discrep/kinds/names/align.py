@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import combinations
 
 from discrep.alignment.scene import Scene
-from discrep.kinds.names.align_forms import by_letters, by_post, by_sentence
+from discrep.kinds.names.align_forms import by_group, by_letters, by_post, by_sentence
 from discrep.kinds.names.value import ORGANISATION, Name
 from discrep.kinds.titles.value import Title
 from discrep.model import Alignment, Confidence, Extraction, Fact, Member
@@ -24,10 +24,20 @@ def align(scene: Scene) -> Iterator[Alignment]:
         extractions = [scene.extractions[index] for index in story]
         yield from _bearers(extractions)
         yield from _offices(extractions)
-        yield from (a for a in by_letters(extractions) if _one_story(scene, a))
+        yield from _spellings(scene, extractions)
         yield from _two_names(scene, extractions)
     for extraction in scene.extractions:
         yield from _titled(extraction)
+
+
+def _spellings(scene: Scene, extractions: list[Extraction]) -> Iterator[Alignment]:
+    """Forms a letter apart, then romanisations of a group's name; each place once."""
+    seen: set[tuple[str, int]] = set()
+    for alignment in (*(a for a in by_letters(extractions) if _one_story(scene, a)), *by_group(extractions)):
+        places = {(m.article.id, m.fact.end) for m in alignment.members}
+        if places.isdisjoint(seen):
+            seen |= places
+            yield alignment
 
 
 def _two_names(scene: Scene, extractions: list[Extraction]) -> Iterator[Alignment]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from discrep.kinds.names.groups import spelt_twice
 from discrep.kinds.names.others import Other, others
 from discrep.kinds.names.replaced import replaced
 from discrep.kinds.names.slips import Pair, pairs
@@ -39,6 +40,16 @@ def by_letters(story: Sequence[Extraction]) -> Iterator[Alignment]:
                 continue  # read as one person: the mentions' own alignment holds the spellings
             yield Alignment(
                 "names", f"spelling of {common}", _places(forms, story),
+                ("one name in two romanisations", _count(forms)), Confidence.MEDIUM, SPELT_TWICE,
+            )  # fmt: skip
+
+
+def by_group(story: Sequence[Extraction]) -> Iterator[Alignment]:
+    """`spelling`: a movement or people in two romanisations in one article."""
+    for number, extraction in enumerate(story):
+        for forms in spelt_twice(extraction, number):
+            yield Alignment(
+                "names", f"spelling of {forms[-1].text}", _places(forms, story),
                 ("one name in two romanisations", _count(forms)), Confidence.MEDIUM, SPELT_TWICE,
             )  # fmt: skip
 

@@ -77,8 +77,28 @@ VARIANTS = (
             "said it was safe. Jaish al-Nasr gave no figures.",
         ),
     ),
+    Example(
+        (
+            "Two Houthi drones were shot down on Friday. The navy said the Huthis had fired them from the coast.",
+        ),
+    ),
 )
 NO_VARIANTS = (
+    Example(
+        ("A Houthi drone was shot down on Friday. The Houthis, who hold Sanaa, fired two more.",),
+        why="one and many",
+    ),
+    Example(
+        (
+            "Two Houthi drones were shot down on Friday, the navy said.",
+            "Two Huthi drones were shot down on Friday, the navy said.",
+        ),
+        why="each article keeps to its own",
+    ),
+    Example(
+        ("Georgia lost to Spain on Friday. Georgina Lowe, who coaches Georgia, praised the fans.",),
+        why="a country and a given name",
+    ),
     Example(
         (
             "Doctors treated nine people in Homs. Two died, said Samir Abdel Karim of the aid group.",

@@ -242,7 +242,8 @@ RULES = (
         what="Compares the spellings of one name within an article and, for the persons a story is about, "
         "between its articles.",
         why="Two spellings in one text look like two persons; house style keeps to one.",
-        reported="Spellings that transliteration from another script explains.",
+        reported="Spellings that transliteration from another script explains; a movement or people in two of its spellings "
+        "in one article.",
         not_reported="Accents left out, short forms and initials, different persons of one family name; over "
         "several articles a person who is neither a known office-holder nor named in a headline or lead.",
     ),

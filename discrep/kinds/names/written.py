@@ -15,7 +15,7 @@ from discrep.offices.lookup import Knowledge
 from discrep.offices.persons import full_names
 from discrep.offices.scan import Scan, scan
 
-_SILENT = frozenset((Voice.BOILERPLATE, Voice.BYLINE, Voice.COMMENT, Voice.DATELINE))
+SILENT = frozenset((Voice.BOILERPLATE, Voice.BYLINE, Voice.COMMENT, Voice.DATELINE))
 _LONGEST = 3  # words of a form; longer names are found by their parts
 _LOWER = re.compile(r"(?<![\w’'-])[a-z]{4,}")
 
@@ -78,7 +78,7 @@ def writing(story: Sequence[Extraction], known: Knowledge) -> Writing:
         met.update(fold(run.words[0]) for run in scanned.runs if run.start in covered)
         for run in scanned.runs:
             sentence = layout.sentence_at(run.start)
-            if sentence >= 0 and layout.sentences[sentence].voice in _SILENT:
+            if sentence >= 0 and layout.sentences[sentence].voice in SILENT:
                 continue
             name = _name_words(run, scanned)
             if name is None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from discrep.alignment.scene import Scene
-from discrep.kinds.titles.holders import Place, clashes, fact_of, holders
+from discrep.kinds.titles.holders import Clash, Place, clashes, fact_of, holders
+from discrep.kinds.titles.restated import restated
 from discrep.kinds.titles.value import OPEN, PAST, Title, TitleClaim
 from discrep.model import Alignment, Confidence, Extraction, Fact, Member, Span
 from discrep.naming.fold import fold
@@ -15,7 +16,7 @@ from discrep.offices.bounds import GRACE, Window
 from discrep.offices.lookup import Knowledge, knowledge
 
 FACTS = frozenset({"title"})
-RANK = "rank"  # relation
+RANK, POST = "rank", "post"  # relations
 _FAR = timedelta(days=60)  # articles further apart than this may speak of two tenures
 
 
@@ -41,23 +42,36 @@ def align(scene: Scene) -> Iterator[Alignment]:
                     tuple(sorted(members, key=lambda m: m.order)),
                     why=("the same person by full name",), relation="identity",
                 )  # fmt: skip
-        yield from _posts([scene.extractions[index] for index in story])
+        yield from _posts(scene, [scene.extractions[index] for index in story])
 
 
-def _posts(story: Sequence[Extraction]) -> Iterator[Alignment]:
-    """`rank`: two posts of one full name on different rungs of a ladder, each in an article of its own."""
+def _posts(scene: Scene, story: Sequence[Extraction]) -> Iterator[Alignment]:
+    """`rank`, `post`: two posts of one full name, each in an article of its own: on different rungs of a ladder,
+    or in one sentence.
+    """
     known = knowledge()
-    for clash in clashes([holders(extraction, known) for extraction in story]):
-        members = [
-            Member(story[number], _post_fact(story[number], place, clash.name))
-            for number, place in (clash.left, clash.right)
-        ]
-        left, right = sorted(members, key=lambda m: m.order)
-        if not far_apart(left.extraction, right.extraction):
-            yield Alignment(
-                "titles", f"post of {clash.name}", (right, left),
-                ("the same full name in one story",), Confidence.MEDIUM, RANK,
-            )  # fmt: skip
+    held = [holders(extraction, known) for extraction in story]
+    told: set[tuple[int, int, str]] = set()
+    for clash in clashes(held):
+        told.add((clash.left[0], clash.right[0], clash.name))
+        yield from _clash(clash, story, RANK, "the same full name in one story")
+    for i, j in combinations(range(len(story)), 2):
+        if scene.surely_one_story(story[i], story[j]):
+            for clash in restated(story, held, i, j):
+                if (i, j, clash.name) not in told:
+                    yield from _clash(
+                        clash, story, POST, "the sentence is the same in both, but for the post"
+                    )
+
+
+def _clash(clash: Clash, story: Sequence[Extraction], relation: str, why: str) -> Iterator[Alignment]:
+    members = [
+        Member(story[number], _post_fact(story[number], place, clash.name))
+        for number, place in (clash.left, clash.right)
+    ]
+    left, right = sorted(members, key=lambda m: m.order)
+    if not far_apart(left.extraction, right.extraction):
+        yield Alignment("titles", f"post of {clash.name}", (right, left), (why,), Confidence.MEDIUM, relation)
 
 
 def _post_fact(extraction: Extraction, place: Place, name: str) -> Fact:

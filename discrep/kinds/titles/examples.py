@@ -112,8 +112,42 @@ CONFLICTS = (
         ),
         ("2019-03-02", "2019-03-02"),
     ),
+    Example(
+        (
+            "Assistant District Attorney Nora Pell asked the court in Norwich for bail of 5,000 pounds.",
+            "The court in Norwich was asked for bail of 5,000 pounds by District Attorney Nora Pell.",
+        ),
+    ),
+    Example(
+        (
+            "The hall will open in May after all, stage director Nora Pell told the council in Norwich.",
+            "The hall will open in May after all, managing editor Nora Pell told the council in Norwich.",
+        ),
+        why="one sentence with another post in it: a note",
+    ),
 )
 NO_CONFLICTS = (
+    Example(
+        (
+            "The hall will open in May after all, director Nora Pell told the council in Norwich.",
+            "The managing editor, Nora Pell, told the council in Norwich that the hall will open in May.",
+        ),
+        why="a person may be both",
+    ),
+    Example(
+        (
+            "Police officer Nora Pell said the road to Norwich was open on Sunday.",
+            "Police sergeant Nora Pell said the road to Norwich was open on Sunday.",
+        ),
+        why="a closer word for the same",
+    ),
+    Example(
+        (
+            "Battalion chief Nora Pell said the roof had fallen in at noon.",
+            "Deputy chief Nora Pell said the roof had fallen in at noon.",
+        ),
+        why="a post that is on no ladder",
+    ),
     Example(
         (
             "Fire chief Nora Pell said the roof had fallen in at noon.",

@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from discrep.kinds.titles.ranks_en import HEADS, LADDERS, MODIFIERS, SAME_POST, UNSETTLED
+from discrep.kinds.titles.ranks_en import (
+    BEFORE_POST,
+    HEADS,
+    LADDERS,
+    MADE_CLOSER,
+    MODIFIERS,
+    OF_CHIEFS,
+    SAME_POST,
+    UNSETTLED,
+)
 from discrep.model import Span
 
 _BACK = 60  # characters looked back for a post
@@ -14,6 +23,7 @@ _WORD_BACK = re.compile(r"([A-Za-z]+)(['’]s)?\.?[ \u00a0-]\Z")
 _COMMA_BACK = re.compile(
     r"(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)|['’]s?)( (?:[a-z]+ ){0,3}[a-z]{4,}), \Z"
 )
+_OPENING = re.compile(r"(?:\A|[.!?:“\"\n] ?)\Z")
 _AFTER = re.compile(r", (?:the |a |an |its |their |his |her )?([^,.;:()\n]{3,60})(?=[,.;)\n])")
 _AGE_AFTER = re.compile(r",? \(?(?:aged? )?(\d{1,3})(?=[,;)]|\. )")
 _AGE_BEFORE = re.compile(r"\b(\d{1,3})[- ]years?[- ]old (?:[a-z]+ ){0,3}\Z")
@@ -33,7 +43,7 @@ class Post(NamedTuple):
 def post_before(text: str, start: int) -> Post | None:
     """The post right before a name, without comma or, where an article or owner opens it, with one."""
     floor = max(0, start - _BACK)
-    apart = _COMMA_BACK.search(text, floor, start)
+    apart = _COMMA_BACK.search(text, floor, start) if text[max(0, start - 2) : start] == ", " else None
     at, words = start, list[str]()
     settled = True
     if apart:
@@ -44,6 +54,9 @@ def post_before(text: str, start: int) -> Post | None:
             settled = False
             break
         if not (word in MODIFIERS or word in HEADS or found.group(1).lower() in SAME_POST):
+            bare = words[:1] and words[0] in MADE_CLOSER and word not in BEFORE_POST
+            if bare and (found.group(1).islower() or _OPENING.search(text, floor, found.start(1))):
+                settled = False  # "battalion chief": another post, of a word not known here
             break
         if text[found.end(1) : found.end(1) + 1] in "'’" and word != "sheriff":
             break
@@ -105,6 +118,8 @@ def age_of(text: str, start: int, end: int) -> str | None:
 
 def rungs(post: str) -> frozenset[tuple[int, str]]:
     """The places of a post on the ladders, its longest form only: "county sheriff" is the rung "sheriff"."""
+    if post.endswith(" chief"):
+        post = " ".join(word for word in post.split() if word not in OF_CHIEFS)
     found = [
         (number, rung)
         for number, ladder in enumerate(LADDERS)

@@ -72,6 +72,16 @@ MODIFIERS = frozenset(
 SHARED = frozenset(
     "suspect defendant victim gunman gunwoman witness owner founder driver leader author".split()
 )
+# Heads that a word not known here may make another post: a battalion chief, a goalkeeping coach.
+MADE_CLOSER = frozenset(("chief", "coach", "editor"))
+# Words in lower case that may stand before a post without belonging to it.
+BEFORE_POST = frozenset(
+    """
+    the a an and or of to by with for from as that when while said says told asked but where who which
+    his her its their our local longtime veteran new both to against between including like named
+    while after before until at in on former fellow then also
+    """.split()
+)
 # Modifiers that change whether the post is held at all.
 UNSETTLED = frozenset("former ex then acting interim retired future incoming outgoing late elect".split())
 # Posts of which one person holds one at a time: a conflict, where two articles of a story differ.
@@ -82,8 +92,7 @@ LADDERS: tuple[tuple[str, ...], ...] = (
     ),
     ("inspector", "chief inspector", "superintendent", "chief superintendent"),
     ("detective inspector", "detective chief inspector", "detective superintendent", "detective chief superintendent"),
-    ("police chief", "deputy police chief", "assistant police chief"),
-    ("fire chief", "deputy fire chief", "assistant fire chief"),
+    ("chief", "deputy chief", "assistant chief"),
     ("sheriff", "undersheriff", "chief deputy"),
     ("district attorney", "assistant district attorney", "deputy district attorney"),
     ("attorney general", "deputy attorney general", "assistant attorney general", "solicitor general"),
@@ -98,6 +107,10 @@ LADDERS: tuple[tuple[str, ...], ...] = (
     ("senator", "representative"),
     ("editor", "deputy editor"),
 )  # fmt: skip
+# Whose chief somebody is does not move the rung.
+OF_CHIEFS = frozenset(("police", "fire"))
+# Heads that a closer word may stand for: an officer is a sergeant, a leader a chairman.
+GENERIC = frozenset("officer leader head executive deputy detective private agent victim witness".split())
 # Posts of which an organisation has one: two names in it are one person's, or one is wrong.
 SINGLE = frozenset(
     (

@@ -9,7 +9,7 @@ from itertools import combinations
 
 from discrep.kinds.rule import Grade, rule
 from discrep.kinds.titles import examples
-from discrep.kinds.titles.align import RANK, far_apart
+from discrep.kinds.titles.align import POST, RANK, far_apart
 from discrep.kinds.titles.resolve import judgement_of
 from discrep.kinds.titles.value import Title
 from discrep.kinds.titles.wording import evidence, message
@@ -83,11 +83,12 @@ def form(alignment: Alignment) -> Iterator[Verdict]:
 
 def conflict(alignment: Alignment) -> Iterator[Verdict]:
     """Two articles give one person, unknown to the tables, titles that exclude each other."""
-    if alignment.relation == RANK:
+    if alignment.relation in (RANK, POST):
         b, a = (member.fact.value for member in alignment.members)
         yield Verdict(
             alignment.members,
             f"{b.person} is {_words(b)} in one article and {_words(a)} in another",
+            severity=Severity.NOTE if alignment.relation == POST else None,
             spans=tuple(m.fact.value.claim.title_span for m in alignment.members),
         )
         return
@@ -209,7 +210,8 @@ RULES = (
         what="Compares the titles and ranks of one full name in two articles of a story.",
         why="One of the two articles has the wrong office, the wrong rank or the wrong organisation.",
         reported="The same title of two organisations, two offices of one country that one person does not hold "
-        "at once, two ranks of one ladder: lieutenant and captain, chief and deputy chief.",
+        "at once, two ranks of one ladder: lieutenant and captain, chief and deputy chief; two posts in what is else one "
+        "sentence of both articles, as a note.",
         not_reported="Articles months apart, former, acting or designated holders, persons of one "
         "family name only, posts that one person may well hold together.",
     ),

@@ -24,6 +24,11 @@ NAME = "Ann Holt"
         ("the boat of ", None),
         ("a Chief, ", None),
         ("the boat, ", None),
+        ("the club's lawyer, ", "lawyer"),
+        ("a retired Army doctor, his lawyer, ", "lawyer"),
+        ("the boat's long line, ", None),
+        ("They met the mayor, the judge, ", "judge"),
+        ("mayor, ", None),
     ],
 )
 def test_post_before_a_name(before: str, post: str | None) -> None:
@@ -67,8 +72,21 @@ def test_age(text: str, age: str | None) -> None:
 
 
 def test_the_longest_rung_stands() -> None:
-    assert {rung for _, rung in rungs("deputy police chief")} == {"deputy police chief"}
+    assert {rung for _, rung in rungs("deputy police chief")} == {"deputy chief"}
     assert rungs("gardener") == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("before", "settled"), [("battalion chief ", False), ("the Derby chief ", True), ("said chief ", True)]
+)
+def test_an_unknown_word_makes_another_post(before: str, settled: bool) -> None:
+    found = post_before(before + NAME, len(before))
+    assert found is not None
+    assert found.settled is settled
+
+
+def test_whose_chief_does_not_move_the_rung() -> None:
+    assert rungs("police chief") == rungs("chief") != rungs("deputy fire chief") == rungs("deputy chief")
 
 
 def test_ladders_are_written_in_plain_words() -> None:
