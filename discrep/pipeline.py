@@ -33,6 +33,7 @@ from discrep.model import (
     Article,
     Extraction,
     Fact,
+    Frame,
     Framed,
     InputError,
     Layout,
@@ -60,25 +61,27 @@ def extraction(article: Article) -> Extraction:
     given: dict[str, list[Fact]] = {}
     for kind in KINDS:
         if kind.anchors and kind.anchor_of:
-            own, others = parted(framed, kind)
-            given[kind.name] = found = kind.resolve(own, published)
-            framed = [*own, *inherit(layout, events, others, kind.anchors, found, kind.anchor_of)]
+            given[kind.name] = found = kind.resolve(of_kind(framed, kind), published)
+            framed = inherit(layout, events, framed, kind.anchors, found, kind.anchor_of, kind.facts)
     facts: list[Fact] = []
     for kind in KINDS:
-        own, _ = parted(framed, kind)
+        own = of_kind(framed, kind)
         if kind.name in given:  # resolved above, before the other kinds' anchors were known
-            refined = {f.mention.span: f.frame for f in own}
-            facts += [replace(fact, frame=refined.get(fact.span, fact.frame)) for fact in given[kind.name]]
+            refined = {(m.start, m.end): frame for m, frame in own}
+            facts += [_refined(fact, refined.get((fact.start, fact.end))) for fact in given[kind.name]]
         else:
             facts += kind.resolve(own, published)
     facts.sort(key=lambda f: (f.start, f.end, f.kind))
     return Extraction(article, layout, published, events, tuple(facts), len(mentions) - len(facts))
 
 
-def parted(framed: Sequence[Framed], kind: Kind) -> tuple[list[Framed], list[Framed]]:
-    """The mentions of the kind, in text order, and all others."""
-    own = sorted((f for f in framed if f.mention.kind in kind.facts), key=lambda f: f.mention.span)
-    return own, [f for f in framed if f.mention.kind not in kind.facts]
+def of_kind(framed: Sequence[Framed], kind: Kind) -> list[Framed]:
+    """The mentions of the kind, in their order."""
+    return [f for f in framed if f.mention.kind in kind.facts]
+
+
+def _refined(fact: Fact, frame: Frame | None) -> Fact:
+    return fact if frame is None or frame is fact.frame else replace(fact, frame=frame)
 
 
 def spot(layout: Layout) -> list[Mention]:
@@ -89,7 +92,7 @@ def spot(layout: Layout) -> list[Mention]:
         found = kind.spot(layout, () if kind.overlay else taken)
         mentions += found
         if not kind.overlay:
-            taken = sorted([*taken, *(m.span for m in found)])
+            taken = sorted([*taken, *(m.span for m in found)]) if found else taken
     mentions.sort(key=lambda m: (m.start, m.end, m.kind))
     return mentions
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from typing import NamedTuple
 
-from discrep.framing.frames import with_anchor
 from discrep.framing.lending import agrees, lends_across, of_main, opening_word, rank_in_lead, soon_before
 from discrep.framing.lexicon_en import WHEN
-from discrep.model import Anchor, Event, Fact, Frame, Framed, Layout, Origin
+from discrep.model import Anchor, Event, Fact, Frame, Framed, Layout, Mention, Origin
 
 _BACK = 3  # sentences of the paragraph that are looked back on
 
@@ -36,10 +35,11 @@ def inherit(
     name: str,
     facts: Sequence[Fact],
     key: Callable[[Fact], str | None],
+    givers: Container[str],
 ) -> list[Framed]:
-    """The mentions with the anchor `name` from the facts of their clause, sentence, paragraph or lead.
+    """The mentions, in order, with the anchor `name` from the facts of their clause, sentence, paragraph or lead.
 
-    `key` gives a fact's anchor value. A fact that stands in a reporting clause (the day of saying)
+    `key` gives a fact's anchor value; mentions of the kinds `givers` themselves take none. A fact that stands in a reporting clause (the day of saying)
     lends itself to none outside it; facts of another event than the mention's lend it nothing.
     """
     by_sentence: dict[int, list[Given]] = {}
@@ -49,18 +49,22 @@ def inherit(
         ] != "(":  # "9 p.m. (0100 GMT Friday)"
             by_sentence.setdefault(fact.frame.sentence, []).append(Given(fact, value))
     source = _Source(layout, events, by_sentence, _lead(layout, events, by_sentence))
+    if not by_sentence:
+        return list(framed)
     # mentions of one clause share their frame, and go on sharing it
     made: dict[tuple[int, Anchor], Frame] = {}
     out: list[Framed] = []
     for item in framed:
-        anchor = None if name in item.frame.anchors else _nearest(source, item)
+        mention, frame = item
+        own = mention.kind in givers or name in frame.anchors
+        anchor = None if own else _nearest(source, mention, frame)
         if anchor is None:
             out.append(item)
             continue
-        place = (id(item.frame), anchor)
-        if place not in made:
-            made[place] = with_anchor(item, name, anchor).frame
-        out.append(Framed(item.mention, made[place]))
+        known = made.get((id(frame), anchor))
+        if known is None:
+            known = made[id(frame), anchor] = frame.with_anchors({name: anchor})
+        out.append(Framed(mention, known))
     return out
 
 
@@ -84,20 +88,17 @@ def _lead(layout: Layout, events: Sequence[Event], by_sentence: dict[int, list[G
     return Given(said.fact, soon_before(said.value))
 
 
-def _nearest(source: _Source, item: Framed) -> Anchor | None:
-    frame = item.frame
+def _nearest(source: _Source, mention: Mention, frame: Frame) -> Anchor | None:
     if frame.sentence < 0:
         return None
-    span = item.mention.span
+    start, end = mention.start, mention.end
     near = [
         g
         for g in source.by_sentence.get(frame.sentence, ())
-        if not g.fact.frame.in_reporting and g.fact.span != span
+        if not g.fact.frame.in_reporting and (g.fact.start != start or g.fact.end != end)
     ]
-    if inside := [g for g in near if frame.clause.contains(g.fact.span)]:
-        best = min(
-            inside, key=lambda g: (max(g.fact.start - span.end, span.start - g.fact.end, 0), g.fact.start)
-        )
+    if near and (inside := [g for g in near if frame.clause.contains((g.fact.start, g.fact.end))]):
+        best = min(inside, key=lambda g: (max(g.fact.start - end, start - g.fact.end, 0), g.fact.start))
         return Anchor(best.value, Origin.CLAUSE)
     if near:
         if pool := [g for g in near if lends_across(source.layout, source.events, frame, g.fact)]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from bisect import bisect_right
 from collections.abc import Sequence
 
@@ -18,7 +17,6 @@ from discrep.model import (
     Anchor,
     Event,
     Frame,
-    Framed,
     Layout,
     Mention,
     Modality,
@@ -183,9 +181,3 @@ def _event(framing: Framing, number: int, part: Clause, span: Span) -> tuple[int
         return framing.main, Origin.LEAD
     return -1, Origin.LEAD
 
-
-def with_anchor(item: Framed, name: str, anchor: Anchor) -> Framed:
-    """The mention with one anchor more; one it has already stays."""
-    if name in item.frame.anchors:
-        return item
-    return Framed(item.mention, dataclasses.replace(item.frame, anchors={**item.frame.anchors, name: anchor}))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, NamedTuple
 
@@ -40,8 +40,7 @@ class Origin(StrEnum):
     ARTICLE = "article"
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """One place where a kind's grammar found a fact, parsed but unresolved."""
 
     kind: str  # fact kind of the contract: date, time, count, title …
@@ -74,8 +73,10 @@ class Event:
     background: bool = False  # recalled: another, earlier, separate, elsewhere
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+_NO_ANCHORS: Mapping[str, Anchor] = {}
+
+
+class Frame(NamedTuple):
     """What a mention is about: its clause, who says it, and its anchors."""
 
     sentence: int = -1
@@ -90,13 +91,17 @@ class Frame:
     in_reporting: bool = False  # the mention stands in the reporting clause itself ("said on Friday")
     passive: bool = False
     event: int = -1  # index in the article's events
-    anchors: Mapping[str, Anchor] = field(default_factory=dict)
+    anchors: Mapping[str, Anchor] = _NO_ANCHORS
     # anchor names: event, role, group, day, place, agent, target, instrument, scope, part
 
     def anchor(self, name: str) -> str | None:
         """The anchor's value, None where unknown."""
         found = self.anchors.get(name)
         return found.value if found else None
+
+    def with_anchors(self, more: Mapping[str, Anchor]) -> Frame:
+        """The frame with these anchors beside its own."""
+        return self._replace(anchors={**self.anchors, **more})
 
 
 class Framed(NamedTuple):

@@ -38,4 +38,4 @@ def _with_own(frame: Frame, value: Quantity) -> Frame:
         return frame
     own = (("role", value.role), ("group", value.group), ("part", " ".join(value.part)))
     fresh = {name: Anchor(found, Origin.CLAUSE) for name, found in own if found and name not in frame.anchors}
-    return replace(frame, anchors={**frame.anchors, **fresh}) if fresh else frame
+    return frame.with_anchors(fresh) if fresh else frame

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from discrep.kinds.quotes import wording_en as en
 from discrep.kinds.quotes.speakers import Attribution
@@ -36,6 +35,6 @@ def _fact(one: Framed) -> Fact:
         mention.end,
         mention.surface,
         value,
-        frame if frame.speaker == speaker else replace(frame, speaker=speaker),
+        frame if frame.speaker == speaker else frame._replace(speaker=speaker),
         mention.pattern,
     )
