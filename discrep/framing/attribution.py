@@ -22,6 +22,11 @@ def governing(acts: Sequence[Speech], span: Span) -> Speech | None:
     return None
 
 
+def reporting(acts: Sequence[Speech], span: Span) -> Speech | None:
+    """The first act of speech in whose reporting clause the span stands."""
+    return next((s for s in acts if s.reporting.start < span.end and span.start < s.reporting.end), None)
+
+
 def quotation_at(framing: Framing, block: int, span: Span) -> Span | None:
     return next((q for q in framing.quotes[block] if q.start <= span.start and span.end <= q.end), None)
 

@@ -69,7 +69,9 @@ def _boundaries(words: Words, first: int, last: int, flags: bytearray) -> list[i
     found: list[int] = []
     opened = done = 0  # where the last clause began; the last place looked at
     for mark in [n for n, kind in enumerate(part) if kind & _EDGE]:
-        for n in (mark, mark + 1) if part[mark] & _CLOSING else (mark,):
+        # at a quotation mark a clause may begin, or behind it; at a comma or dash only behind it
+        kind = part[mark]
+        for n in (mark, mark + 1) if kind & w.QUOTE else (mark + 1,) if kind & _CLOSING else (mark,):
             if n <= done or n >= last - first:
                 continue
             done = n

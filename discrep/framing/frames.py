@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 
 from discrep.framing import words as w
 from discrep.framing.anchors import anchors_of, may_have_scope, scopes_of
 from discrep.framing.article import UNTOLD, Framing, frame_article
-from discrep.framing.attribution import governing, quotation_at, speaker_of
+from discrep.framing.attribution import governing, quotation_at, reporting, speaker_of
 from discrep.framing.clauses import Clause
 from discrep.framing.events import CONSEQUENCES
 from discrep.framing.side_events import tells_of_another_time
@@ -41,7 +40,7 @@ def frame(layout: Layout, mentions: Sequence[Mention]) -> tuple[list[Frame], tup
 def frame_mention(framing: Framing, span: Span) -> Frame:
     """What stands around a span: clause, speech, and the anchors that framing itself finds."""
     layout = framing.layout
-    number = bisect_right(layout.sentences, span.start, key=_start) - 1
+    number = layout.sentence_at(span.start)
     if number < 0:
         return Frame()
     sentence = layout.sentences[number]
@@ -49,11 +48,10 @@ def frame_mention(framing: Framing, span: Span) -> Frame:
     if not parsed.pieces:
         return Frame(number, sentence.block, Span(sentence.start, sentence.end), voice=sentence.voice)
     own_clause = framing.clause(number, span.start)
-    speech = governing(parsed.speech, span)
-    own = next(
-        (s for s in parsed.speech if s.reporting.start < span.end and span.start < s.reporting.end), None
-    )
-    quoted = quotation_at(framing, sentence.block, span)
+    speech = own = None
+    if parsed.speech:
+        speech, own = governing(parsed.speech, span), reporting(parsed.speech, span)
+    quoted = quotation_at(framing, sentence.block, span) if framing.quotes[sentence.block] else None
     event, origin = _event(framing, number, own_clause, span)
     polarity = own_clause.polarity(span.start)
     key = (own_clause.first, speech, own, quoted, event, origin, polarity)
@@ -63,10 +61,6 @@ def frame_mention(framing: Framing, span: Span) -> Frame:
             framing, number, own_clause, speech, own, quoted, event, origin, polarity
         )
     return known
-
-
-def _start(sentence: object) -> int:
-    return sentence.start  # type: ignore[attr-defined, no-any-return]
 
 
 def _frame(
