@@ -18,7 +18,6 @@ FACTS = frozenset({"claim"})
 SHARED = 2  # words that two sentences share before they are read at all
 SHARE = 0.25  # of the shorter of two articles' sentences
 NEAR = 0.6  # share of the shorter sentence's words from which roles may have been swapped
-_COMMON = 40  # sentences of an article in which a word may stand and still tell one from another
 
 
 def align(scene: Scene) -> Iterator[Alignment]:
@@ -52,15 +51,11 @@ def _contrasts(a: Sheet, b: Sheet, only: Iterable[int] | None = None) -> Iterato
 
 def candidates(a: Sheet, b: Sheet, only: Iterable[int] | None = None) -> Iterator[tuple[int, int]]:
     """Pairs of sentences with words in common and a word that may set them apart."""
-    index: dict[str, list[int]] = {}
-    for m, marks in enumerate(b.marks):
-        for word in marks.blocks:
-            index.setdefault(word, []).append(m)
-    telling = {word for word, places in index.items() if len(places) <= _COMMON}
+    telling = b.telling
     chosen = range(len(a.sentences)) if only is None else only
     least = 1 if a.bare and b.bare else SHARED
     for n in chosen:
-        shared = Counter(chain.from_iterable(index[word] for word in a.marks[n].blocks & telling))
+        shared = Counter(chain.from_iterable([telling[word] for word in a.marks[n].blocks if word in telling]))
         for m, count in sorted(x for x in shared.items() if x[1] >= least):
             if a is b and (m == n or (m in (only or ()) and m < n)):
                 continue

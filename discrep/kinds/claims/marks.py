@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections.abc import Sequence
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from discrep.kinds.claims.denying_en import (
@@ -48,10 +49,11 @@ NO_MARK = Mark("", "", False, frozenset(), frozenset(), "")
 
 
 @lru_cache(65536)
-def mark(text: str, low: str) -> Mark:
+def mark(text: str) -> Mark:
     """The marks of a word form."""
     if not text[:1].isalnum():
         return NO_MARK
+    low = text.lower().replace("’", "'")
     root = key(low)
     known = meanings()
     sides = set(known.sides.get(root, ()))
@@ -81,35 +83,38 @@ def _phrases() -> dict[str, list[str]]:
     return found
 
 
-class Marks(NamedTuple):
-    """The marks of a sentence's words together."""
-
-    blocks: frozenset[str]
-    roots: frozenset[str]
-    denied: frozenset[object]  # acts near a word that denies
-    acts: frozenset[object]
-    sides: frozenset[tuple[int, int]]
-    unsaid: frozenset[str]
-
-
-NO_MARKS = Marks(frozenset(), frozenset(), frozenset(), frozenset(), frozenset(), frozenset())
 _BEFORE, _AFTER = 4, 11  # words around a denying one within which its act stands
 
 
-def marks(found: list[Mark]) -> Marks:
-    """The marks of a sentence, of those of its words."""
-    return Marks(
-        frozenset(m.block for m in found if m.block),
-        frozenset(m.root for m in found),
-        frozenset().union(
-            *(
-                m.acts
-                for i, d in enumerate(found)
-                if d.denies
-                for m in found[max(0, i - _BEFORE) : i + _AFTER]
-            )
-        ),
-        frozenset().union(*(m.acts for m in found)),
-        frozenset().union(*(m.sides for m in found)),
-        frozenset(m.unsaid for m in found if m.unsaid),
-    )
+class Marks:
+    """The marks of a sentence's words together; few sentences are asked for more than their blocks."""
+
+    def __init__(self, found: Sequence[Mark]) -> None:
+        self._found = found
+        self.blocks = frozenset([m.block for m in found if m.block])
+
+    @cached_property
+    def roots(self) -> frozenset[str]:
+        return frozenset([m.root for m in self._found])
+
+    @cached_property
+    def denied(self) -> frozenset[object]:
+        """Acts near a word that denies."""
+        at = [i for i, m in enumerate(self._found) if m.denies]
+        near = [self._found[max(0, i - _BEFORE) : i + _AFTER] for i in at]
+        return frozenset().union(*[m.acts for part in near for m in part])
+
+    @cached_property
+    def acts(self) -> frozenset[object]:
+        return frozenset().union(*[m.acts for m in self._found])
+
+    @cached_property
+    def sides(self) -> frozenset[tuple[int, int]]:
+        return frozenset().union(*[m.sides for m in self._found])
+
+    @cached_property
+    def unsaid(self) -> frozenset[str]:
+        return frozenset([m.unsaid for m in self._found if m.unsaid])
+
+
+NO_MARKS = Marks(())

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from discrep.framing.quotations import quotations
 from discrep.framing.words import words_of
-from discrep.kinds.claims.marks import NO_MARKS, mark, marks
+from discrep.kinds.claims.marks import NO_MARKS, Marks, mark
 from discrep.kinds.claims.reading import read_sentence
 from discrep.kinds.claims.statements import Part, Statement, Token
 from discrep.model import Extraction, Span, Voice
 
 _UNTOLD = frozenset((Voice.BOILERPLATE, Voice.BYLINE, Voice.DATELINE))
 _CARRIED = frozenset(("he", "she", "they", "it"))
+_COMMON = 40  # sentences of an article in which a word may stand and still tell one from another
 _BACK = 2  # sentences back to whom a pronoun may lead
 BARE = 4  # sentences up to which a text is no article but a statement
 
@@ -28,13 +31,22 @@ class Sheet:
             s.voice not in _UNTOLD and b > a for s, (a, b) in zip(layout.sentences, self.ranges, strict=True)
         ]
         self.bare = sum(self.told) <= BARE
-        words = self.words.words
+        found = [mark(word.text) for word in self.words.words]
         self.marks = [
-            marks([mark(word.text, word.low) for word in words[first:last]]) if told else NO_MARKS
+            Marks(found[first:last]) if told else NO_MARKS
             for told, (first, last) in zip(self.told, self.ranges, strict=True)
         ]
         self._read: dict[int, Statement | None] = {}
         self._quotes: list[list[Span]] | None = None
+
+    @cached_property
+    def telling(self) -> dict[str, list[int]]:
+        """The sentences of each block of words, of blocks rare enough to tell one sentence from another."""
+        index: dict[str, list[int]] = {}
+        for n, marks in enumerate(self.marks):
+            for word in marks.blocks:
+                index.setdefault(word, []).append(n)
+        return {word: places for word, places in index.items() if len(places) <= _COMMON}
 
     def statement(self, n: int) -> Statement | None:
         """The statement of sentence `n`; None where it claims nothing."""
