@@ -174,4 +174,3 @@ def _event(framing: Framing, number: int, part: Clause, span: Span) -> tuple[int
     if framing.main >= 0 and opening and sentences[number].voice not in UNTOLD:
         return framing.main, Origin.LEAD
     return -1, Origin.LEAD
-

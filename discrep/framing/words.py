@@ -144,11 +144,12 @@ class Words:
     __slots__ = ("kinds", "starts", "words")
 
     def __init__(self, text: str) -> None:
-        parts = _TOKEN.findall(text)
+        opening = len(text) - len(text.lstrip())
+        parts = _TOKEN.findall(text, opening)
         if len(_KNOWN) > _MOST:
             _KNOWN.clear()
         self.words: list[Word] = list(map(_KNOWN.__getitem__, parts))
-        self.starts: list[int] = list(accumulate(map(len, parts), initial=0))
+        self.starts: list[int] = list(accumulate(map(len, parts), initial=opening))
         self.kinds: list[int] = [w.kind for w in self.words]
         if BLANK in self.kinds:
             kept = [i for i, kind in enumerate(self.kinds) if kind != BLANK]

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from discrep.model.values import Span
@@ -83,6 +84,7 @@ class Published(NamedTuple):
         return self.provenance not in ("unknown", "offices")
 
 
+_start = itemgetter(0)  # of a sentence
 UNKNOWN_DATE = Published(None, None, "unknown")
 
 
@@ -121,8 +123,7 @@ class Article:
         return line, column + max(offset - start, 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A paragraph, headline, caption or list item, with its voice."""
 
     start: int
@@ -130,8 +131,7 @@ class Block:
     voice: Voice
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     start: int
     end: int
     block: int  # index in Layout.blocks
@@ -149,4 +149,4 @@ class Layout:
 
     def sentence_at(self, offset: int) -> int:
         """Index of the sentence at (or last before) an offset; -1 before the first."""
-        return bisect_right(self.sentences, offset, key=lambda s: s.start) - 1
+        return bisect_right(self.sentences, offset, key=_start) - 1

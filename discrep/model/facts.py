@@ -62,8 +62,7 @@ class Anchor(NamedTuple):
     origin: Origin
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """Something that happened in an article: its class, its triggers, its own anchors."""
 
     cls: str  # "air-strike", "coup", "election" …

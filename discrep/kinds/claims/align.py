@@ -55,7 +55,9 @@ def candidates(a: Sheet, b: Sheet, only: Iterable[int] | None = None) -> Iterato
     chosen = range(len(a.sentences)) if only is None else only
     least = 1 if a.bare and b.bare else SHARED
     for n in chosen:
-        shared = Counter(chain.from_iterable([telling[word] for word in a.marks[n].blocks if word in telling]))
+        shared = Counter(
+            chain.from_iterable([telling[word] for word in a.marks[n].blocks if word in telling])
+        )
         for m, count in sorted(x for x in shared.items() if x[1] >= least):
             if a is b and (m == n or (m in (only or ()) and m < n)):
                 continue
