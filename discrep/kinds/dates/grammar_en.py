@@ -80,6 +80,7 @@ LEVELS: tuple[tuple[Row, ...], ...] = (
             "part-part",
             "early",
             "early-in",
+            "date-last-year",
             "of-week",
             "from-base",
             "before-base",

@@ -120,6 +120,19 @@ def of_record(text: str, start: int) -> bool:
     )
 
 
+def owner_of(text: str, start: int) -> str | None:
+    """The first word of the capitalised name right before a day that many countries have: "Ukraine's"."""
+    found = _owner().search(text, max(0, start - 32), start)
+    return found[1].lower() if found else None
+
+
+@lru_cache(maxsize=1)
+def _owner() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?!The |On |At |In |By |For |From |Last |This |Next |Of |And )([A-Z][\w.-]*?\w)(?:\.)?(?: [A-Z]\w+)?(?:['’]s?)? \Z"
+    )
+
+
 _OPENING, _CLOSING = "“", "”"
 
 

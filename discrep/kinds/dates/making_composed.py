@@ -99,6 +99,8 @@ def year_of(day: Form, of: Form) -> Form | None:
     if isinstance(day, Part):
         inner = year_of(day.of, of)
         return Part(day.which, inner) if inner else None
+    if isinstance(day, Named) and day.year is None and day.rel is None and _of_years(of):
+        return Nth(1, "named:" + day.key, of)
     if not isinstance(day, (Calendar, Season)) or day.year is not None or day.rel:
         return None
     if isinstance(day, Calendar) and day.month is None:
@@ -107,6 +109,15 @@ def year_of(day: Form, of: Form) -> Form | None:
         return None
     rel = {"last": "last year", "previous": "last year", "this": "this year", "next": "next year"}.get(of.rel)
     return day._replace(rel=rel) if rel else None
+
+
+def _of_years(of: Form) -> bool:
+    """ "last year", "two years ago": a year counted from the anchor."""
+    if isinstance(of, Window):
+        return of.unit == "year" and of.number is None and not of.vague
+    return (
+        isinstance(of, Shift) and of.base is None and not of.vague and of.amounts[0][1] in ("year", "month")
+    )
 
 
 def of_week(day: Form, of: Form) -> Form | None:

@@ -62,6 +62,7 @@ class Named(NamedTuple):
     year: int | None = None
     rel: str | None = None
     weekend: bool = False
+    owner: str | None = None  # whose Independence Day it is, as the words before it tell
 
 
 class Deictic(NamedTuple):

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 
 from discrep.kinds.dates import timex
-from discrep.kinds.dates.almanac import feast, month_end
+from discrep.kinds.dates.almanac import month_end
+from discrep.kinds.dates.feasts import Feast, feast, feasts
 from discrep.kinds.dates.parsed import Century, Named, Quarter, Season, Week
 from discrep.kinds.dates.reading import Context, Reading, nothing
 from discrep.kinds.dates.reading_calendar import OF_YEAR, distance
@@ -145,7 +146,7 @@ def named(form: Named, at: Context) -> Reading:
     year = form.year if form.year is not None else at.year
     if year is not None:
         return named_in(form, year, form.year is None)
-    known = feast(form.key, 2021)
+    known = feast(form.key, 2021, form.owner)
     symbol = (
         timex.partial(None, known.first.month, known.first.day)
         if known and known.soft == 0 and not form.weekend
@@ -154,7 +155,7 @@ def named(form: Named, at: Context) -> Reading:
     if at.day is None:
         return nothing(symbol, "day")
     day = at.day
-    all_ = [made for y in range(day.year - 2, day.year + 3) if (made := named_in(form, y, True)).low]
+    all_ = [made for y in range(day.year - 4, day.year + 5) for made in _in_year(form, y, True)]
     if not all_:
         return nothing(symbol, "day")
     past = [m for m in all_ if m.high is not None and as_day(m.high) <= day]
@@ -186,13 +187,32 @@ def named(form: Named, at: Context) -> Reading:
 
 
 def named_in(form: Named, year: int, anchored: bool) -> Reading:
-    made = feast(form.key, year)
-    if made is None:
+    """The feast in a year; where the moon gives that year two, either."""
+    found = _in_year(form, year, anchored)
+    if not found:
         return nothing(f"{year:04d}", "day")
+    return found[0]._replace(others=tuple((made.low, made.high) for made in found[1:]))
+
+
+def _in_year(form: Named, year: int, anchored: bool) -> list[Reading]:
+    return [_feast_reading(made, form.weekend, anchored) for made in feasts(form.key, year, form.owner)]
+
+
+def _feast_weekend(day: dt.date, anchored: bool) -> Reading:
+    """The days off about a feast: to the Sunday after one late in the week, from the Friday evening before others."""
+    weekday = day.isoweekday()
+    saturday = add_days(day, 6 - weekday if weekday >= 3 and weekday != 7 else -1 - weekday % 7) or day
+    sunday = add_days(saturday, 1) or saturday
+    friday = add_days(saturday, -1) or saturday
+    evening = dt.datetime(friday.year, friday.month, friday.day, 18)
+    low = day if day < friday else evening
+    value = timex.of_unit("weekend", saturday)
+    return Reading(value, low, max(day, sunday), "weekend", soft=1, anchored=anchored)
+
+
+def _feast_reading(made: Feast, weekend: bool, anchored: bool) -> Reading:
     first, last = made.first, made.last
-    if form.weekend:
-        friday = add_days(first, -((first.isoweekday() - 6) % 7)) or first
-        first, last = min(friday, first), max(last, add_days(friday, 1) or last)
-        return Reading(timex.of_unit("weekend", first), first, last, "weekend", soft=1, anchored=anchored)
+    if weekend:
+        return _feast_weekend(first, anchored)
     value = timex.day(first) if first == last else f"{timex.day(first)}/{timex.day(last)}"
     return Reading(value, first, last, "day", approximate=made.soft > 0, soft=made.soft, anchored=anchored)

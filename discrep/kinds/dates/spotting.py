@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from discrep.kinds.dates.amounts_en import no_length, of_rate
 from discrep.kinds.dates.fallback import elsewhere
+from discrep.kinds.dates.feast_tables import UNOWNED
 from discrep.kinds.dates.grammar_en import cascade, kind_of
 from discrep.kinds.dates.lexicon_en import EDGES
 from discrep.kinds.dates.looks import (
@@ -15,11 +16,12 @@ from discrep.kinds.dates.looks import (
     looks_ahead,
     needs_tense,
     of_record,
+    owner_of,
     stands_alone,
     tense_around,
 )
 from discrep.kinds.dates.making_duration import lasted, period
-from discrep.kinds.dates.parsed import Duration, Form, Parsed, Repeated, Shift
+from discrep.kinds.dates.parsed import Duration, Form, Named, Parsed, Repeated, Shift
 from discrep.kinds.dates.shapes import Node, NoReadingError, build, code
 from discrep.kinds.dates.triggers import Run, runs
 from discrep.model import Layout, Mention, Span, Tense
@@ -80,6 +82,8 @@ def spot(layout: Layout, taken: Sequence[Span]) -> list[Mention]:
             if not (isinstance(form, Duration) and form.low == 1 and of_rate(text, start, end)):
                 continue
             form = Repeated(period(form.low, form.unit))  # "40 litres a day": every day, as TimeML has it
+        if isinstance(form, Named) and form.key in UNOWNED:
+            form = form._replace(owner=owner_of(text, start))
         if isinstance(form, Shift) and form.within and of_record(text, start):
             form = lasted(form)  # "the worst in ten years" looks back over a length
         tense, beside = Tense.NONE, False

@@ -72,7 +72,7 @@ def _names() -> dict[str, tuple[str, ...]]:
     """Names of days by their first word, longest first."""
     found: dict[str, list[str]] = {}
     for name in NAMES:
-        found.setdefault(re.split(r"[\s.']", name)[0], []).append(name)
+        found.setdefault(re.split(r"[\s.'-]", name)[0], []).append(name)
     return {word: tuple(sorted(names, key=len, reverse=True)) for word, names in found.items()}
 
 

@@ -66,13 +66,11 @@ def _written(words: str) -> tuple[str, ...]:
 
 def _as_name(words: str) -> str:
     """Capitals but for particles: "Eid al-Fitr", "Martin Luther King day"."""
-    return (
-        " ".join(
-            word if word in ("day", "of") or word[:3] in ("al-", "ul-") else word.capitalize()
-            for word in words.split()
-        )
-        .replace("-f", "-F")
-        .replace("-a", "-A")
+    return " ".join(
+        word
+        if word in ("day", "of")
+        else "-".join(part if part in ("al", "ul", "un") else part.capitalize() for part in word.split("-"))
+        for word in words.split()
     )
 
 
