@@ -19,7 +19,7 @@ from discrep.model import (
 KIND = "drafts"  # the alignments these rules judge
 _SHOWN = 160  # characters of a passage that a message quotes
 _WEIGHTY = frozenset(
-    ("count", "money", "percent", "age", "measure", "duration", "date", "time", "name", "quote")
+    ("count", "money", "percent", "age", "measure", "duration", "date", "time", "name", "quote", "claim")
 )
 
 

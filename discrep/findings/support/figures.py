@@ -49,11 +49,18 @@ class FigureIndex:
         figure = stated(fact)
         if figure is None:
             return "a vague word" if vague(fact) else None
+        if fact.kind == "duration" and not self._lasts(fact):
+            return None
         if figure in self._numbers or any(_near(figure, n) for n in self._numbers if rounded(fact)):
             return "the same number stands in a source"
         if self._sum(figure):
             return "the sources' own figures make it"
         return None
+
+    def _lasts(self, fact: Fact) -> bool:
+        """A length of time in the same unit stands somewhere in the sources: "a seven-month review"."""
+        unit = fact.value.unit
+        return not unit or any(f"{unit}{end}" in self.sources.words for end in ("", "s"))
 
     def turned(self, fact: Fact) -> tuple[Extraction, Fact] | None:
         """The same amount of change, told as up in the one and as down in the other, and nowhere alike."""

@@ -20,6 +20,7 @@ _SMALL = frozenset("of the and for in on a an de".split())
 _TITLE_CASE = 0.75  # share of capitalised words from which a line is set in capitals throughout …
 _ALL_CAPITALS = 0.9  # … and a line that ends as a sentence does
 RATIO = 86  # rapidfuzz ratio from which two spellings are one name
+ALIKE = 75  # … and from which they are too like to be told apart
 LONG = 5  # letters a name needs to be compared by its letters
 
 
@@ -57,6 +58,8 @@ def _without_opener(run: Run, text: str, start: int, lowered: set[str], held: fr
     if opens:
         first = run.words[0].lower()
         alone = len(run.words) == 1
+        if alone and _ACRONYM.fullmatch(run.words[0]):
+            return run
         if (
             first in lowered
             or first in OPENING
@@ -112,6 +115,13 @@ def _named(known: Knowledge, folded: str) -> tuple[str, ...]:
     orgs = known.org_names.get(folded, ())
     countries = tuple(o for o in orgs if known.orgs[o].kind == "country")
     return countries or (orgs if len(orgs) == 1 else ())
+
+
+def alike(name: str, other: str) -> bool:
+    """The two are spellings of one name, as far as their letters tell."""
+    from rapidfuzz import fuzz
+
+    return fuzz.ratio(fold(name), fold(other)) >= ALIKE
 
 
 class NameIndex:

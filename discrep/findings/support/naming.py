@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from discrep.findings.support.held import Desk, Held, Place, said
-from discrep.findings.support.names import NameIndex
+from discrep.findings.support.names import NameIndex, alike
 from discrep.findings.support.passages import Passage, tokens
 from discrep.findings.support.swaps import Swaps
 from discrep.findings.support.titles import FREE
@@ -54,7 +54,9 @@ def _moved(desk: Desk, index: NameIndex, swaps: Swaps, name: Fact) -> tuple[Extr
         return None
     sentence = desk.draft.layout.sentences[at]
     found = swaps.another(name, desk.draft, sentence.start, sentence.end)
-    return None if found and index.one(name.surface, found[1].text) else found
+    if found and (index.one(name.surface, found[1].text) or alike(name.surface, found[1].text)):
+        return None
+    return found
 
 
 def _rival(desk: Desk, index: NameIndex, name: Fact, near: Sequence[Passage]) -> Place | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from discrep.findings.support import figures, names, times
+from discrep.findings.support.alternatives import held_words
 from discrep.findings.support.amounts import held_figure, held_time
 from discrep.findings.support.held import Desk, Held, Place, nearest, said
 from discrep.findings.support.naming import held_name, inside
@@ -44,6 +45,7 @@ class Survey:
         # a title whose holder no source knows is no finding of its own
         strange = [h.fact for h in found if h.fact.kind == "name" and h.support is not Support.SUPPORTED]
         found = [h for h in found if h.fact.kind != "title" or not any(_touch(h.fact, n) for n in strange)]
+        found += held_words(self._desk)
         found += [self._quotation(f) for f in facts if f.kind == "quote"]
         found.sort(key=lambda h: (h.fact.start, h.fact.end, h.fact.kind))
         return found

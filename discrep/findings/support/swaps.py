@@ -16,10 +16,12 @@ Found = tuple[Extraction, Run]
 
 TOLD = 0.5  # share of a draft's sentence, its name apart, that one passage covers when it tells the same
 CLEARLY = 0.2  # by how much it covers more than any passage that holds the name
+WHOLLY = 0.8  # … where the sentence has hardly any words
 NEARLY = 0.6  # … from which a place behind the same preposition is the same place
 BESIDE = 0.35  # the same, where the word before the name is also the same
 _BEFORE = 3  # words that may stand before a name which opens its sentence
 _REACH = 1  # sentences round a passage in which a name may stand that the passage takes up as "he" or "it"
+_DATELINE = frozenset(("/", ":", "-", "–", "—", "("))  # what follows the place where a report was written
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 
 
@@ -80,10 +82,11 @@ class Swaps:
 
     def another(self, name: Fact, draft: Extraction, start: int, end: int) -> Found | None:
         """Who stands in the sources where the draft's sentence has this name; None unless that is clear."""
-        words = frozenset(w for w in tokens(name.surface) if w not in DESCRIBING)
+        personal = name.value.of == "person"
+        words = frozenset([w for w in tokens(name.surface) if w not in DESCRIBING][-1 if personal else 0 :])
         sentence = draft.article.text[start:end]
         rest = content(sentence) - {stem(w) for w in words}
-        if not words or len(rest) < 4:
+        if not words or len(rest) < 3:
             return None
         told = self.sources.nearest(rest)
         if not told or told[0].covers < BESIDE or self._holds(told[0], words, 0):
@@ -96,11 +99,16 @@ class Swaps:
         opens = _opens(sentence, name.start - start)
         near = self._holds(told[0], words, _REACH)
         before = () if near else _word_before(sentence, name.start - start)
-        personal = name.value.of == "person"
-        for run in self._others(told[0], personal):
+        for run in self._others(told[0], frozenset(tokens(sentence)), personal):
             text = told[0].text
             at = run.start - told[0].start
-            if opens and told[0].covers >= TOLD and _opens(text, at) and not _says(text, at + len(run.text)):
+            told_so = TOLD if len(rest) > 3 else WHOLLY
+            if (
+                opens
+                and told[0].covers >= told_so
+                and _opens(text, at)
+                and not _says(text, at + len(run.text))
+            ):
                 return told[0].extraction, run
             there = _word_before(text, at)
             if before and there and before[1:] == there[1:]:
@@ -116,12 +124,18 @@ class Swaps:
         near = layout.sentences[first : passage.sentence + reach + 1]
         return any(words & frozenset(tokens(text[s.start : s.end])) for s in near)
 
-    def _others(self, passage: Passage, personal: bool) -> Iterator[Run]:
-        """The passage's names of the same sort that the draft does not hold."""
+    def _others(self, passage: Passage, own: frozenset[str], personal: bool) -> Iterator[Run]:
+        """The passage's names of the same sort that the draft's sentence does not hold."""
         text = passage.extraction.article.text
         for run in runs(text, passage.start, passage.end):
             words = [w for w in tokens(run.text) if w not in DESCRIBING]
-            if words and not any(w in self._own for w in words) and looks_personal(run.words) == personal:
+            if (
+                not words
+                or looks_personal(run.words) != personal
+                or text[run.end : run.end + 2].strip() in _DATELINE
+            ):
+                continue
+            if not any(w in own for w in (words[-1:] if personal else words)):
                 yield run
 
 
