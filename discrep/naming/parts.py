@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 PARTICLES = frozenset(
@@ -42,6 +43,7 @@ class NameParts(NamedTuple):
     suffix: str = ""
 
 
+@lru_cache(maxsize=4096)
 def split_name(name: str, family_first: bool = False) -> NameParts:
     """Given and family part of a full name; a single word is a family name."""
     words = name.split()

@@ -85,27 +85,35 @@ def runs(text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[Run]:
 
     A possessive 's stays outside: "Vladimir Putin's" gives "Vladimir Putin".
     """
+    make, openers = tuple.__new__, OPENERS  # the two calls that every run costs
     for match in _RUN.finditer(text, start, min(end, len(text))):
-        surface = match.group()
-        at = match.start()
+        surface = match[0]
+        at, reach = match.span()
         if surface.isalpha():  # most runs are one word
-            if surface.lower() not in OPENERS:
-                yield Run(at, match.end(), (surface,), (at,))
+            if surface.lower() not in openers:
+                yield make(Run, (at, reach, (surface,), (at,)))
             continue
-        words = _SPLIT.findall(surface)
+        words, offsets = _words(surface, at)
         if len(words) == 1:
-            if surface.lower() not in OPENERS:
-                yield Run(at, match.end(), (surface,), (at,))
-            continue
-        offsets, reach = [], 0
-        for word in words:
-            reach = surface.index(word, reach)
-            offsets.append(at + reach)
-            reach += len(word)
-        if _ANY_OPENER.isdisjoint(words):
+            if surface.lower() not in openers:
+                yield make(Run, (at, reach, (surface,), (at,)))
+        elif _ANY_OPENER.isdisjoint(words):
             yield _run(words, offsets)
         else:
             yield from _cut(words, offsets)
+
+
+def _words(surface: str, at: int) -> tuple[list[str], list[int]]:
+    """The words of a run and where each stands."""
+    offsets = []
+    if surface.isascii() and "\n" not in surface:  # one blank between two words
+        words = surface.split(" ")
+        for word in words:
+            offsets.append(at)
+            at += len(word) + 1
+        return words, offsets
+    found = list(_SPLIT.finditer(surface))
+    return [match[0] for match in found], [at + match.start() for match in found]
 
 
 _ANY_OPENER = OPENERS | {word.capitalize() for word in OPENERS} | {word.upper() for word in OPENERS}
@@ -126,7 +134,7 @@ def _cut(words: list[str], offsets: list[int]) -> Iterator[Run]:
 
 
 def _run(words: list[str], offsets: list[int]) -> Run:
-    while len(words) > 1 and words[-1].lower() in PARTICLES and words[-1].islower():
+    while len(words) > 1 and words[-1].islower() and words[-1] in PARTICLES:
         words, offsets = words[:-1], offsets[:-1]
     return Run(offsets[0], offsets[-1] + len(words[-1]), tuple(words), tuple(offsets))
 

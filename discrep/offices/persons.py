@@ -16,6 +16,7 @@ from discrep.offices.scan import Scan
 
 # Words before a name, or inside one, that show that a run holds a person's name.
 _LEADING = HONORIFICS | POST_ENDINGS | PARTICLES
+_LONGEST = 6  # words of a name
 _LEAST_GIVEN, _LEAST_FAMILY = 3, 6  # letters below which one edit makes another name
 
 
@@ -59,34 +60,36 @@ def _behind_post(run: Run, index: int, known: Knowledge) -> int:
 def full_names(scanned: Scan, known: Knowledge) -> tuple[NamedPerson | None, ...]:
     """For each run of a scan the person it names in full, after honorifics and titles; None for none."""
     after_title = frozenset(hit.end + 1 for hit in scanned.titles if not hit.plural)
-    forms, families, given = known.name_forms, known.family_forms, known.given_forms
+    forms = known.name_forms
     out: list[NamedPerson | None] = []
     for run in scanned.runs:
         words = run.words
         if len(words) == 1:
-            out.append(_full_name(run, scanned, after_title, known) if key(words[0]) in forms else None)
-            continue
-        # Most runs name no person: four cheap looks before the full one.
-        last = words[-1]
-        if (
-            fold(words[0]) in given
-            or fold(last.rstrip(".")) in families
-            or last in SUFFIXES
-            or not _LEADING.isdisjoint([word.rstrip(".").lower() for word in words])
-            or not after_title.isdisjoint(run.offsets)
-            or _holds_name([key(word) for word in words], forms)
-        ):
-            out.append(_full_name(run, scanned, after_title, known))
+            may_be = key(words[0]) in forms
         else:
-            out.append(None)
+            may_be = _may_name(words, known) or not after_title.isdisjoint(run.offsets)
+        out.append(_full_name(run, scanned, after_title, known) if may_be else None)
     return tuple(out)
+
+
+@lru_cache(maxsize=4096)
+def _may_name(words: tuple[str, ...], known: Knowledge) -> bool:
+    """Whether the words of a run may name a person: most do not, and these looks are cheap."""
+    last = words[-1]
+    return (
+        fold(words[0]) in known.given_forms
+        or fold(last.rstrip(".")) in known.family_forms
+        or last in SUFFIXES
+        or not _LEADING.isdisjoint([word.rstrip(".").lower() for word in words])
+        or _holds_name([key(word) for word in words], known.name_forms)
+    )
 
 
 def _holds_name(keys: list[str], forms: Collection[str]) -> bool:
     """Whether a known name begins at any word."""
     for first in range(len(keys)):
         joined = ""
-        for word in keys[first : first + 6]:
+        for word in keys[first : first + _LONGEST]:
             joined += word
             if joined in forms:
                 return True
@@ -121,12 +124,19 @@ def _introduced(
 
 def _known_at(run: Run, index: int, known: Knowledge) -> NamedPerson | None:
     """The longest known name that begins with a word of the run."""
-    keys = [key(word) for word in run.words[index:]]
-    for size in range(min(len(keys), 6), 0, -1):
+    size, ids = _longest_known(run.words[index : index + _LONGEST], known)
+    return NamedPerson(run.slice(index, index + size), ids, True) if size else None
+
+
+@lru_cache(maxsize=4096)
+def _longest_known(words: tuple[str, ...], known: Knowledge) -> tuple[int, tuple[str, ...]]:
+    """How many of the words are a known person's name, and whose; nought where none."""
+    keys = [key(word) for word in words]
+    for size in range(len(keys), 0, -1):
         ids = known.names.get("".join(keys[:size]))
         if ids and (size > 1 or _mononym(keys[0], ids, known)):
-            return NamedPerson(run.slice(index, index + size), ids, True)
-    return None
+            return size, ids
+    return 0, ()
 
 
 def _mononym(word: str, ids: tuple[str, ...], known: Knowledge) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -11,7 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from discrep.model import Layout
 from discrep.naming.fold import fold, view
-from discrep.naming.spans import Run, runs
+from discrep.naming.spans import Run
+from discrep.naming.spans import runs as runs_of
 from discrep.offices.load import split
 from discrep.offices.lookup import Knowledge, knowledge
 from discrep.offices.stored import forms_of
@@ -63,9 +65,24 @@ class Scan:
     org_ending: dict[int, OrgHit]
     org_starting: dict[int, OrgHit]
     runs: tuple[Run, ...]
-    run_ending: dict[int, Run]
-    word_at: dict[int, tuple[Run, int]]  # offset of a run's word -> the run and the word's index
+    starts: tuple[int, ...]  # of the runs, for looking them up
     title_words: frozenset[int]  # offsets of capitalised words that belong to a title, not to a name
+
+    def word_at(self, offset: int) -> tuple[Run, int] | None:
+        """The run that has a word at the offset, and the word's index."""
+        return _word_at(self.runs, self.starts, offset)
+
+    def run_ending(self, offset: int) -> Run | None:
+        """The run that ends at the offset."""
+        at = bisect_left(self.starts, offset) - 1
+        return self.runs[at] if at >= 0 and self.runs[at].end == offset else None
+
+
+def _word_at(found: Sequence[Run], starts: Sequence[int], offset: int) -> tuple[Run, int] | None:
+    at = bisect_right(starts, offset) - 1
+    if at < 0 or offset >= found[at].end or offset not in found[at].offsets:
+        return None
+    return found[at], found[at].offsets.index(offset)
 
 
 def capitals(known: Knowledge) -> frozenset[str]:
@@ -133,14 +150,14 @@ def _scan(text: str, breaks: tuple[int, ...], known: Knowledge) -> Scan:
             titles.append(TitleHit(start, end, form, False))
         if form in table.named:
             orgs.append(OrgHit(start, end, table.orgs[form]))
-    found = tuple(_within(runs(text), frozenset(breaks)))
+    found = _within(list(runs_of(text)), frozenset(breaks))
     # By their ends, so that "US" before "Treasury Secretary" stands beside the longer "US Treasury".
     ending: dict[int, OrgHit] = {}
     for hit in sorted(orgs, key=lambda h: -h.start):
         ending[hit.end] = hit
     orgs = _outermost(orgs)
     titles = _outermost(titles)
-    word_at = {offset: (run, i) for run in found for i, offset in enumerate(run.offsets)}
+    starts = tuple([run.start for run in found])
     return Scan(
         text,
         shown,
@@ -149,30 +166,31 @@ def _scan(text: str, breaks: tuple[int, ...], known: Knowledge) -> Scan:
         ending,
         {hit.start: hit for hit in orgs},
         found,
-        {run.end: run for run in found},
-        word_at,
-        frozenset(_title_words(titles, word_at)),
+        starts,
+        frozenset(_title_words(titles, found, starts)),
     )
 
 
-def _title_words(titles: Iterable[TitleHit], word_at: dict[int, tuple[Run, int]]) -> Iterator[int]:
+def _title_words(titles: Iterable[TitleHit], runs: Sequence[Run], starts: Sequence[int]) -> Iterator[int]:
     """Words of title phrases that a name may follow in the same run: "Prime Minister" before a name."""
     for hit in titles:
-        found = word_at.get(hit.start)
+        found = _word_at(runs, starts, hit.start)
         if found and hit.end < found[0].end:
             run, first = found
             yield from (o for o in run.offsets[first:] if o < hit.end)
 
 
-def _within(found: Iterable[Run], breaks: frozenset[int]) -> Iterator[Run]:
+def _within(found: list[Run], breaks: frozenset[int]) -> tuple[Run, ...]:
     """Runs cut where a block begins: a headline's last word is no part of the lead's first name."""
-    for run in found:
-        if len(run.words) == 1 or breaks.isdisjoint(run.offsets[1:]):
-            yield run
-            continue
-        cuts = [i for i, offset in enumerate(run.offsets) if i and offset in breaks]
-        for first, last in pairwise((0, *cuts, len(run.words))):
-            yield run.slice(first, last)
+    if not any(len(run.words) > 1 and not breaks.isdisjoint(run.offsets[1:]) for run in found):
+        return tuple(found)
+    return tuple(part for run in found for part in _cut(run, breaks))
+
+
+def _cut(run: Run, breaks: frozenset[int]) -> Iterator[Run]:
+    cuts = [i for i, offset in enumerate(run.offsets) if i and offset in breaks]
+    for first, last in pairwise((0, *cuts, len(run.words))):
+        yield run.slice(first, last)
 
 
 _Hit = TypeVar("_Hit", TitleHit, OrgHit)

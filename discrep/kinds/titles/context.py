@@ -11,7 +11,7 @@ from discrep.model import Sentence
 from discrep.naming.spans import Run
 
 _WORDS = re.compile(r"[a-z0-9]+")
-_YEAR = re.compile(r"(?:1[6-9]|20)\d\d")
+_YEAR = re.compile(r"(?:1[6-9]|20)\d\d(?<![a-z0-9]....)(?![a-z0-9])")
 _NEXT = re.compile(r"(?:, [^,.;]{0,80},)?[,]? ?(?:also |later |then |has |had )?([a-z]+)")
 _PAST_PHRASES = (
     "last year",
@@ -30,7 +30,7 @@ def era_of(shown: str, sentence: Sentence | None, phrase: TitlePhrase, name: Run
         return OPEN
     part = _scope(shown, sentence, phrase, name)
     words = set(_WORDS.findall(part))
-    if words & PAST_WORDS or any(_YEAR.fullmatch(w) for w in words) or any(p in part for p in _PAST_PHRASES):
+    if words & PAST_WORDS or _YEAR.search(part) or any(p in part for p in _PAST_PHRASES):
         return PAST
     if not acts_after(shown, phrase, name):
         return OPEN

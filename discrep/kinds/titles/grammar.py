@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
@@ -52,12 +52,12 @@ class _Reader:
 
     def name_at(self, offset: int) -> NamedPerson | None:
         """The name that begins at an offset."""
-        found = self.scan.word_at.get(offset)
+        found = self.scan.word_at(offset)
         return person_at(*found, self.known) if found else None
 
     def name_before(self, end: int) -> NamedPerson | None:
         """The name that ends at an offset."""
-        run = self.scan.run_ending.get(end)
+        run = self.scan.run_ending(end)
         if run is None:
             return None
         for index in range(len(run.words)):
@@ -85,9 +85,8 @@ def spot(layout: Layout, taken: Sequence[Span]) -> list[Mention]:
 
 
 def _claims(reader: _Reader, orgs: frozenset[str]) -> Iterator[TitleClaim]:
-    ends = [run.end for run in reader.scan.runs]
     for title in reader.scan.titles:
-        if not _near_a_name(reader, title, ends):
+        if not _near_a_name(reader, title):
             continue
         sentence = _sentence(reader, title.start)
         phrase = parse(reader.scan, title, sentence.start if sentence else 0)
@@ -97,17 +96,13 @@ def _claims(reader: _Reader, orgs: frozenset[str]) -> Iterator[TitleClaim]:
                 yield claim
 
 
-def _near_a_name(reader: _Reader, title: TitleHit, ends: Sequence[int]) -> bool:
+def _near_a_name(reader: _Reader, title: TitleHit) -> bool:
     """Whether capitalised words stand where a title's holder would: a cheap look before the phrase is read."""
     end = title.end
-    if (
-        end + 1 in reader.scan.word_at
-        or end + 2 in reader.scan.word_at
-        or _GOES_ON.match(reader.scan.view, end)
-    ):
+    if reader.scan.word_at(end + 1) or reader.scan.word_at(end + 2) or _GOES_ON.match(reader.scan.view, end):
         return True
-    at = bisect_right(ends, title.start)
-    return at > 0 and title.start - ends[at - 1] <= _FAR
+    at = bisect_left(reader.scan.starts, title.start)
+    return at > 0 and title.start - reader.scan.runs[at - 1].end <= _FAR
 
 
 def _worth(claim: TitleClaim, known: Knowledge) -> bool:

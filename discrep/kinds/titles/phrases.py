@@ -69,7 +69,7 @@ def parse(scan: Scan, title: TitleHit, floor: int) -> TitlePhrase:
             definite = True
             continue
         if bare != end:
-            owner = scan.run_ending.get(bare)
+            owner = scan.run_ending(bare)
             if owner is None:
                 clean = False
             else:
