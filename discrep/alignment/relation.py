@@ -26,6 +26,7 @@ class Once(Enum):
     EVENT = "event"  # a story has one: the people aboard, the magnitude
     RECALLED = "recalled"  # both recall what happened in one named year
     PERSON = "person"  # a person has one, whatever is told of him or her
+    ACT = "act"  # the clauses themselves say that it is one act of one person, body or thing
 
 
 class Ground(NamedTuple):
@@ -85,6 +86,10 @@ def relate(a: Member, b: Member, own: str, ground: Ground, once: Once = Once.NO)
         same_event = specific = True
         points += t.OWN_YEAR_POINTS
         why.append("both recall one year")
+    elif once is Once.ACT and strong:
+        same_event = specific = True
+        points += t.ONCE_BESIDE_POINTS
+        why.append("one act, told in both")
     elif once in (Once.EVENT, Once.PERSON) and strong and not same_event:
         same_event = specific = True
         points += t.ONCE_BESIDE_POINTS if beside or (is_main(a) and is_main(b)) else t.ONCE_POINTS
@@ -124,7 +129,7 @@ def _weight(x: Frame, y: Frame, name: str) -> float:
 
 def _apart(a: Member, b: Member, own: str, ground: Ground, once: Once) -> str | None:
     x, y = a.fact.frame, b.fact.frame
-    if once in (Once.PERSON, Once.RECALLED):
+    if once in (Once.PERSON, Once.RECALLED, Once.ACT):
         return None
     if once is Once.EVENT:  # the words around it, and the days they lend, are the writer's choice
         return "event" if _background(a) or _background(b) else None

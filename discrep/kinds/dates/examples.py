@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from discrep.kinds.dates import examples_terms
+from discrep.kinds.dates import examples_acts, examples_terms
 from discrep.kinds.rule import Example
 
 
@@ -187,8 +187,11 @@ YEARS_RIGHT = (
             "two times"),
 )  # fmt: skip
 EXAMPLES: dict[str, tuple[tuple[Example, ...], tuple[Example, ...]]] = {
-    "date-conflict": (CONFLICTS, AGREEMENTS),
-    "date-precision": (PRECISIONS, NO_PRECISIONS),
+    "date-conflict": (CONFLICTS + examples_acts.CONFLICTS, AGREEMENTS + examples_acts.AGREEMENTS),
+    "date-precision": (
+        PRECISIONS + examples_acts.PRECISIONS,
+        NO_PRECISIONS + examples_acts.NO_PRECISIONS,
+    ),
     "weekday-mismatch": (WEEKDAYS, WEEKDAYS_RIGHT),
     "impossible-date": (IMPOSSIBLE, POSSIBLE),
     "date-order": (ORDERS, ORDERS_RIGHT),

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
-from collections.abc import Iterator
-from decimal import Decimal
+from collections.abc import Callable, Iterator
 from itertools import combinations
 
+from discrep.kinds.dates import recalled
 from discrep.kinds.dates.slots import POINTS, excludes
-from discrep.kinds.dates.value import MONTHS, SECONDS, TimeValue, as_day
+from discrep.kinds.dates.value import TimeValue, as_day
 from discrep.model import Alignment, Confidence, Member, Modality, Outcome, Polarity, Severity, Tense, Verdict
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -26,21 +25,22 @@ _AHEAD = re.compile(
     r"\s(?:[a-z]+\s)?(?:release|deadline|launch|opening|premiere|start|trial|election|referendum|date|debut|target"
     r"|wedding|hearing|vote|summit|kick-off|expiry)\b"
 )
-_SHOWN = 40  # characters between a length and the dates it is the length of
 
 
 def conflict(alignment: Alignment) -> Iterator[Verdict]:
     """Two mentions of one slot whose days cannot both be true."""
-    if alignment.relation not in ("same", "twin"):
+    if alignment.relation not in _COMPARED:
         return
     for a, b in combinations(points(alignment), 2):
         mine, theirs = a.fact.value, b.fact.value
         if mine.compare(theirs) is not Outcome.DISJOINT or _one_rough_day(mine, theirs):
             continue
-        if not (excludes(a, b) if alignment.relation == "same" else _named_apart(a, b)):
+        if not _COMPARED[alignment.relation](a, b):
             continue
         first, second = (b, a) if b.order > a.order else (a, b)
-        firm = exact(mine) and exact(theirs) and days_between(mine, theirs) > 1
+        firm = (
+            alignment.relation != "act" and exact(mine) and exact(theirs) and days_between(mine, theirs) > 1
+        )
         yield Verdict(
             (first, second),
             f"{said(first)}, but {said(second)}",
@@ -75,9 +75,17 @@ def _named_apart(a: Member, b: Member) -> bool:
     return words[0] != words[1] and all(_NAMED.search(w) for w in words)
 
 
+# how two times of an alignment can exclude each other, by how it was made
+_COMPARED: dict[str, Callable[[Member, Member], bool]] = {
+    "same": excludes,
+    "twin": _named_apart,
+    "act": recalled.excludes,
+}
+
+
 def precision(alignment: Alignment) -> Iterator[Verdict]:
     """One mention narrows the other's days down, by enough that an editor would care."""
-    if alignment.relation != "same":
+    if alignment.relation not in ("same", "act"):
         return
     for a, b in combinations(points(alignment), 2):
         outcome = a.fact.value.compare(b.fact.value)
@@ -186,76 +194,6 @@ def order(alignment: Alignment) -> Iterator[Verdict]:
         )
 
 
-def duration(alignment: Alignment) -> Iterator[Verdict]:
-    """A length that the days beside it do not have."""
-    if alignment.relation != "sentence":
-        return
-    for first, second in zip(alignment.members, alignment.members[1:], strict=False):
-        for length, days in ((first, second), (second, first)):
-            found = mismatch(length, days)
-            if found:
-                yield found
-
-
-def mismatch(length: Member, days: Member) -> Verdict | None:
-    """The finding on an attributive length ("three-day") beside a range of exact days."""
-    value, span = length.fact.value, days.fact.value
-    if (
-        value.unit is None
-        or value.low is None
-        or value.high is None
-        or value.approximate
-        or value.mod
-        or span.unit is not None
-    ):
-        return None
-    if (
-        "/" not in span.timex
-        or span.soft
-        or span.others
-        or span.approximate
-        or span.earliest is None
-        or span.latest is None
-        or span.type != "DATE"
-    ):
-        return None
-    gap = max(length.fact.start, days.fact.start) - min(length.fact.end, days.fact.end)
-    if gap > _SHOWN or not re.search(r"\w[-‑]\w", length.fact.surface):
-        return None
-    between = length.extraction.layout.text[
-        min(length.fact.end, days.fact.end) : max(length.fact.start, days.fact.start)
-    ]
-    if (
-        re.search(r"[.;!?]\s|\b(?:after|before|following|since|until|of which|including)\b", between)
-        or len(between.split()) > 3
-    ):
-        return None
-    told = lasting(as_day(span.earliest), as_day(span.latest), value.unit, span.granularity or "day")
-    if told is None or (told[0] <= value.high and value.low <= told[1]):
-        return None
-    shown = f"{told[1].normalize():f}"
-    return Verdict(
-        (length, days),
-        f'"{flat(length)}", but {flat(days)} is {shown} {value.unit}{"" if shown == "1" else "s"}',
-        (f"{span.says()}",),
-    )
-
-
-def lasting(first: dt.date, last: dt.date, unit: str, grain: str) -> tuple[Decimal, Decimal] | None:
-    """Least and most units between two days, with and without the last; None for units finer than a day."""
-    days = (last - first).days
-    if unit in ("day", "night") and grain == "day":
-        return Decimal(days), Decimal(days + 1)
-    if unit in ("week", "fortnight") and grain == "day":
-        size = SECONDS[unit] // 86_400
-        return Decimal(days - 3) / size, Decimal(days + 4) / size
-    if unit in ("month", "year"):
-        month = Decimal("30.4") * MONTHS[unit]
-        slack = month / 2 if grain == "day" else month
-        return Decimal(max(0, int((days - slack) / month))), Decimal(-(-(days + int(slack)) // int(month)))
-    return None
-
-
 def flat(member: Member) -> str:
     return " ".join(member.fact.surface.split())
 
@@ -284,7 +222,8 @@ def days_between(a: TimeValue, b: TimeValue) -> int:
 def telling(narrow: TimeValue, wide: TimeValue) -> bool:
     """Does the narrower say enough more: days against a week or a month, not a morning against its day?"""
     if wide.earliest is None or wide.latest is None or narrow.earliest is None or narrow.latest is None:
-        return narrow.symbolic is not None or wide.symbolic is not None
+        yearless = [v.symbolic is not None for v in (narrow, wide)]
+        return all(yearless) or (any(yearless) and wide.granularity in ("day", "week", "weekend"))
     wider = (as_day(wide.latest) - as_day(wide.earliest)).days + 1
     narrower = (as_day(narrow.latest) - as_day(narrow.earliest)).days + 1
     return wider >= 3 and wider >= 2 * narrower and wider <= 400

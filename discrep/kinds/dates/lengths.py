@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from itertools import pairwise
 
 from discrep.kinds.dates import judging
-from discrep.kinds.dates.value import TimeValue, as_day
+from discrep.kinds.dates.value import MONTHS, SECONDS, TimeValue, as_day
 from discrep.kinds.late import Late
 from discrep.model import Alignment, Member, Verdict
 
@@ -31,12 +32,13 @@ _ANOTHER_YEAR = Late(
     re.IGNORECASE,
 )
 _YEAR = Late(r"\b(?:1[5-9]|20)\d\d\b")
+_SHOWN = 40  # characters between a length and the dates it is the length of
 _SLACK = 1  # years that rounding and a birthday still to come allow
 
 
 def duration(alignment: Alignment) -> Iterator[Verdict]:
     """A length that the dates beside it do not have, or the day of the article does not allow."""
-    yield from judging.duration(alignment)
+    yield from _of_days(alignment)
     if alignment.relation == "single":
         yield from _anniversary(alignment.members[0])
     if alignment.relation == "sentence":
@@ -124,3 +126,73 @@ def _anniversary(year: Member) -> Iterator[Verdict]:
         f"but the article of {written.year} is {told} years later",
         (f"the article is dated {written.isoformat()}",),
     )
+
+
+def _of_days(alignment: Alignment) -> Iterator[Verdict]:
+    """A length that the days beside it do not have."""
+    if alignment.relation != "sentence":
+        return
+    for first, second in zip(alignment.members, alignment.members[1:], strict=False):
+        for length, days in ((first, second), (second, first)):
+            found = mismatch(length, days)
+            if found:
+                yield found
+
+
+def mismatch(length: Member, days: Member) -> Verdict | None:
+    """The finding on an attributive length ("three-day") beside a range of exact days."""
+    value, span = length.fact.value, days.fact.value
+    if (
+        value.unit is None
+        or value.low is None
+        or value.high is None
+        or value.approximate
+        or value.mod
+        or span.unit is not None
+    ):
+        return None
+    if (
+        "/" not in span.timex
+        or span.soft
+        or span.others
+        or span.approximate
+        or span.earliest is None
+        or span.latest is None
+        or span.type != "DATE"
+    ):
+        return None
+    gap = max(length.fact.start, days.fact.start) - min(length.fact.end, days.fact.end)
+    if gap > _SHOWN or not re.search(r"\w[-‑]\w", length.fact.surface):
+        return None
+    between = length.extraction.layout.text[
+        min(length.fact.end, days.fact.end) : max(length.fact.start, days.fact.start)
+    ]
+    if (
+        re.search(r"[.;!?]\s|\b(?:after|before|following|since|until|of which|including)\b", between)
+        or len(between.split()) > 3
+    ):
+        return None
+    told = lasting(as_day(span.earliest), as_day(span.latest), value.unit, span.granularity or "day")
+    if told is None or (told[0] <= value.high and value.low <= told[1]):
+        return None
+    shown = f"{told[1].normalize():f}"
+    return Verdict(
+        (length, days),
+        f'"{judging.flat(length)}", but {judging.flat(days)} is {shown} {value.unit}{"" if shown == "1" else "s"}',
+        (f"{span.says()}",),
+    )
+
+
+def lasting(first: dt.date, last: dt.date, unit: str, grain: str) -> tuple[Decimal, Decimal] | None:
+    """Least and most units between two days, with and without the last; None for units finer than a day."""
+    days = (last - first).days
+    if unit in ("day", "night") and grain == "day":
+        return Decimal(days), Decimal(days + 1)
+    if unit in ("week", "fortnight") and grain == "day":
+        size = SECONDS[unit] // 86_400
+        return Decimal(days - 3) / size, Decimal(days + 4) / size
+    if unit in ("month", "year"):
+        month = Decimal("30.4") * MONTHS[unit]
+        slack = month / 2 if grain == "day" else month
+        return Decimal(max(0, int((days - slack) / month))), Decimal(-(-(days + int(slack)) // int(month)))
+    return None

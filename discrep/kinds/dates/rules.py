@@ -14,12 +14,13 @@ DATE_CONFLICT = rule(
     conflict,
     *examples.EXAMPLES["date-conflict"],
     summary="two articles put one event on days that cannot both be true",
-    what="Compares the days that articles give for one event, each as the set of days its words allow.",
+    what="Compares the days that articles give for one event, or for one act of one person, body or thing (born, "
+    "married, convicted, launched), each as the set of days its words allow.",
     why="A wrong day is the commonest slip of a rewrite, and the one readers check first.",
     reported="Days, weeks, months or years for one event that have no day in common, beyond the margin of vague "
     "words.",
-    not_reported="A vaguer time that contains the other; dates of other events or phases; figures of speech; unknown "
-    "years.",
+    not_reported="A vaguer time that contains the other; dates of other events or phases, another's act or another act "
+    "of the same; figures of speech; unknown years.",
 )
 
 

@@ -6,19 +6,21 @@ import datetime as dt
 import re
 from collections import defaultdict
 from collections.abc import Iterable
+from itertools import combinations
 
 from discrep.alignment.event_families import distinctive
 from discrep.alignment.grouping import align_events
 from discrep.alignment.relation import Once, is_main
 from discrep.alignment.scene import Scene
 from discrep.alignment.slots import SlotTemplate
-from discrep.kinds.dates import terms
+from discrep.kinds.dates import recalled, terms
 from discrep.kinds.dates.occasions_en import REACH, occasion
 from discrep.kinds.dates.value import TimeValue, as_day
 from discrep.model import Alignment, Fact, Member, Modality, Origin, Outcome, Voice
 
 POINTS = frozenset(("date", "time"))
 _DAYS = frozenset(("week", "day", "hour", "minute", "part", "night"))
+_COARSE = frozenset(("month", "quarter", "season", "year", "decade"))
 _FRESH = 3  # days after which an event is no longer told as news
 _NEAR_DAYS = 6  # within a week a report mistakes the weekday of one event
 _NEXT_MONTH = 31
@@ -28,6 +30,10 @@ _NAMES_DAY = re.compile(
     r"|jan|feb|mar|apr|may|june|july|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october"
     r"|november|december)\b|\d{4}-\d\d",
     re.IGNORECASE,
+)
+_SAYING = re.compile(
+    r"\b(?:announced|said|told|reported|confirmed|revealed|disclosed|learned|emerged|ruled|decided|agreed|claimed|admitted"
+    r"|warned|believed|declared)\b[^.;]{0,20}\Z"
 )
 _LONGEST_ANCHOR = dt.timedelta(days=10)  # "next week" may place an event, "last year" may not
 
@@ -55,7 +61,9 @@ def question(member: Member) -> str | None:
     """ "when" for a time that tells when the event of its own clause or sentence happens, else None."""
     fact = member.fact
     value: TimeValue = fact.value
-    if value.type not in ("DATE", "TIME") or not value.placed or value.figurative:
+    if value.type not in ("DATE", "TIME") or value.figurative:
+        return None
+    if not value.placed or _of_saying(member):
         return None
     if fact.frame.in_reporting or fact.frame.anchor("scope") == "cumulative":
         return None
@@ -65,6 +73,15 @@ def question(member: Member) -> str | None:
     if event is None or event.origin not in (Origin.CLAUSE, Origin.SENTENCE) or value.timex.endswith("_REF"):
         return None
     return f"when {event.value}"
+
+
+def _of_saying(member: Member) -> bool:
+    """ "It was announced on Tuesday that …": the day of the announcement, not of what was announced."""
+    text, fact = member.article.text, member.fact
+    return (
+        text.startswith(" that ", fact.end)
+        and _SAYING.search(text, max(0, fact.start - 40), fact.start) is not None
+    )
 
 
 def _occasion(member: Member) -> str | None:
@@ -82,6 +99,8 @@ def _groups(a: Member, b: Member) -> Outcome:
     """Two times answer one question only for events of one class, or of one occasion."""
     if (name := _occasion(a)) is not None:
         return Outcome.SAME if name == _occasion(b) else Outcome.UNKNOWN
+    if any(m.fact.value.granularity in _COARSE for m in (a, b)) and recalled.of_two(a, b):
+        return Outcome.UNKNOWN
     mine, yours = a.fact.frame.anchor("event"), b.fact.frame.anchor("event")
     return Outcome.SAME if mine == yours else Outcome.UNKNOWN
 
@@ -156,5 +175,17 @@ def align(scene: Scene) -> Iterable[Alignment]:
         for members in sentences.values():
             if len(members) > 1:
                 yield Alignment("dates", "sentence", tuple(members), relation="sentence")
-    yield from align_events(scene, POINTS, TEMPLATE)
+    told: set[frozenset[tuple[str, int]]] = set()
+    for alignment in align_events(scene, POINTS, TEMPLATE):
+        told.update(_pairs(alignment))
+        yield alignment
+    for alignment in recalled.align(scene):
+        if not told.issuperset(_pairs(alignment)):
+            yield alignment
     yield from terms.align(scene)
+
+
+def _pairs(alignment: Alignment) -> list[frozenset[tuple[str, int]]]:
+    """The places that an alignment lays beside each other, two and two."""
+    places = [(m.article.id, m.fact.start) for m in alignment.members]
+    return [frozenset(pair) for pair in combinations(places, 2)]

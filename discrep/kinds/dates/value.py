@@ -7,6 +7,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any, NamedTuple, TypeAlias
 
+from discrep.kinds.dates import weekdays
 from discrep.model import Json, Outcome
 
 Moment: TypeAlias = dt.date  # a date, or a datetime where a clock time is known
@@ -120,6 +121,8 @@ class TimeValue(NamedTuple):  # a tuple: made some ten times in every article
         if not self.placed or not other.placed:
             if self.unit and other.unit:
                 return _lengths(self, other)
+            if weekdays.named(self.timex) or weekdays.named(other.timex):
+                return weekdays.relate(self.timex, other.timex, self.day, other.day)
             return Outcome.UNKNOWN
         if self.symbolic or other.symbolic:
             return _yearless(self, other)
