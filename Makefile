@@ -29,12 +29,10 @@ demo: $(VENV)/.installed
 	@echo "discrep check fixtures/drafts/quay.md"
 	@$(BIN)/discrep check fixtures/drafts/quay.md --fail-on never
 
-# the browser tests want Chromium and axe-core; where they cannot be had, those tests are skipped and say so
+# the browser tests want Chromium; where it cannot be had, those tests are skipped and say so
 $(VENV)/.browser: $(VENV)/.tested
 	@command -v chromium >/dev/null || { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null \
 	  && apt-get update -qq && apt-get install -y -qq chromium; } || echo "no Chromium: browser tests will be skipped"
-	@[ -d node_modules/axe-core ] || { command -v npm >/dev/null && npm install --silent --no-save --no-package-lock axe-core@4; } \
-	  || echo "no npm: accessibility tests will be skipped"
 	@touch $@
 
 screenshots: $(VENV)/.browser
@@ -49,4 +47,4 @@ lint: $(VENV)/.tested
 	$(BIN)/mypy --strict discrep
 
 clean:
-	rm -rf $(VENV) node_modules screenshots report.html dist build
+	rm -rf $(VENV) screenshots report.html dist build

@@ -126,7 +126,8 @@ def compare(
     )
     alignments = align(scene)
     findings = placed(verdicts(alignments))
-    return Report(tuple(findings), cover(read, compared(alignments)), tuple(read), scene.notices)
+    covered = cover(read, compared(alignments))
+    return Report(tuple(findings), covered, tuple(read), scene.notices, alignments=tuple(alignments))
 
 
 def judge_draft(draft: Extraction, sources: Sequence[Extraction], config: Config | None = None) -> Judgement:
@@ -148,7 +149,8 @@ def judge_draft(draft: Extraction, sources: Sequence[Extraction], config: Config
     told_of = [(UNUSED, w) for w in applied.unused] + [(EXPIRED, w) for w in applied.expired]
     on_wishes = [on_suppression(rule, draft, wish, n) for n, (rule, wish) in enumerate(told_of)]
     findings = selected([*applied.findings, *on_wishes], config)
-    return Judgement(draft, tuple(sources), findings, sheet(draft, held, findings), compared(alignments))
+    facts = sheet(draft, held, findings)
+    return Judgement(draft, tuple(sources), findings, facts, compared(alignments), tuple(alignments))
 
 
 def align(scene: Scene) -> list[Alignment]:

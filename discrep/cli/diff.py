@@ -8,6 +8,7 @@ import click
 
 from discrep.cli.inputs import read_all
 from discrep.cli.outputs import FORMATS, OutputError, parse_formats, wants_color, write
+from discrep.cli.progress import busy
 from discrep.model import Severity, UsageError
 
 
@@ -67,9 +68,10 @@ def diff(
     if len(paths) < 2:
         raise UsageError("diff needs two articles or more")
     targets = parse_formats(formats)
-    articles = read_all(paths, dates)
-    with with_table(Path(offices) if offices else None, (article.text for article in articles)):
-        report = compare(articles, config=Config(same_story=same_story))
+    with busy(f"comparing {len(paths)} articles", len(paths)):
+        articles = read_all(paths, dates)
+        with with_table(Path(offices) if offices else None, (article.text for article in articles)):
+            report = compare(articles, config=Config(same_story=same_story))
     try:
         write(report, targets, color=wants_color(color), statistics=statistics, html_assets=html_assets)
     except OutputError as error:

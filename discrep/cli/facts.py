@@ -25,7 +25,7 @@ def facts(paths: tuple[str, ...], kinds: str, dates: tuple[str, ...], form: str)
     """List the facts found in each article, with their values."""
     from discrep.kinds import FACT_KINDS
     from discrep.pipeline import extraction
-    from discrep.reporting.terminal import facts_table
+    from discrep.reporting.facts_table import facts_table
 
     if not paths:
         raise UsageError("facts needs an article")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from discrep.findings.coverage import Compared, cover
-from discrep.model import Extraction, Finding, Report, SheetRow
+from discrep.model import Alignment, Extraction, Finding, Report, SheetRow
 
 
 class Judgement(NamedTuple):
@@ -17,6 +17,7 @@ class Judgement(NamedTuple):
     findings: tuple[Finding, ...]
     sheet: tuple[SheetRow, ...]
     compared: Compared
+    alignments: tuple[Alignment, ...] = ()
 
 
 def joined(judgements: Sequence[Judgement]) -> Report:
@@ -34,4 +35,6 @@ def joined(judgements: Sequence[Judgement]) -> Report:
         key=lambda f: (f.severity.rank, order[f.locations[0].article], f.locations[0].start, f.rule)
     )
     rows = tuple(row for j in judgements for row in j.sheet)
-    return Report(tuple(findings), cover(everyone, done), everyone, (), tuple(drafts), rows)
+    aligned = tuple(a for j in judgements for a in j.alignments)
+    covered = cover(everyone, done)
+    return Report(tuple(findings), covered, everyone, (), tuple(drafts), rows, alignments=aligned)

@@ -221,6 +221,7 @@ class Report:
     sheet: tuple[SheetRow, ...] = ()  # every fact of the drafts, in text order
     inputs: tuple[Input, ...] = ()  # every file of a check, read or refused
     exit: Exit | None = None  # of a check
+    alignments: tuple[Alignment, ...] = ()  # what was compared with what
 
     @property
     def articles(self) -> tuple[Article, ...]:
@@ -241,7 +242,7 @@ class Report:
         return render(self)
 
     def to_dataframe(self, of: str = "findings") -> pandas.DataFrame:
-        """One row a finding; of="facts" one a fact that was read, of="sheet" one a fact of the drafts."""
+        """One row a finding; of="facts" a fact that was read, "alignments" a fact in its alignment, "sheet" a fact of the drafts."""
         from discrep.reporting.table import dataframe
 
         return dataframe(self, of)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from discrep.model import Report
 from discrep.reporting.csv_table import written
-from discrep.reporting.table import SHEET_COLUMNS, sheet_rows
+from discrep.reporting.fact_tables import SHEET_COLUMNS, sheet_rows
 
 
 def render(report: Report) -> str:

@@ -20,8 +20,13 @@ def visible(text: str) -> str:
     """
     flat = re.sub(r"[\t\r\n]+", " ", text)
     shown = _UNSAFE.sub(lambda m: f"<U+{ord(m.group()):04X}>", flat)
-    shown = _COMMAND.sub("# #", shown)
-    return "\u2236" + shown.lstrip()[1:] if shown.lstrip().startswith("::") else shown
+    return unforged(_COMMAND.sub("# #", shown))
+
+
+def unforged(line: str) -> str:
+    """The line with no `::` at its head; wrapping may have put there what stood inside."""
+    bare = line.lstrip()
+    return line[: len(line) - len(bare)] + "\u2236" + bare[1:] if bare.startswith("::") else line
 
 
 def plain(text: str) -> str:

@@ -7,7 +7,7 @@ import re
 from discrep.model import Finding, Report
 from discrep.reporting.escape import visible
 from discrep.reporting.places import primary
-from discrep.reporting.wording import coverage_line, summary
+from discrep.reporting.wording import coverage_line, sheet_line, summary
 
 MARKER = "<!-- discrep-report -->"  # by which a bot finds its own earlier comment
 LIMIT = 64_000  # bytes; GitHub refuses a comment of more than 65,536 characters
@@ -22,7 +22,7 @@ def render(report: Report) -> str:
     head = f"{MARKER}\n### discrep: {summary(report)}\n\n"
     tail = f"\n{_text(coverage_line(report.coverage))}\n"
     if report.sheet:
-        tail = _sheet(report) + tail
+        tail = f"\nFact sheet, {sheet_line(report.sheet)}.\n" + tail
     if report.notices:
         tail += "".join(f"\n{_text(n)}\n" for n in report.notices[:20])
     room = LIMIT - len((head + tail).encode("utf-8", "replace")) - 100
@@ -43,13 +43,6 @@ def _finding(finding: Finding, report: Report) -> str:
     lines = [f"- **{finding.severity.value}** `{finding.rule}` {_text(finding.message)}"]
     lines += [f"  - {_text(f'{p.article}:{p.at}')}: “{_text(p.surface)}”" for p in (place, *others[:5])]
     return "\n".join(lines) + "\n"
-
-
-def _sheet(report: Report) -> str:
-    counts: dict[str, int] = {}
-    for row in report.sheet:
-        counts[row.support.value] = counts.get(row.support.value, 0) + 1
-    return "\nFact sheet: " + ", ".join(f"{n} {name}" for name, n in counts.items()) + ".\n"
 
 
 def _text(text: str) -> str:

@@ -11,8 +11,8 @@ from discrep.findings.rules import RULES
 from discrep.model import Article, Finding, Location, Report, Severity
 from discrep.reporting.assets import template_folder
 from discrep.reporting.escape import plain
+from discrep.reporting.passages import passage
 from discrep.reporting.pictures.shown import figures, matrix, terms, timeline
-from discrep.reporting.terminal import passage
 from discrep.reporting.wording import coverage_line, dated, summary
 from discrep.reporting.words import word_diff
 

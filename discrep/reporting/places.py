@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
@@ -66,3 +67,10 @@ def bytes_before(article: Article, offset: int, column: int) -> int | None:
         return None
     start = max(offset - (column - 1), 0)
     return len(article.text[start:offset].encode("utf-8", "replace")) + 1
+
+
+def labels(report: Report) -> dict[str, str]:
+    """What to call each article where room is short: its file's own name, or its id where two share one."""
+    names = {e.article.id: e.article.id.replace("\\", "/").rpartition("/")[2] for e in report.extractions}
+    taken = Counter(names.values())
+    return {name: short if short and taken[short] == 1 else name for name, short in names.items()}

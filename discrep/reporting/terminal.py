@@ -1,11 +1,13 @@
-"""The terminal report: findings by severity, both passages quoted with the words marked."""
+"""The terminal report: the fact sheet of a draft, then findings by severity, both passages quoted with the words marked."""
 
 from __future__ import annotations
 
 import io
 
-from discrep.model import Article, Extraction, Finding, Location, Report
-from discrep.reporting.escape import visible
+from discrep.model import Article, Extraction, Finding, Report
+from discrep.reporting.escape import unforged, visible
+from discrep.reporting.passages import passage
+from discrep.reporting.terminal_sheet import write_sheet
 from discrep.reporting.wording import coverage_line, dated, summary
 
 _HEADINGS = (
@@ -13,7 +15,6 @@ _HEADINGS = (
     ("warning", "WARNINGS", "bold yellow"),
     ("note", "NOTES", "bold blue"),
 )
-_CONTEXT = 70  # characters quoted on each side of the marked words
 _MAX_PLACES = 6
 
 
@@ -35,7 +36,7 @@ def render(report: Report, *, color: bool = False, width: int = 100) -> str:
         legacy_windows=False,
     )
     _write(console, report)
-    return "".join(line.rstrip() + "\n" for line in stream.getvalue().split("\n")[:-1])
+    return "".join(unforged(line.rstrip()) + "\n" for line in stream.getvalue().split("\n")[:-1])
 
 
 def _write(console, report: Report) -> None:  # type: ignore[no-untyped-def]
@@ -43,11 +44,12 @@ def _write(console, report: Report) -> None:  # type: ignore[no-untyped-def]
     from rich.text import Text
 
     articles = {e.article.id: e.article for e in report.extractions}
+    write_sheet(console, report)
     for heading, title, style in _HEADINGS:
         found = [f for f in report.findings if f.severity.value == heading]
         if not found:
             continue
-        console.print(Text(f"{title} ({len(found)})", style=style))
+        console.print(Text(f"{title} ({_counted(found)})", style=style))
         for finding in found:
             console.print()
             line = Text(f"{heading} ", style=style)
@@ -73,6 +75,11 @@ def _write(console, report: Report) -> None:  # type: ignore[no-untyped-def]
     console.print(Text(summary(report), style="bold"))
 
 
+def _counted(found: list[Finding]) -> str:
+    shut = sum(not finding.open for finding in found)
+    return f"{len(found) - shut}, and {shut} suppressed or in the baseline" if shut else str(len(found))
+
+
 def _places(console, finding: Finding, articles: dict[str, Article]) -> None:  # type: ignore[no-untyped-def]
     from rich.padding import Padding
     from rich.text import Text
@@ -92,51 +99,5 @@ def _places(console, finding: Finding, articles: dict[str, Article]) -> None:  #
         console.print(Padding(Text(f"… and {more} more places"), (0, 0, 0, 4)))
 
 
-def passage(article: Article, place: Location) -> tuple[str, str, str]:
-    """The line around a place, cut at words: before, the marked words, after."""
-    text = article.text
-    low = max(text.rfind("\n", 0, place.start) + 1, place.start - _CONTEXT)
-    if low > 0 and not text[low - 1].isspace():
-        low = text.find(" ", low, place.start) + 1 or low
-    stop = text.find("\n", place.end)
-    high = min(stop if stop >= 0 else len(text), place.end + _CONTEXT)
-    if high < len(text) and not text[high].isspace():
-        cut = text.rfind(" ", place.end, high)
-        high = cut if cut > place.end else high
-    before = visible(text[low : place.start])
-    words = visible(text[place.start : place.end])
-    after = visible(text[place.end : high])
-    return before, words, after
-
-
 def _input(extraction: Extraction) -> str:
     return visible(f"{extraction.article.id}: {dated(extraction)}")
-
-
-_TOLD_FROM = {"dct": "publication date", "speech": "day of speech", "mention": "time told before"}
-
-
-def facts_table(extraction: Extraction, kinds: frozenset[str], *, width: int = 120) -> str:
-    """The article's facts as a table: place, kind, surface, value, what a time is told from, pattern."""
-    rows = [("line:col", "kind", "surface", "value", "told from", "pattern")]
-    for fact in extraction.facts:
-        if kinds and fact.kind not in kinds:
-            continue
-        line, column = extraction.article.locate(fact.start)
-        rows.append(
-            (
-                f"{line}:{column}",
-                fact.kind,
-                visible(fact.surface)[:60],
-                visible(fact.value.says())[:60],
-                _TOLD_FROM.get(fact.value.to_dict().get("anchor") or "", ""),
-                fact.pattern,
-            )
-        )
-    if not any(row[4] for row in rows[1:]):
-        rows = [(*row[:4], "", row[5]) for row in rows]
-    widths = [max(len(row[i]) for row in rows) for i in range(6)]
-    lines = [
-        "  ".join(cell.ljust(w) for cell, w in zip(row, widths, strict=True) if w).rstrip() for row in rows
-    ]
-    return "\n".join([visible(extraction.article.id), _input(extraction), *lines]) + "\n"

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
-from discrep.model import Coverage, Extraction, Report
+from discrep.model import Coverage, Extraction, Report, SheetRow, Support
 
 _PLURAL = {"error": "errors", "warning": "warnings", "note": "notes"}
 
@@ -41,3 +42,18 @@ def dated(extraction: Extraction) -> str:
         high = when.latest.isoformat() if when.latest else "…"
         return f"publication date unknown; the offices named in the text bound it to {low}…{high}"
     return "publication date unknown"
+
+
+SUPPORT_WORDS = {
+    Support.CONTRADICTED: "contradicted",
+    Support.UNSUPPORTED: "in no source",
+    Support.SUPPORTED: "supported",
+    Support.NOT_COMPARABLE: "not comparable",
+}
+
+
+def sheet_line(rows: Sequence[SheetRow]) -> str:
+    """One line: how many facts of a draft there are, and what the sources say of them."""
+    counts = Counter(row.support for row in rows)
+    told = [f"{counts[support]} {words}" for support, words in SUPPORT_WORDS.items() if counts[support]]
+    return f"{len(rows)} fact{'s' if len(rows) != 1 else ''}: {', '.join(told)}"

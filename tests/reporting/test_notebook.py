@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+import discrep
 from discrep.cli.outputs import FORMATS
 from discrep.reporting.statistics import render
 
@@ -22,7 +23,7 @@ CELL = re.compile(r"```python\n(.*?)```\n\n```text\n(.*?)```", re.DOTALL)
 def test_the_notebook_prints_what_it_shows() -> None:
     known: dict[str, Any] = {}
     cells = CELL.findall(PAGE.read_text(encoding="utf-8"))
-    assert len(cells) == 3
+    assert len(cells) == 4
     for code, shown in cells:
         out = io.StringIO()
         with contextlib.redirect_stdout(out):
@@ -38,6 +39,16 @@ def test_every_fact_has_a_row() -> None:
     assert len(checked(plain()).to_dataframe("sheet")) == len(checked(plain()).sheet)
     with pytest.raises(ValueError, match="no table of"):
         plain().to_dataframe("verdicts")
+
+
+def test_every_alignment_has_its_facts_in_rows() -> None:
+    for report in (plain(), discrep.compare([plain().articles[0]], against=[plain().articles[1]])):
+        frame = report.to_dataframe("alignments")
+        disputed = frame[(frame["kind"] == "count") & (frame["outcome"] == "disjoint")]
+        assert list(disputed["surface"]) == ["At least 14 people"]
+        sizes = frame.groupby("alignment").size()
+        assert sizes.min() >= 2
+        assert list(frame.loc[frame.groupby("alignment").head(1).index, "outcome"]) == [""] * len(sizes)
 
 
 def test_statistics_count_open_findings_only() -> None:
