@@ -37,16 +37,57 @@
     for (const mark of marks.get(n) || []) mark.classList.toggle(name, on);
     byId("finding-" + n)?.classList.toggle(name, on);
   };
+
+  // more than three articles do not fit side by side: buttons say which are shown
+  const panes = [...document.querySelectorAll(".panes > article")];
+  const tabs = [...document.querySelectorAll("#tabs button")];
+  const most = 3;
+  const show = (numbers) => {
+    for (const tab of tabs) {
+      const on = numbers.includes(tab.dataset.article);
+      tab.setAttribute("aria-pressed", on);
+      byId("article-" + tab.dataset.article).hidden = !on;
+    }
+  };
+  const pressed = () => tabs.filter((t) => t.getAttribute("aria-pressed") === "true").map((t) => t.dataset.article);
+  const reveal = (n, first) => {
+    if (panes.length <= most) return;
+    const wanted = byId("finding-" + n).dataset.source.split(" ");
+    const sides = [...byId("finding-" + n).querySelectorAll(":scope > .places a[data-mark]")].map(
+      (link) => byId(link.dataset.mark).closest("article").id.slice(8),
+    );
+    const order = [...new Set([...(first ? [first] : []), ...sides, ...wanted, ...tabs.map((tab) => tab.dataset.article)])].slice(0, most);
+    show(order.sort((a, b) => a - b));
+  };
+
+  // scrolls the box that holds the mark, or the page where the box does not scroll
+  const centre = (element) => {
+    const box = element.closest(".panes > article, .findings");
+    if (box && getComputedStyle(box).overflowY === "auto") {
+      const at = element.getBoundingClientRect(), frame = box.getBoundingClientRect();
+      box.scrollTop += at.top - frame.top - Math.max((frame.height - at.height) / 3, 0);
+      return true;
+    }
+    return false;
+  };
   const choose = (n, target) => {
     if (chosen) light(chosen, "chosen", false);
     chosen = n;
     light(n, "chosen", true);
     keep();
     const item = byId("finding-" + n);
-    if (item.hidden) item.hidden = false;
-    item.scrollIntoView({ block: "nearest" });
-    for (const mark of [...(marks.get(n) || [])].reverse()) mark.scrollIntoView({ block: "nearest" });
-    (target || item).scrollIntoView({ block: "center" });
+    item.hidden = false;
+    reveal(n, target?.closest(".panes > article")?.id.slice(8));
+    const boxed = centre(item);
+    const seen = new Set();
+    for (const mark of marks.get(n) || []) {
+      const pane = mark.closest("article");
+      if (!pane.hidden && !seen.has(pane)) centre(mark);
+      seen.add(pane);
+    }
+    if (target && target !== item) centre(target);
+    if (boxed) byId("desk").scrollIntoView({ block: "nearest" });
+    else (target || item).scrollIntoView({ block: "center" });
     item.focus({ preventScroll: true });
   };
   const step = (by) => {
@@ -76,9 +117,23 @@
       return;
     }
     const mark = event.target.closest("mark[data-f]");
-    if (mark) choose(mark.dataset.f.split(" ")[0]);
-    const snippet = event.target.closest("code.copy");
-    if (snippet) getSelection().selectAllChildren(snippet);
+    if (mark) return choose(mark.dataset.f.split(" ")[0], mark);
+    const copier = event.target.closest(".copier");
+    const snippet = copier?.previousElementSibling || event.target.closest("code.copy");
+    if (snippet) {
+      getSelection().selectAllChildren(snippet);
+      if (copier && document.execCommand("copy")) copier.textContent = "Copied";
+      return;
+    }
+    const tab = event.target.closest("#tabs button");
+    if (tab) {
+      const on = pressed(), n = tab.dataset.article;
+      if (!on.includes(n)) show([...on, n]);
+      else if (on.length > 1) show(on.filter((other) => other !== n));
+      return;
+    }
+    const card = event.target.closest(".finding");
+    if (card && !event.target.closest("a, button, summary, .wide") && getSelection().isCollapsed) choose(card.dataset.n);
   });
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || !byId("keys-on").checked) return;
@@ -111,6 +166,12 @@
     if (byId("finding-" + state.get("finding"))) choose(state.get("finding"));
   };
   filters.hidden = false;
+  for (const copier of document.querySelectorAll(".copier")) copier.hidden = false;
+  if (panes.length > 2) byId("tabs").hidden = false;
+  if (panes.length > most) {
+    if (findings.length) reveal(findings[0].dataset.n);
+    else show(tabs.slice(0, most).map((tab) => tab.dataset.article));
+  }
   filter();
   restore();
   addEventListener("hashchange", restore);

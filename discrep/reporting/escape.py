@@ -35,3 +35,9 @@ def plain(text: str) -> str:
         c if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cs") else " " if c == "\r" else "\ufffd"
         for c in text
     )
+
+
+def short(text: str, length: int) -> str:
+    """One line of text of at most `length` characters, for places where more would not fit."""
+    shown = visible(text)
+    return shown if len(shown) <= length else shown[: length - 1].rstrip() + "…"

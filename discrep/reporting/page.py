@@ -4,30 +4,17 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from discrep.findings.rules import RULES
-from discrep.model import Article, Finding, Location, Report, Severity
+from discrep.model import Extraction, Report, Voice
 from discrep.reporting.assets import template_folder
-from discrep.reporting.escape import plain
-from discrep.reporting.passages import passage
-from discrep.reporting.pictures.shown import figures, matrix, terms, timeline
-from discrep.reporting.wording import coverage_line, dated, summary
-from discrep.reporting.words import word_diff
-
-_RULES = {rule.id: rule for rule in RULES}
-
-
-@dataclass(frozen=True, slots=True)
-class Segment:
-    """A flat stretch of an article: its text and the numbers of the findings that point to it."""
-
-    text: str
-    findings: tuple[int, ...]
-    anchor: str  # id of the mark where a finding's place begins, else ""
-    severity: str
-
+from discrep.reporting.cards import finding_rows
+from discrep.reporting.escape import plain, short
+from discrep.reporting.pictures.matrix import matrix
+from discrep.reporting.pictures.timeline import timeline
+from discrep.reporting.places import labels, letter
+from discrep.reporting.segments import segments
+from discrep.reporting.wording import SUPPORT_WORDS, coverage_line, dated, lead, sheet_line, summary, verdict
 
 STYLE, SCRIPT = "report.css", "report.js"
 
@@ -53,9 +40,8 @@ def render(report: Report, assets_at: str | None = None) -> str:
         lstrip_blocks=True,
     )
     style, script = assets().values()
-    known = {e.article.id: n for n, e in enumerate(report.extractions, 1)}
-    texts = {e.article.id: e.article for e in report.extractions}
     asked = {f.rule for f in report.findings}
+    called = labels(report)
     page: str = environment.get_template("report.html.j2").render(
         assets_at=assets_at,
         style=style,
@@ -64,61 +50,52 @@ def render(report: Report, assets_at: str | None = None) -> str:
         script_hash=csp_hash(script),
         report=report,
         summary=summary(report),
+        verdict=verdict(report),
+        lead=lead(report),
         coverage=coverage_line(report.coverage),
-        findings=[_row(n, f, known, texts) for n, f in enumerate(report.findings, 1)],
+        sheet_line=sheet_line(report.sheet),
+        support=SUPPORT_WORDS,
+        letter={e.article.id: letter(n) for n, e in enumerate(report.extractions, 1)},
+        called=called,
+        findings=finding_rows(report),
         choices=_choices(report),
         rules=[rule for rule in RULES if rule.id in asked],
-        figures=figures(report),
-        terms=terms(report),
         timeline=timeline(report),
         matrix=matrix(report),
-        articles=[
-            {
-                "number": n,
-                "id": plain(e.article.id),
-                "draft": e.article.id in report.drafts,
-                "title": plain(e.article.title or ""),
-                "source": plain(e.article.source or ""),
-                "dated": dated(e),
-                "sha256": e.article.sha256,
-                "segments": segments(e.article, report),
-            }
-            for n, e in enumerate(report.extractions, 1)
-        ],
+        articles=[_article(n, e, report, called) for n, e in enumerate(report.extractions, 1)],
         plain=plain,
+        short=short,
     )
     return page + "\n"
+
+
+def _article(
+    number: int, extraction: Extraction, report: Report, called: dict[str, str]
+) -> dict[str, object]:
+    article = extraction.article
+    return {
+        "number": number,
+        "key": article.id,
+        "id": plain(article.id),
+        "called": plain(called[article.id]),
+        "draft": article.id in report.drafts,
+        "title": plain(article.title or _headline(extraction)),
+        "source": plain(article.source or ""),
+        "dated": dated(extraction),
+        "sha256": article.sha256,
+        "segments": segments(article, report),
+    }
+
+
+def _headline(extraction: Extraction) -> str:
+    text = extraction.article.text
+    heads = (text[b.start : b.end] for b in extraction.layout.blocks if b.voice is Voice.HEADLINE)
+    return " ".join(next(heads, "").split())[:200]
 
 
 def csp_hash(text: str) -> str:
     """The hash by which a Content-Security-Policy admits an inline element with exactly this text."""
     return "sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode("ascii")
-
-
-def _row(
-    number: int, finding: Finding, known: dict[str, int], texts: dict[str, Article]
-) -> dict[str, object]:
-    first, *others = finding.locations
-    other = next((p for p in others if p.surface != first.surface), None)
-    return {
-        "number": number,
-        "finding": finding,
-        "rule": _RULES.get(finding.rule),
-        "sources": " ".join(dict.fromkeys(str(known[p.article]) for p in finding.locations)),
-        "places": [_place(number, i, p, texts[p.article]) for i, p in enumerate(finding.locations)],
-        "diff": word_diff(first.surface, other.surface) if other else [],
-    }
-
-
-def _place(number: int, index: int, place: Location, article: Article) -> dict[str, object]:
-    before, words, after = passage(article, place)
-    return {
-        "place": place,
-        "anchor": mark_id(number, index),
-        "before": before,
-        "words": words,
-        "after": after,
-    }
 
 
 def _choices(report: Report) -> list[tuple[str, str, list[tuple[str, str]]]]:
@@ -131,42 +108,3 @@ def _choices(report: Report) -> list[tuple[str, str, list[tuple[str, str]]]]:
     found = [(name, label, [(v, v) for v in sorted(set(values))]) for name, (label, values) in told.items()]
     sources = [(str(n), e.article.id) for n, e in enumerate(report.extractions, 1)]
     return [*found, ("source", "Article", sources)]
-
-
-def mark_id(number: int, index: int) -> str:
-    """The id of the mark of a finding's place in its article."""
-    return f"f{number}-{index + 1}"
-
-
-def segments(article: Article, report: Report) -> list[Segment]:
-    """The article cut at every edge of evidence, so that overlapping places never nest."""
-    places = [
-        (p.start, p.end, n, mark_id(n, i), f.severity)
-        for n, f in enumerate(report.findings, 1)
-        for i, p in enumerate(f.locations)
-        if p.article == article.id
-    ]
-    text = article.text
-    edges = sorted({0, len(text), *(p[0] for p in places), *(p[1] for p in places)})
-    starting: dict[int, list[tuple[int, int, int, str, Severity]]] = {}
-    for place in places:
-        starting.setdefault(place[0], []).append(place)
-    over: list[tuple[int, int, int, str, Severity]] = []
-    out: list[Segment] = []
-    for start, end in pairwise(edges):
-        begun = starting.get(start, [])
-        over = [p for p in over if p[1] > start] + [p for p in begun if p[1] > start]
-        worst = min((p[4] for p in over), key=lambda s: s.rank, default=None)
-        numbers = tuple(dict.fromkeys(p[2] for p in over))
-        anchors = [p[3] for p in begun]
-        # several findings may begin here: an empty segment carries each further id
-        out.extend(Segment("", (), anchor, "") for anchor in anchors[1:])
-        out.append(
-            Segment(
-                plain(text[start:end]), numbers, anchors[0] if anchors else "", worst.value if worst else ""
-            )
-        )
-    if out and not out[0].findings:
-        # masked front matter is blank lines that nobody needs to see
-        out[0] = replace(out[0], text=out[0].text.lstrip())
-    return out

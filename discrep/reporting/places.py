@@ -69,6 +69,11 @@ def bytes_before(article: Article, offset: int, column: int) -> int | None:
     return len(article.text[start:offset].encode("utf-8", "replace")) + 1
 
 
+def letter(number: int) -> str:
+    """What an article is called in pictures: A to Z, then its number."""
+    return chr(64 + number) if number <= 26 else str(number)
+
+
 def labels(report: Report) -> dict[str, str]:
     """What to call each article where room is short: its file's own name, or its id where two share one."""
     names = {e.article.id: e.article.id.replace("\\", "/").rpartition("/")[2] for e in report.extractions}

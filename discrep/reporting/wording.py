@@ -10,18 +10,45 @@ from discrep.model import Coverage, Extraction, Report, SheetRow, Support
 _PLURAL = {"error": "errors", "warning": "warnings", "note": "notes"}
 
 
-def summary(report: Report) -> str:
-    """One line: how many findings of which severity."""
+def verdict(report: Report) -> str:
+    """How many open findings there are, of which severity."""
     counts = Counter(f.severity.value for f in report.findings if f.open)
-    closed = len(report.findings) - counts.total()
-    if not counts:
-        return "no discrepancy found" + (f" ({closed} suppressed or in the baseline)" if closed else "")
-    parts = [
-        f"{counts[s]} {s if counts[s] == 1 else _PLURAL[s]}"
-        for s in ("error", "warning", "note")
-        if counts[s]
-    ]
-    return ", ".join(parts) + (f" ({closed} more suppressed or in the baseline)" if closed else "")
+    told = [f"{counts[s]} {s if counts[s] == 1 else _PLURAL[s]}" for s in _PLURAL if counts[s]]
+    return ", ".join(told) or "no discrepancy found"
+
+
+def closed(report: Report) -> int:
+    """How many findings are suppressed or in the baseline."""
+    return sum(not f.open for f in report.findings)
+
+
+def summary(report: Report) -> str:
+    """One line: how many findings of which severity, and how many that are closed."""
+    told, shut = verdict(report), closed(report)
+    more = "" if told == "no discrepancy found" else "more "
+    return told + (f" ({shut} {more}suppressed or in the baseline)" if shut else "")
+
+
+def lead(report: Report) -> str:
+    """What was held against what, in a sentence."""
+    total = report.coverage.total
+    drafts, articles = len(report.drafts), len(report.extractions)
+    if drafts:
+        sources = articles - drafts
+        what = f"{_many(drafts, 'draft')} held against {_many(sources, 'source')}"
+    else:
+        what = f"{_many(articles, 'article')} compared" if articles > 1 else "One article held against itself"
+    told = f"{what}: of {_many(total.facts, 'fact')}, {total.aligned} could be compared and {total.agreeing} agree."
+    shut = closed(report)
+    return told + (
+        f" {_many(shut, 'finding')} more {'is' if shut == 1 else 'are'} suppressed or in the baseline."
+        if shut
+        else ""
+    )
+
+
+def _many(count: int, noun: str) -> str:
+    return f"{count} {noun}{'' if count == 1 else 's'}"
 
 
 def coverage_line(coverage: Coverage) -> str:

@@ -1,1 +1,1 @@
-"""The report's pictures: rows of marks on one scale, and tables; what they show, not how they look."""
+"""The report's pictures: what they show and where on the drawing it lies; how it looks is the templates' matter."""
