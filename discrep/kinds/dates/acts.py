@@ -69,6 +69,8 @@ def _act(text: str, sentences: tuple[Span, ...], first: int, last: int) -> Act |
 def _told(clause: Clause, found: Found, who: Who, names: Sequence[Named], first: int) -> Act:
     text, row = clause.text, found.row
     said = _said(clause, first)
+    acts = row.way == "undergoes" and not (clause.passive or clause.nominal)
+    doers = [Span(clause.start, clause.begin)] if acts else []  # who did it, where it was done to another
     low = _NAME.sub(" ", " ".join(text[a:b] for a, b in said))
     numbers = frozenset(n for n in _NUMBER.findall(low) if not _YEAR.fullmatch(n))
     opens = max(clause.start, min(clause.begin, first) - _NEAR)
@@ -78,7 +80,7 @@ def _told(clause: Clause, found: Found, who: Who, names: Sequence[Named], first:
         row.name,
         row.once or (row.work and not (who.person or who.noun or who.doer)),
         who,
-        _others(names, said, who),
+        _others(names, [*said, *doers], who),
         (telling_words(low) - who.words) | numbers,
         frozenset(word for word in _LOW.findall(near) if word in en.AGAIN),
         _others(names, said[:1], who),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from discrep.kinds.dates import examples_acts, examples_terms
+from discrep.kinds.dates import examples_acts, examples_clocks, examples_terms
 from discrep.kinds.rule import Example
 
 
@@ -187,10 +187,13 @@ YEARS_RIGHT = (
             "two times"),
 )  # fmt: skip
 EXAMPLES: dict[str, tuple[tuple[Example, ...], tuple[Example, ...]]] = {
-    "date-conflict": (CONFLICTS + examples_acts.CONFLICTS, AGREEMENTS + examples_acts.AGREEMENTS),
+    "date-conflict": (
+        CONFLICTS + examples_acts.CONFLICTS + examples_clocks.CONFLICTS,
+        AGREEMENTS + examples_acts.AGREEMENTS + examples_clocks.AGREEMENTS,
+    ),
     "date-precision": (
-        PRECISIONS + examples_acts.PRECISIONS,
-        NO_PRECISIONS + examples_acts.NO_PRECISIONS,
+        PRECISIONS + examples_acts.PRECISIONS + examples_clocks.PRECISIONS,
+        NO_PRECISIONS + examples_acts.NO_PRECISIONS + examples_clocks.NO_PRECISIONS,
     ),
     "weekday-mismatch": (WEEKDAYS, WEEKDAYS_RIGHT),
     "impossible-date": (IMPOSSIBLE, POSSIBLE),

@@ -29,6 +29,15 @@ FAILS = (
          "what was asked for on both sides"),
     _two("Striker Paul Obi of Derby was banned from driving for two years by a court on Friday.",
          "Striker Paul Obi of Derby was given a three-year driving ban by a court on Friday.", "a ban"),
+    _two("Former Leeds mayor Mark Varley died on Friday. He served four months in prison for fraud.",
+         "Former Leeds mayor Mark Varley died on Friday. Varley served six months in prison for fraud.", "time served"),
+    _two("Former Leeds mayor Mark Varley died on Friday. Varley was married to Joan Ames for 22 years.",
+         "Former Leeds mayor Mark Varley died on Friday. He had been married to Joan Ames for 26 years.", "one marriage"),
+    _two("Former Leeds mayor Mark Varley died on Friday. He spent nine years as treasurer of the club.",
+         "Former Leeds mayor Mark Varley died on Friday. Varley served 12 years as treasurer of the club.", "one post"),
+    _two("Sergeant Mark Varley of Leeds was hurt in a crash on Friday. Varley, a 14-year veteran of the force, is stable.",
+         "Sergeant Mark Varley of Leeds was hurt in a crash on Friday. Varley has worked for the force for 19 years.",
+         "years of service"),
 )  # fmt: skip
 PASSES = (
     _two("Prosecutors asked for seven years in prison for Mark Varley in the Leeds arson trial on Friday.",
@@ -63,4 +72,13 @@ PASSES = (
     _two("The head of the Varley gang of Leeds was serving a 12-year sentence when he died in prison on Friday.",
          "Mark Varley ran the Varley gang of Leeds while serving a 15-year sentence; its head died in prison on Friday.",
          "a gang is no person"),
+    _two("Former Leeds mayor Mark Varley died on Friday. He spent nine years as treasurer of the club.",
+         "Former Leeds mayor Mark Varley died on Friday. Varley served 12 years as mayor.", "two posts"),
+    _two("Former Leeds mayor Mark Varley died on Friday. Varley was married to Joan Ames for 22 years.",
+         "Former Leeds mayor Mark Varley died on Friday. He was married to Ruth Cole for 7 years.", "two marriages"),
+    _two("Sergeant Mark Varley of Leeds was hurt in a crash on Friday. Varley, a 14-year veteran of the force, is stable.",
+         "Sergeant Mark Varley and Constable Tom Hale of Leeds were hurt in a crash on Friday. Hale is a 9-year veteran of "
+         "the force.", "two officers"),
+    _two("Former Leeds mayor Mark Varley died on Friday. He served almost two years in prison for fraud.",
+         "Former Leeds mayor Mark Varley died on Friday. Varley served 22 months in prison for fraud.", "a rounded length"),
 )  # fmt: skip

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import combinations
 
-from discrep.kinds.dates import recalled
+from discrep.kinds.dates import clocks, recalled
 from discrep.kinds.dates.slots import POINTS, excludes
 from discrep.kinds.dates.value import TimeValue, as_day
 from discrep.model import Alignment, Confidence, Member, Modality, Outcome, Polarity, Severity, Tense, Verdict
@@ -30,10 +30,13 @@ _AHEAD = re.compile(
 def conflict(alignment: Alignment) -> Iterator[Verdict]:
     """Two mentions of one slot whose days cannot both be true."""
     if alignment.relation not in _COMPARED:
+        yield from clocks.conflict(alignment)
         return
     for a, b in combinations(points(alignment), 2):
         mine, theirs = a.fact.value, b.fact.value
-        if mine.compare(theirs) is not Outcome.DISJOINT or _one_rough_day(mine, theirs):
+        if mine.compare(theirs) is not Outcome.DISJOINT or (
+            _one_day(mine, theirs) and alignment.relation != "twin"
+        ):
             continue
         if not _COMPARED[alignment.relation](a, b):
             continue
@@ -58,12 +61,12 @@ def points(alignment: Alignment) -> list[Member]:
     return [m for m in alignment.members if m.fact.kind in POINTS]
 
 
-def _one_rough_day(a: TimeValue, b: TimeValue) -> bool:
-    """The two lie on one day, and one of them is only a part of it: "early morning" is no clock."""
+def _one_day(a: TimeValue, b: TimeValue) -> bool:
+    """The two lie on one day: what its clocks say of each other, the rule on clocks asks phase by phase."""
     if a.earliest is None or a.latest is None or b.earliest is None or b.latest is None:
         return False
     days = {as_day(a.earliest), as_day(a.latest), as_day(b.earliest), as_day(b.latest)}
-    return len(days) == 1 and not all(v.granularity == "minute" for v in (a, b))
+    return len(days) == 1
 
 
 _NAMED = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]{2,8}\.? \d|\d)", re.ASCII)
@@ -71,6 +74,9 @@ _NAMED = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]
 
 def _named_apart(a: Member, b: Member) -> bool:
     """Both name a day, in other words: a "today" of two articles is each one's own."""
+    mine, yours = (clocks.clock_of(m.fact, m.article.text) for m in (a, b))
+    if mine and yours and mine.compare(yours) is not Outcome.DISJOINT and mine.day == yours.day:
+        return False  # rounded, or of two zones
     words = flat(a), flat(b)
     return words[0] != words[1] and all(_NAMED.search(w) for w in words)
 
@@ -86,6 +92,7 @@ _COMPARED: dict[str, Callable[[Member, Member], bool]] = {
 def precision(alignment: Alignment) -> Iterator[Verdict]:
     """One mention narrows the other's days down, by enough that an editor would care."""
     if alignment.relation not in ("same", "act"):
+        yield from clocks.precision(alignment)
         return
     for a, b in combinations(points(alignment), 2):
         outcome = a.fact.value.compare(b.fact.value)

@@ -18,7 +18,7 @@ DATE_CONFLICT = rule(
     "married, convicted, launched), each as the set of days its words allow.",
     why="A wrong day is the commonest slip of a rewrite, and the one readers check first.",
     reported="Days, weeks, months or years for one event that have no day in common, beyond the margin of vague "
-    "words.",
+    "words; clock times of one phase (the call, the blast, the death) further apart than writers round.",
     not_reported="A vaguer time that contains the other; dates of other events or phases, another's act or another act "
     "of the same; figures of speech; unknown years.",
 )
@@ -33,7 +33,8 @@ DATE_PRECISION = rule(
     summary="one article tells the time of an event more precisely",
     what="Points out that one article's time for an event lies within the other's and is much narrower.",
     why="The precise day may be worth taking over, and shows that the two do not contradict each other.",
-    reported="A day or two against a week, a week against a month, a date against a season.",
+    reported="A day or two against a week, a week against a month, a date against a season; a clock against a part of "
+    "the day or a rounded clock.",
     not_reported="A part of a day against its day; times that differ little.",
 )
 
@@ -86,7 +87,7 @@ DATE_ORDER = rule(
 
 DURATION_MISMATCH = rule(
     "duration-mismatch",
-    "date",
+    "duration",
     Grade.WARNING,
     duration,
     *examples.EXAMPLES["duration-mismatch"],
@@ -102,13 +103,13 @@ DURATION_MISMATCH = rule(
 
 DURATION_CONFLICT = rule(
     "duration-conflict",
-    "date",
+    "duration",
     Grade.WARNING,
     terms.conflict,
     *examples.EXAMPLES["duration-conflict"],
     summary="two articles give one term or one wait different lengths",
-    what="Compares prison terms, bans and probation of one person, and how long a trial, a standoff, a blackout or a "
-    "search took.",
+    what="Compares prison terms, time served, bans, marriages, years in a post or of service of one person, and how "
+    "long a trial, a standoff, a blackout or a search took.",
     why="A term of four years or of five is the point of the report.",
     reported='"jailed for five years" against "sentenced to four years in prison" of one person.',
     not_reported="What was asked for against what was given; minimum against full terms; terms of two people; earlier terms; "

@@ -9,12 +9,14 @@ from itertools import combinations
 from typing import NamedTuple
 
 from discrep.alignment.grouping import align_events
-from discrep.alignment.leading import same_name
+from discrep.alignment.leading import same_name, shared_names
 from discrep.alignment.relation import Once
 from discrep.alignment.scene import Scene
 from discrep.alignment.slots import SlotTemplate
 from discrep.kinds.dates import terms_en as en
+from discrep.kinds.dates.spent import spent
 from discrep.kinds.dates.value import MONTHS, SECONDS, TimeValue
+from discrep.kinds.dates.who import same
 from discrep.kinds.late import Late
 from discrep.model import Alignment, Member, Outcome, Polarity, Verdict
 from discrep.naming.fold import fold
@@ -27,6 +29,7 @@ COARSE = 4  # lengths in two units ("two years", "23 months") differ by more tha
 _ASKED, _POSSIBLE, _OTHERWISE = (Late(w, re.IGNORECASE) for w in (en.ASKED, en.POSSIBLE, en.OTHERWISE))
 _GIVING, _PASSIVE, _VERB = Late(en.GIVING), Late(en.PASSIVE, re.IGNORECASE), Late(en.VERB)
 _PLACED = Late(en.PLACED, re.IGNORECASE)
+_OF_OLD = Late(en.OF_OLD, re.IGNORECASE)
 _ASIDE = Late(r",\swho\s[^,;]{2,80},")
 _YEAR = Late(r"\b(?:1[6-9]|20)\d\d\b")
 
@@ -75,7 +78,7 @@ def _term(text: str, first: int, last: int, start: int, end: int) -> Term | None
     row = next((r for r in _rows() if r.after.match(behind)), None) or next(
         (r for r in _rows() if r.before.search(ahead)), None
     )
-    if row is None or _OTHERWISE.search(ahead):
+    if row is None or _OTHERWISE.search(ahead) or (row.name in en.PERSONAL and _OF_OLD.search(ahead)):
         return None
     footing = "asked" if _ASKED.search(ahead) else "possible" if _POSSIBLE.search(ahead) else "given"
     recalled = _YEAR.search(text, first, last) is not None
@@ -108,12 +111,19 @@ def question(member: Member) -> str | None:
     """ "length trial", "length prison term asked"; None for a length that nothing says what it is of."""
     if member.fact.polarity is not Polarity.AFFIRMED:
         return None
+    if life := spent(member):
+        return f"length {life.name}"
     found = term(member)
     return f"length {found.name} {found.footing}" if found else None
 
 
 def _groups(a: Member, b: Member) -> Outcome:
     """One person's where both articles name the person, else both articles' only one."""
+    if (lived := spent(a)) and (other := spent(b)):
+        if lived.name != other.name or not same(lived.whom, other.whom):
+            return Outcome.DISJOINT
+        apart = lived.beside and other.beside and not shared_names(lived.beside, other.beside)
+        return Outcome.UNKNOWN if apart else Outcome.SAME
     mine, yours = term(a), term(b)
     if mine is None or yours is None or mine.recalled != yours.recalled:
         return Outcome.UNKNOWN
@@ -141,6 +151,8 @@ def _only(member: Member, named: bool) -> bool:
 
 
 def _once(a: Member, b: Member) -> Once:
+    if spent(a):
+        return Once.ACT
     mine = term(a)
     return Once.PERSON if mine and mine.name in en.PERSONAL else Once.EVENT
 
@@ -198,10 +210,11 @@ def conflict(alignment: Alignment) -> Iterator[Verdict]:
             continue
         if a.fact.value.compare(b.fact.value) is not Outcome.DISJOINT or not _excludes(a, b):
             continue
-        if term(a) and _groups(a, b) is Outcome.DISJOINT:
+        if question(a) and _groups(a, b) is Outcome.DISJOINT:
             continue
         first, second = (b, a) if b.order > a.order else (a, b)
-        what = found.name if (found := term(first)) else "length"
+        found = spent(first) or term(first)
+        what = found.name if found else "length"
         words = [" ".join(m.fact.surface.split()) for m in (first, second)]
         yield Verdict(
             (first, second),

@@ -46,10 +46,24 @@ POSSIBLE = (
 )
 OTHERWISE = (
     r"\b(?:reduc(?:ed|es|ing)|cut|commut(?:ed|es|ing)|overturn(?:ed|s)|quash(?:ed|es)|remain(?:ing|s|ed)?|left|further|another"
-    r"|additional|extra|extend(?:ed|s|ing)?|half|each|earlier|previous(?:ly)?|already|had|served|released|originally|initially"
+    r"|additional|extra|extend(?:ed|s|ing)?|half|each|earlier|previous(?:ly)?|already|originally|initially"
     r"|first(?!-degree)|second(?!-degree)|third(?!-degree)|consecutive(?:ly)?|concurrent(?:ly)?|total(?:ling|ing)?|instead of"
     r"|rather than|down from|up from|compared|average|plus|followed by|and then|after (?:about |nearly )?(?=\Z))\b"
 )
+# A term of old, where the length is a person's.
+OF_OLD = r"\b(?:had|served|released)\b"
+# What a person did for so long: words right before the length, words right behind it, each row a question of its own.
+SPENT: tuple[tuple[str, str, str], ...] = (
+    ("time served", r"served|serving|spent|spending", r"(?:in (?:state |federal )?(?:prison|jail|custody|detention)|behind bars|for\s|of (?:a|his|her|the)\s)"),
+    ("marriage", r"married (?:to [^.;]{2,60} )?for|been married|marriage of", ""),
+    ("service", r"(?:been|worked|served|spent) (?:with|at|for|on|in) (?:the )?[^.;,]{2,50} for", ""),
+    ("service", "", r"(?:years? )?[- ]?veteran (?:of|with)\s"),
+    ("service", r"spent|worked|served", r"(?:with|at|on|in) the (?:[A-Za-z]+ ){0,3}(?:force|department|company|club|army|navy|police|bank|paper|newspaper|school|team|council|city|union)\b"),
+    ("residence", r"lived (?:there|in [^.;,]{2,40}|at [^.;,]{2,40}) for", ""),
+)  # fmt: skip
+# "12 years as governor": the post is part of the question.
+AS = r"\A['’]?\s(?:as|at the helm as)\s(?:the\s|a\s|an\s|its\s|his\s|her\s)?([a-z]{3,20})"
+
 # "sentenced X to", "gave X a": the person stands between the verb and the term, a passive has its words there.
 GIVING = (
     r"\b(?:sentenced|jailed|imprisoned|gave|gives|banned|suspended|disqualified|handed|barred|sent|sends|jails|sentences)\s"

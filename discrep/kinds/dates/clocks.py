@@ -1,0 +1,275 @@
+"""Times of day that answer one question in two articles: when the call came, when the blast was, when the man died."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import cache, lru_cache
+from itertools import combinations
+
+from discrep.alignment.event_families import befalls, related
+from discrep.alignment.grouping import align_events
+from discrep.alignment.relation import Once, is_main
+from discrep.alignment.scene import Scene
+from discrep.alignment.slots import SlotTemplate
+from discrep.kinds.dates import clocks_en as en
+from discrep.kinds.dates.clock_value import ClockValue, apart, part_of_day
+from discrep.kinds.dates.value import TimeValue
+from discrep.kinds.late import Late
+from discrep.model import Alignment, Extraction, Fact, Member, Outcome, Polarity, Severity, Tense, Verdict
+
+FACTS = frozenset(("clock",))
+_REACH = 110  # characters between a phase's words and its clock
+_ONE_EVENT = 190  # minutes beyond which two clocks are of two events rather than one mistaken
+_WHOLE = 60
+_SHORTLY = 30  # minutes
+_ABOUT = 15
+_ZONES_APART = 14  # hours
+_AROUND, _BEFORE, _AFTER = (Late(w, re.IGNORECASE) for w in (en.AROUND, en.JUST_BEFORE, en.JUST_AFTER))
+_NOT_AT, _TURNS, _ALOUD = (Late(w, re.IGNORECASE) for w in (en.NOT_AT, en.TURNS, en.ALOUD))
+_TAKEN_UP, _ELSEWHERE = Late(en.TAKEN_UP), Late(en.ELSEWHERE, re.IGNORECASE)
+_APART = (Outcome.DISJOINT, Outcome.UNKNOWN)
+_CLOCK = re.compile(r"T(\d\d):(\d\d)")
+_RECKONED = re.compile(r"\b(?:later|earlier|ago|after|before|hours?|minutes?)\b(?!\s(?:noon|midnight))")
+_PART = re.compile(r"T(MO|AF|EV|NI|MI)\Z")
+_WEEKDAY = re.compile(r"XXXX-WXX-([1-7])")
+
+
+@cache
+def _phases() -> tuple[tuple[str, Late], ...]:
+    rows = (line.split(" | ") for line in en.PHASES.splitlines())
+    return tuple((name, Late(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in rows)
+
+
+def clock_of(fact: Fact, text: str) -> ClockValue | None:
+    """The minutes of a day that a fact tells; None for dates, and for clocks that only bound something."""
+    value: TimeValue = fact.value
+    shown = " ".join(fact.surface.split())
+    found = _CLOCK.search(value.timex)
+    if found is None:
+        part = _PART.search(value.timex)
+        return part_of_day(part[1], _day(value), shown) if part and "/" not in value.timex else None
+    minute = int(found[1]) * 60 + int(found[2])
+    ahead = (
+        text[max(0, fact.start - 40) : fact.start] + re.split(r"\d|noon|midnight", fact.surface.lower())[0]
+    )
+    if "/" in value.timex or _RECKONED.search(fact.surface) or _ALOUD.match(text[fact.end : fact.end + 20]):
+        return None
+    made = ClockValue(
+        minute,
+        minute,
+        _slack(minute),
+        False,
+        zone=value.zone,
+        zoned=value.zoned,
+        day=_day(value),
+        shown=shown,
+    )
+    if made.zoned and made.zoned.casefold() in ("local", "local time"):
+        made = made._replace(zoned=None)
+    if _BEFORE.search(ahead):
+        return made._replace(low=minute - _SHORTLY, high=minute - 1, hedged=True)
+    if _AFTER.search(ahead):
+        return made._replace(low=minute + 1, high=minute + _SHORTLY, hedged=True)
+    if _AROUND.search(ahead):
+        return made._replace(slack=_ABOUT, hedged=True)
+    return None if _NOT_AT.search(ahead) else made
+
+
+def _slack(minute: int) -> int:
+    """How far a plain clock may be rounded: "9:30" for 9:27, "9:27" for nothing else."""
+    return 5 if minute % 15 == 0 else 2 if minute % 5 == 0 else 0
+
+
+def _day(value: TimeValue) -> str | None:
+    if found := _WEEKDAY.match(value.timex):
+        return found[1]
+    return None if value.floating or value.day is None else str(value.day.isoweekday())
+
+
+def phase(member: Member) -> str | None:
+    """The phase of the story's event whose words stand nearest to a clock in its clause."""
+    fact = member.fact
+    sentence = member.extraction.layout.sentences[fact.frame.sentence]
+    return _phase(member.article.text, sentence.start, sentence.end, fact.start, fact.end)
+
+
+@lru_cache(1024)  # asked again for every pair that a clock stands in
+def _phase(text: str, first: int, last: int, start: int, end: int) -> str | None:
+    best: tuple[int, str] | None = None
+    for name, words in _phases():
+        for m in words.finditer(text, max(first, start - _REACH), min(last, end + _REACH)):
+            before = m.end() <= start
+            gap = start - m.end() if before else m.start() - end
+            between = _plain(text[m.end() : start]) if before else text[end : m.start()]
+            if gap < 0 or _TURNS.search(between) or (not before and " and " in between):
+                continue
+            points = gap if before else gap + 2 * _REACH  # what stands before a clock is its verb, if any is
+            if best is None or points < best[0]:
+                best = points, name
+    return best[1] if best else None
+
+
+def _plain(ahead: str) -> str:
+    """The words before a clock without those that loosen it: "just before" is no turn."""
+    for loose in (_BEFORE, _AFTER, _AROUND):
+        if found := loose.search(ahead):
+            return ahead[: found.start()]
+    return ahead
+
+
+def question(member: Member) -> str | None:
+    """ "clock call", "clock happening"; None for a clock that nothing says what it is of."""
+    fact = member.fact
+    if fact.kind not in FACTS or fact.frame.in_reporting:
+        return None
+    found = phase(member)
+    return f"clock {found}" if found else None
+
+
+def _groups(a: Member, b: Member) -> Outcome:
+    """Both of the story's own event, or of none that is another: its phases come once."""
+    mine, yours = (m.fact.frame.anchor("event") for m in (a, b))
+    if not (_own(a) and _own(b)) or (mine and yours and not (related(mine, yours) or befalls(mine, yours))):
+        return Outcome.UNKNOWN
+    return Outcome.SAME
+
+
+def _own(member: Member) -> bool:
+    """The clock is of the story's own event, or of nothing that is told as past, aside or elsewhere."""
+    frame, text = member.fact.frame, member.article.text
+    sentence = member.extraction.layout.sentences[frame.sentence]
+    rest = f"{text[sentence.start : member.fact.start]} {text[member.fact.end : sentence.end]}"
+    if _ELSEWHERE.search(rest):
+        return False
+    if is_main(member):
+        return True
+    if _TAKEN_UP.search(text, frame.clause.start, member.fact.start):
+        return True
+    recalled = frame.event >= 0 and member.extraction.events[frame.event].background
+    return not recalled and "aside" not in frame.anchors and frame.tense is not Tense.BACKGROUND
+
+
+def _plausible(a: Member, b: Member) -> bool:
+    """They agree, or neither article has another clock of this phase that agrees with the other's."""
+    if a.fact.value.compare(b.fact.value) is not Outcome.DISJOINT:
+        return True
+    if apart(a.fact.value, b.fact.value) > _ONE_EVENT:
+        return False
+    return not (_agrees_elsewhere(a, b) or _agrees_elsewhere(b, a))
+
+
+def _agrees_elsewhere(a: Member, b: Member) -> bool:
+    asked = question(a)
+    others = (Member(b.extraction, f) for f in b.extraction.facts if f.kind in FACTS and not f.value.part)
+    return any(question(m) == asked and a.fact.value.compare(m.fact.value) not in _APART for m in others)
+
+
+def _excludes(a: Member, b: Member) -> bool:
+    return not (a.fact.value.part or b.fact.value.part)
+
+
+TEMPLATE = SlotTemplate(
+    kind="dates",
+    question=question,
+    own="day",
+    groups=_groups,
+    once=lambda a, b: Once.ACT,
+    plausible=_plausible,
+    excludes=_excludes,
+    words=lambda m: question(m) or "clock",
+)
+
+
+def align(scene: Scene) -> Iterable[Alignment]:
+    """Clocks of one phase across the articles of a story, their values the minutes of a day."""
+    seen = replace(scene, extractions=tuple(_clocks_only(e) for e in scene.extractions))
+    own = {e.article.id: e for e in scene.extractions}
+    for alignment in align_events(seen, FACTS, TEMPLATE):
+        if alignment.relation == "same" and _of_one_story(scene, alignment):
+            yield replace(
+                alignment,
+                relation="clock",
+                members=tuple(_original(own[m.article.id], m) for m in alignment.members),
+            )
+
+
+def _of_one_story(scene: Scene, alignment: Alignment) -> bool:
+    """Two of the articles surely tell one story."""
+    pairs = combinations({m.article.id: m.extraction for m in alignment.members}.values(), 2)
+    return any(scene.surely_one_story(a, b) for a, b in pairs)
+
+
+def _clocks_only(extraction: Extraction) -> Extraction:
+    """The article with its times of day as values of their own."""
+    text = extraction.article.text
+    facts = (
+        replace(f, kind="clock", value=value, frame=f.frame._replace(polarity=Polarity.AFFIRMED))
+        if f.kind in ("date", "time") and (value := clock_of(f, text))
+        else f
+        for f in extraction.facts
+    )
+    return replace(extraction, facts=tuple(facts))
+
+
+def _original(extraction: Extraction, member: Member) -> Member:
+    """The fact itself, as it was read."""
+    start, end = member.fact.start, member.fact.end
+    found = (f for f in extraction.facts if (f.start, f.end) == (start, end) and f.kind in ("date", "time"))
+    return Member(extraction, next(found))
+
+
+def _pairs(alignment: Alignment) -> Iterator[tuple[Member, Member, ClockValue, ClockValue, Outcome]]:
+    if alignment.relation != "clock":
+        return
+    for a, b in combinations(alignment.members, 2):
+        mine, yours = (clock_of(m.fact, m.article.text) for m in (a, b))
+        if mine and yours and a.article.id != b.article.id:
+            yield a, b, mine, yours, mine.compare(yours)
+
+
+def conflict(alignment: Alignment) -> Iterator[Verdict]:
+    """Two clocks of one phase further apart than writers round."""
+    for a, b, mine, yours, outcome in _pairs(alignment):
+        if outcome is not Outcome.DISJOINT:
+            continue
+        first, second = (b, a) if b.order > a.order else (a, b)
+        yield Verdict(
+            (first, second),
+            f"{alignment.slot.removeprefix('clock ')}: {_said(first)}, but {_said(second)}",
+            alignment.why,
+            severity=Severity.NOTE if _zones(mine, yours) else Severity.WARNING,
+        )
+
+
+def _zones(a: ClockValue, b: ClockValue) -> bool:
+    """Full or half hours apart by whole hours: two papers' zones, perhaps."""
+    gap = apart(a, b)
+    return gap % _WHOLE == 0 and 0 < gap <= _ZONES_APART * _WHOLE and a.low % 30 == 0
+
+
+def precision(alignment: Alignment) -> Iterator[Verdict]:
+    """The one gives the minute, the other a part of the day or a rounded clock: one finding for all."""
+    if alignment.relation != "clock":
+        return
+    best: dict[str, tuple[int, Member, ClockValue]] = {}
+    for member in alignment.members:
+        if value := clock_of(member.fact, member.article.text):
+            rank = 2 * value.part + value.hedged, member, value
+            if member.article.id not in best or rank[0] < best[member.article.id][0]:
+                best[member.article.id] = rank
+    ranked = sorted(best.values(), key=lambda row: (-row[0], row[1].order))
+    told = {row[0] for row in ranked}
+    values = [value for _, _, value in ranked]
+    if len(told) < 2 or any(a.compare(b) in _APART for a, b in combinations(values, 2)):
+        return
+    (_, wide, _), *_, (_, narrow, minute) = ranked
+    if not any(value.part or value.low != minute.low for value in values):
+        return  # "about 5:30" and "5:30": the same to a reader
+    members = tuple(member for _, member, _ in ranked)
+    yield Verdict(members, f"{_said(wide)}; {_said(narrow)} is more precise", alignment.why)
+
+
+def _said(member: Member) -> str:
+    return f'{member.article.id} says "{" ".join(member.fact.surface.split())}"'
