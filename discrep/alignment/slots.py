@@ -103,7 +103,7 @@ def _repeats(a: Member, b: Member, template: SlotTemplate, ground: Ground) -> bo
 def comparable_modality(a: Member, b: Member, once: Once) -> bool:
     """The two say it alike, or of one thing the one says as done what the other has as agreed."""
     said = {a.fact.modality, b.fact.modality}
-    return len(said) == 1 or (once is not Once.NO and Modality.HYPOTHETICAL not in said)
+    return len(said) == 1 or once is Once.ACT or (once is not Once.NO and Modality.HYPOTHETICAL not in said)
 
 
 def differ(a: Slot, b: Slot) -> bool:

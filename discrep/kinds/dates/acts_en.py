@@ -40,7 +40,9 @@ disappearance | bears | disappeared vanished disappears | disappearance
 emigration | bears | emigrated immigrated | emigration
 move | bears | moved moves relocated | move
 debut | bears | debuted | debut
-launch | undergoes work | launched launches introduced unveiled | launch introduction
+launch | undergoes work | launched launches introduced unveiled shipped ships | launch introduction
+availability | bears | available debuts goes_on went_on arrives hits_stores hits_shelves came_out comes_out hit_stores hit_shelves |
+sinking | bears | sank sunk capsized overturned went_down foundered | sinking
 publication | undergoes work | published | publication
 release | undergoes work | released freed paroled | release
 opening | undergoes work | opened opens reopened | opening reopening
@@ -64,6 +66,9 @@ listing | does | listed | listing
 # Base forms behind "will" or "to": an act that is planned.
 PLANNED: dict[str, str] = {
     "launch": "launch",
+    "ship": "launch",
+    "debut": "availability",
+    "arrive": "availability",
     "release": "release",
     "open": "opening",
     "reopen": "opening",
@@ -94,6 +99,7 @@ SAME_ACT: tuple[frozenset[str], ...] = (
     frozenset(("win", "award")),
     frozenset(("charging", "filing")),
     frozenset(("joining", "move")),
+    frozenset(("launch", "availability", "release")),
 )
 
 # Words right before a date that put the act before, after or around it, not on it.
@@ -118,8 +124,8 @@ GENERAL_SUBJECTS = frozenset(
 LEADS_ASIDE = frozenset(
     "in at from of near by for against with on to inside outside under over into via".split()
 )
-# Between an act's noun and whose it is: "the resignation of".
-OF = frozenset(("of", "of the", "of President", "of Mr"))
+# Between an act's noun and whose it is: "the resignation of the banker Ada Holt".
+OF = r"\s(?:of|for)\s(?:the\s|President\s|Mr\.?\s)?(?:[a-z-]+\s){0,2}"
 # Where a new clause begins.
 OPENS_CLAUSE = frozenset(
     "that when after before while because but although though if as since until where so whether whereas".split()

@@ -17,6 +17,7 @@ _OBJECT = re.compile(
     r"(?=\s(?:on|in|at|against|with|for|to|from|of|last|late|early)\b|[^\w\s]|\s[A-Z])"
 )
 _PRONOUN = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
+_OF = re.compile(en.OF)
 _IT = re.compile(r"\W*It\b")
 _OWNED = re.compile(r"\b(?:his|her)\s(?:[\w-]+\s)?\Z", re.IGNORECASE)
 _KIN = re.compile(r"['’]s?\s([a-z]{3,20})\b")
@@ -68,7 +69,7 @@ def _owner(clause: Clause) -> Who | None:
     for n in clause.names:
         if n.owner and n.end < clause.begin and clause.begin - n.end <= 20:
             return n.who
-        if n.start >= clause.end and clause.text[clause.end : n.start].strip() in en.OF:
+        if n.start >= clause.end and _OF.fullmatch(clause.text, clause.end, n.start):
             return n.who
     if _OWNED.search(clause.text, max(0, clause.begin - 24), clause.begin):
         return clause.person(clause.begin)

@@ -74,12 +74,16 @@ def clock_of(fact: Fact, text: str) -> ClockValue | None:
         return made._replace(low=minute + 1, high=minute + _SHORTLY, hedged=True)
     if _AROUND.search(ahead):
         return made._replace(slack=_ABOUT, hedged=True)
+    if not any(c.isdigit() for c in fact.surface) and minute % 720:
+        made = made._replace(
+            slack=_SHORTLY, hedged=True
+        )  # "nine in the evening"; noon and midnight are exact
     return None if _NOT_AT.search(ahead) else made
 
 
 def _slack(minute: int) -> int:
     """How far a plain clock may be rounded: "9:30" for 9:27, "9:27" for nothing else."""
-    return 5 if minute % 15 == 0 else 2 if minute % 5 == 0 else 0
+    return 15 if minute % 60 == 0 else 5 if minute % 15 == 0 else 2 if minute % 5 == 0 else 0
 
 
 def _day(value: TimeValue) -> str | None:
@@ -264,7 +268,8 @@ def precision(alignment: Alignment) -> Iterator[Verdict]:
     values = [value for _, _, value in ranked]
     if len(told) < 2 or any(a.compare(b) in _APART for a, b in combinations(values, 2)):
         return
-    (_, wide, _), *_, (_, narrow, minute) = ranked
+    *loose, (_, narrow, minute) = ranked
+    wide = max(loose, key=lambda row: (row[2].part, apart(row[2], minute), row[0]))[1]
     if not any(value.part or value.low != minute.low for value in values):
         return  # "about 5:30" and "5:30": the same to a reader
     members = tuple(member for _, member, _ in ranked)

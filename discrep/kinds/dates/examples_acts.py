@@ -15,6 +15,8 @@ _HALE = "The sculptor Edith Hale died in Bristol on Thursday, her gallery said. 
 _VOSS = "Erik Voss, the Kiel banker, was sentenced on Thursday to six years in prison for fraud. "
 _TERN = "The ferry operator Ternlines will sell four ships, it said on Thursday. "
 _PROBE = "Engineers lost contact with the space probe Halcyon near Saturn on Thursday. "
+_LAW = "Lithuania's parliament passed a law on bottle deposits on Thursday. "
+_BRENDA = "The coaster Brenda sank off Skagen and two sailors drowned. "
 
 CONFLICTS = (
     _two(_HALE + "Hale was born in Truro in 1923.", _HALE + "Born in Truro in 1932, Hale moved to Bristol as a child.",
@@ -32,6 +34,13 @@ CONFLICTS = (
     _two("Police arrested Lena Brandt in the Jena bank case on Wednesday. Brandt, 40, said nothing.",
          "Lena Brandt was arrested in the Jena bank case on Tuesday. Brandt, 40, said nothing.", "weekdays without a date",
          date=None),
+    _two(_LAW + "It is to take effect on 1 January 2011.", _LAW + "The deposit law would take effect on 1 July 2011.",
+         "the day a law takes effect, planned or supposed"),
+    _two(_BRENDA + "The Brenda sank off Skagen on Tuesday night.", _BRENDA + "The Brenda capsized off Skagen on Monday night.",
+         "one sinking in two words", date=None),
+    _two("The Royal Skagen Yacht Club opened its new harbour on Thursday. The Royal Skagen Yacht Club joined the league in 1988.",
+         "The RSYC of Skagen opened its new harbour on Thursday. The RSYC joined the league in 1991.",
+         "a body by its initials"),
 )  # fmt: skip
 AGREEMENTS = (
     _two(_VOSS + "Voss was convicted of assault in 1997.", _VOSS + "He had been convicted of tax evasion in 1999.",
@@ -52,6 +61,9 @@ AGREEMENTS = (
 )  # fmt: skip
 PRECISIONS = (
     _two(_HALE + "Hale was born in Truro in 1923.", _HALE + "Hale was born on 4 May 1923 in Truro.", "a year and its day"),
+    _two("Three men were arrested for the murder of the sculptor Edith Hale last year, police in Bristol said on Thursday.\n\n"
+         "Hale, 61, was shot outside her house on 4 May 2008. She was on her way to her gallery.",
+         "Three men are held in Bristol over the murder of the sculptor Edith Hale.", "a lead and its body"),
     _two(_VOSS + "He was arrested in Zurich in March 2008.", _VOSS + "Voss was arrested in Zurich on 3 March 2008."),
 )  # fmt: skip
 NO_PRECISIONS = (

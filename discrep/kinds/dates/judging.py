@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import combinations
 
+from discrep.alignment.relation import in_lead
 from discrep.kinds.dates import clocks, recalled
 from discrep.kinds.dates.slots import POINTS, excludes
 from discrep.kinds.dates.value import TimeValue, as_day
@@ -100,7 +101,7 @@ def precision(alignment: Alignment) -> Iterator[Verdict]:
             continue
         narrow, wide = (a, b) if outcome is Outcome.NARROWER else (b, a)
         if (
-            wide.article.id == narrow.article.id
+            (wide.article.id == narrow.article.id and not _vague_lead(alignment, wide, narrow))
             or not telling(narrow.fact.value, wide.fact.value)
             or _this_month(wide)
         ):
@@ -110,6 +111,12 @@ def precision(alignment: Alignment) -> Iterator[Verdict]:
             f"{said(wide)}; {said(narrow)} is more precise",
             (f"{narrow.fact.value.says()} lies within {wide.fact.value.says()}",),
         )
+
+
+def _vague_lead(alignment: Alignment, wide: Member, narrow: Member) -> bool:
+    """The lead says when an act was done by a season or a year, the body says the day."""
+    coarse = wide.fact.value.granularity in ("season", "quarter", "year")
+    return alignment.relation == "act" and coarse and in_lead(wide) and narrow.fact.start > wide.fact.start
 
 
 def _this_month(member: Member) -> bool:

@@ -12,7 +12,8 @@ effect | tak(?:e|es|ing|en) effect|c[oa]mes? into (?:force|effect)|enters? into 
 expiry | expir(?:e|es|ed|y)|deadline(?: is| of| set for)?|runs? out
 hearing | (?:trial|hearing|sentencing|arraignment|appearance)[^.;]{0,30}(?:set|scheduled|due|slated|begin|start|for|on)|due (?:back )?in court|return to court|be sentenced|appear in court
 funeral | funeral|memorial service|burial|be buried|vigil
-premiere | in (?:theaters|theatres|cinemas)|premieres?|hits? (?:theaters|theatres|cinemas|screens)
+closing | (?:deal|merger|takeover|acquisition|transaction|purchase|buyout)[^.;]{0,30} (?:to close|close|closing|be completed|be concluded)
+premiere | (?:in|into|reach|reaches) (?:the )?(?:theaters|theatres|cinemas)|premieres?|hits? (?:theaters|theatres|cinemas|screens)
 """
 
 

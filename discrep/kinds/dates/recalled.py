@@ -15,7 +15,7 @@ from discrep.kinds.dates import weekdays
 from discrep.kinds.dates.acts import act
 from discrep.kinds.dates.value import TimeValue, as_day
 from discrep.kinds.dates.who import same
-from discrep.model import Alignment, Fact, Member, Outcome, Polarity
+from discrep.model import Alignment, Fact, Member, Modality, Outcome, Polarity
 
 FACTS = frozenset(("date", "time"))
 _GRAINS = frozenset(("year", "season", "quarter", "month", "week", "day", "hour", "minute"))
@@ -29,6 +29,8 @@ def question(member: Member) -> str | None:
     if fact.kind not in FACTS or value.type not in ("DATE", "TIME") or value.figurative:
         return None
     if fact.frame.in_reporting or fact.polarity is not Polarity.AFFIRMED or not _comparable(fact):
+        return None
+    if fact.modality is Modality.HYPOTHETICAL:
         return None
     found = act(member)
     return f"when {_kin(found.name)}" if found else None
@@ -50,9 +52,9 @@ def relation(a: Member, b: Member) -> Outcome:
     mine, yours = act(a), act(b)
     if mine is None or yours is None or not same(mine.who, yours.who):
         return Outcome.DISJOINT if mine and yours else Outcome.UNKNOWN
-    if mine.once and yours.once and not (mine.again or yours.again):
-        exact = mine.who.person or mine.who.words == yours.who.words
-        return Outcome.SAME if exact else Outcome.UNKNOWN
+    exact = mine.who.person or mine.who.words == yours.who.words
+    if mine.once and yours.once and exact and not (mine.again or yours.again):
+        return Outcome.SAME
     if mine.again != yours.again or _in_one_year_only(a.fact.value, b.fact.value):
         return Outcome.UNKNOWN
     if mine.objects and yours.objects and not shared_names(mine.objects, yours.objects):

@@ -92,7 +92,7 @@ def _occasion(member: Member) -> str | None:
 
 
 def _once(a: Member, b: Member) -> Once:
-    return Once.EVENT if _occasion(a) and _occasion(b) else Once.NO
+    return Once.ACT if _occasion(a) and _occasion(b) else Once.NO
 
 
 def _groups(a: Member, b: Member) -> Outcome:
@@ -107,7 +107,7 @@ def _groups(a: Member, b: Member) -> Outcome:
 
 def excludes(a: Member, b: Member) -> bool:
     """Both name days (or both a month) of the story's own event, in one tense of telling."""
-    if _once(a, b) is Once.EVENT:
+    if _once(a, b) is Once.ACT:
         return all(m.fact.value.granularity in _DAYS and not m.fact.value.symbolic for m in (a, b))
     if not (is_main(a) and is_main(b)) or a.fact.frame.tense != b.fact.frame.tense:
         return False

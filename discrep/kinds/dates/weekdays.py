@@ -23,7 +23,8 @@ def relate(timex: str, other: str, day: dt.date | None, other_day: dt.date | Non
         return Outcome.UNKNOWN
     (a, part), (b, whole) = mine, yours
     if a != b:
-        night = (part in _LATE and b == a % 7 + 1) or (whole in _LATE and a == b % 7 + 1)
+        nights = {part, whole} <= _LATE
+        night = not nights and ((part in _LATE and b == a % 7 + 1) or (whole in _LATE and a == b % 7 + 1))
         return Outcome.OVERLAP if night else Outcome.DISJOINT
     if part == whole:
         return Outcome.SAME

@@ -33,6 +33,7 @@ class Who(NamedTuple):
     given: str = ""
     person: bool = False
     noun: bool = False
+    initials: str = ""  # of a body's name in several words
     doer: bool = False  # who did it, where an act is mostly told of whom it was done to
 
 
@@ -57,6 +58,8 @@ def same(a: Who, b: Who) -> bool:
         return False
     if a.person and b.person:
         return any(x == y or same_name(x, y) for x in a.words for y in b.words)
+    if a.initials in b.words or b.initials in a.words:
+        return True
     return a.words <= b.words or b.words <= a.words
 
 
@@ -131,7 +134,8 @@ def _who(run: Run, known: dict[str, str]) -> tuple[Who | None, bool]:
         given = fold(words[-2]) if len(words) > 1 and _given(words[-2]) else known[family]
         return Who(frozenset((family,)), given, person=True), True
     kept = frozenset(f for w in words if len(f := fold(w).replace(" ", "")) > 2 and f not in NOT_NAMES)
-    return (Who(kept), False) if kept else (None, False)
+    initials = "".join(w[0].lower() for w in words) if len(words) > 2 else ""
+    return (Who(kept, initials=initials), False) if kept else (None, False)
 
 
 def thing_meant(text: str, before: Sequence[Span]) -> Who | None:

@@ -24,6 +24,7 @@ DAYS = st.builds(
         ("XXXX-WXX-2TMO", "XXXX-WXX-2", Outcome.NARROWER),
         ("XXXX-WXX-2", "XXXX-WXX-2T17:30", Outcome.WIDER),
         ("XXXX-WXX-7TNI", "XXXX-WXX-1", Outcome.OVERLAP),
+        ("XXXX-WXX-5TNI", "XXXX-WXX-6TNI", Outcome.DISJOINT),
         ("XXXX-WXX-2TMO", "XXXX-WXX-2TAF", Outcome.OVERLAP),
         ("XXXX-WXX-2", "PRESENT_REF", Outcome.UNKNOWN),
     ],
