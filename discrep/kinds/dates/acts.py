@@ -36,6 +36,8 @@ class Act(NamedTuple):
     again: frozenset[str]
     objects: frozenset[str]  # the names between verb and date
     general: bool
+    doers: frozenset[str]  # who did it, where it was done to another
+    often: bool  # told of years apart, there are two of it
 
 
 def act(member: Member) -> Act | None:
@@ -70,7 +72,7 @@ def _told(clause: Clause, found: Found, who: Who, names: Sequence[Named], first:
     text, row = clause.text, found.row
     said = _said(clause, first)
     acts = row.way == "undergoes" and not (clause.passive or clause.nominal)
-    doers = [Span(clause.start, clause.begin)] if acts else []  # who did it, where it was done to another
+    doers = [Span(clause.start, clause.begin)] if acts else []
     low = _NAME.sub(" ", " ".join(text[a:b] for a, b in said))
     numbers = frozenset(n for n in _NUMBER.findall(low) if not _YEAR.fullmatch(n))
     opens = max(clause.start, min(clause.begin, first) - _NEAR)
@@ -80,11 +82,13 @@ def _told(clause: Clause, found: Found, who: Who, names: Sequence[Named], first:
         row.name,
         row.once or (row.work and not (who.person or who.noun or who.doer)),
         who,
-        _others(names, [*said, *doers], who),
+        _others(names, said, who),
         (telling_words(low) - who.words) | numbers,
         frozenset(word for word in _LOW.findall(near) if word in en.AGAIN),
         _others(names, said[:1], who),
         row.general,
+        _others(names, doers, who),
+        row.often and not any(en.PRIZE in text[a:b] for a, b in said),
     )
 
 

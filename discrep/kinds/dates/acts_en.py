@@ -2,7 +2,8 @@
 
 One row of `ACTS`: name | way | verb forms | nouns. The way tells whose act it is and how often there is one:
 "bears" the subject's, "does" the subject's with an object, "undergoes" what is done to the object or to a
-passive's subject; "once" where nobody has two, "work" where no named work or product has two.
+passive's subject; "once" where nobody has two, "work" where no named work or product has two; "often" where
+one person has many, of the same thing too: told of years apart, they are two.
 """
 
 from __future__ import annotations
@@ -17,17 +18,17 @@ divorce | does | divorced divorces | divorce
 founding | undergoes once | founded set_up established co-founded cofounded incorporated | founding foundation establishment
 building | undergoes once | built constructed erected |
 joining | does | joined joins | joining
-leaving | does | left leaves quit departed | departure
-arrest | undergoes | arrested detained captured apprehended | arrest capture
+leaving | does often | left leaves quit departed | departure
+arrest | undergoes often | arrested detained captured apprehended | arrest capture
 conviction | undergoes | convicted | conviction
 acquittal | undergoes | acquitted | acquittal
 sentencing | undergoes | sentenced jailed imprisoned | sentencing
-charging | undergoes | charged indicted | indictment
+charging | undergoes often | charged indicted | indictment
 execution | undergoes | executed hanged beheaded | execution
 killing | undergoes | killed murdered assassinated stabbed shot slain | killing murder assassination
 kidnapping | undergoes | kidnapped abducted | kidnapping abduction
-election | undergoes | elected | election
-re-election | undergoes | re-elected reelected | re-election reelection
+election | undergoes often | elected | election
+re-election | undergoes often | re-elected reelected | re-election reelection
 appointment | undergoes | appointed named | appointment
 resignation | bears | resigned resigns stepped_down | resignation
 taking office | bears | took_over took_office took_charge became assumed inaugurated sworn_in | inauguration
@@ -38,29 +39,29 @@ enlistment | bears | enlisted | enlistment
 diagnosis | undergoes | diagnosed | diagnosis
 disappearance | bears | disappeared vanished disappears | disappearance
 emigration | bears | emigrated immigrated | emigration
-move | bears | moved moves relocated | move
+move | bears often | moved moves relocated | move
 debut | bears | debuted | debut
 launch | undergoes work | launched launches introduced unveiled shipped ships | launch introduction
 availability | bears | available debuts goes_on went_on arrives hits_stores hits_shelves came_out comes_out hit_stores hit_shelves |
 sinking | bears | sank sunk capsized overturned went_down foundered | sinking
 publication | undergoes work | published | publication
-release | undergoes work | released freed paroled | release
+release | undergoes work often | released freed paroled | release
 opening | undergoes work | opened opens reopened | opening reopening
-closing | undergoes | closed closes | closure closing
+closing | undergoes often | closed closes | closure closing
 purchase | does | bought buys acquired acquires purchased | purchase acquisition
-sale | does | sold sells | sale
+sale | does often | sold sells | sale
 merger | does | merged merges | merger
-win | does | won wins | win victory
-award | undergoes | awarded received | award
-hosting | does | hosted hosts | hosting
-signing | does | signed signs | signing
-filing | undergoes | filed files sworn | filing
-beginning | bears | began begins started starts begun | beginning start
+win | does often | won wins | win victory
+award | undergoes often | awarded received | award
+hosting | does often | hosted hosts | hosting
+signing | does often | signed signs | signing
+filing | undergoes often | filed files sworn | filing
+beginning | bears often | began begins started starts begun | beginning start
 discovery | undergoes | discovered | discovery
 extradition | undergoes | extradited deported | extradition deportation
 excommunication | undergoes | excommunicated expelled | excommunication expulsion
 promotion | undergoes | promoted | promotion
-listing | does | listed | listing
+listing | does often | listed | listing
 """.strip()
 
 # Base forms behind "will" or "to": an act that is planned.
@@ -107,6 +108,10 @@ NOT_THEN = frozenset(
     """by until till since before after from to through for between within past of than under beyond throughout
     about around circa early""".split()
 )
+# What hardly anybody gets twice, unlike a title or a cup.
+PRIZE = "Prize"
+# Bare nouns that tell which act is meant: "filed charges", where "fired shots" tells of any.
+FILED = frozenset(("charges", "suit", "lawsuit", "petition", "complaint", "papers"))
 # A second such act may be meant: compared only with one that says the same.
 AGAIN = frozenset(
     "again second third fourth fifth twice another re-elected reelected also later previously earlier latest first last"

@@ -13,7 +13,7 @@ from discrep.model import Span
 
 _WHO = re.compile(r",?\s(?:who|which)\s(?:[a-z]+\s){0,3}\Z")
 _OBJECT = re.compile(
-    r"\s(?:(?:the|a|an|his|her|its|their)\s)?(?:[a-z][a-z-]+\s)?([a-z]{3,20})"
+    r"\s(?:(?P<the>(?:the|his|her|its|their)\s)|an?\s)?(?:[a-z][a-z-]+\s)?(?P<noun>[a-z]{3,20})"
     r"(?=\s(?:on|in|at|against|with|for|to|from|of|last|late|early)\b|[^\w\s]|\s[A-Z])"
 )
 _PRONOUN = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
@@ -87,8 +87,9 @@ def _undergoing(clause: Clause) -> Who | None:
         return before[-1].who  # "Hale, convicted in 1997, …"
     if begin - clause.start <= 1 and not before:
         return _opening(clause)
-    if thing := _OBJECT.match(text, end, clause.stop):
-        return _thing(thing[1])
+    thing = _OBJECT.match(text, end, clause.stop)
+    if thing and (thing["the"] or thing["noun"] in en.FILED):
+        return _thing(thing["noun"])
     if leads := [n for n in before if not n.aside and not n.owner]:
         return leads[0].who._replace(doer=True)
     return _headed(clause.ahead)

@@ -25,6 +25,7 @@ _ONE_EVENT = 190  # minutes beyond which two clocks are of two events rather tha
 _WHOLE = 60
 _SHORTLY = 30  # minutes
 _ABOUT = 15
+_NEARLY = 5
 _ZONES_APART = 14  # hours
 _AROUND, _BEFORE, _AFTER = (Late(w, re.IGNORECASE) for w in (en.AROUND, en.JUST_BEFORE, en.JUST_AFTER))
 _NOT_AT, _TURNS, _ALOUD = (Late(w, re.IGNORECASE) for w in (en.NOT_AT, en.TURNS, en.ALOUD))
@@ -270,6 +271,8 @@ def precision(alignment: Alignment) -> Iterator[Verdict]:
         return
     *loose, (_, narrow, minute) = ranked
     wide = max(loose, key=lambda row: (row[2].part, apart(row[2], minute), row[0]))[1]
+    if any(apart(value, minute) > _NEARLY for value in values):
+        return  # "shortly before midnight" and "11 p.m.": neither rounds the other
     if not any(value.part or value.low != minute.low for value in values):
         return  # "about 5:30" and "5:30": the same to a reader
     members = tuple(member for _, member, _ in ranked)

@@ -43,6 +43,12 @@ CONFLICTS = (
          "a body by its initials"),
 )  # fmt: skip
 AGREEMENTS = (
+    _two(_HALE + "Hale won the Moorgate Cup in 1960.", _HALE + "In 1964, two years before her wedding, she won the Moorgate Cup.", "a cup won in many years"),
+    _two(_HALE + "Hale was elected to the Truro council in 1960.", _HALE + "In 1964 she was elected to the Truro council.",
+         "elected more than once"),
+    _two(_BRENDA + "The bridge was closed on Tuesday.", _BRENDA + "The bridge was closed on Wednesday.",
+         "a thing without a name", date=None),
+    _two(_BRENDA + "Police fired shots on Tuesday.", _BRENDA + "Police fired shots on Wednesday.", "any shots", date=None),
     _two(_VOSS + "Voss was convicted of assault in 1997.", _VOSS + "He had been convicted of tax evasion in 1999.",
          "two convictions"),
     _two(_HALE + "She married the painter Owen Pryce in 1951.", _HALE + "Hale married the poet Carl Ames in 1966.",

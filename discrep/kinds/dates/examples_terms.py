@@ -81,4 +81,8 @@ PASSES = (
          "the force.", "two officers"),
     _two("Former Leeds mayor Mark Varley died on Friday. He served almost two years in prison for fraud.",
          "Former Leeds mayor Mark Varley died on Friday. Varley served 22 months in prison for fraud.", "a rounded length"),
+    _two("Brothers Erik and Johan Lund were jailed on Friday for a robbery in Visby. Erik Lund got five years in prison; "
+         "Johan Lund got three years.",
+         "A Visby court on Friday sentenced Johan Lund to three years in prison and his brother Erik to five for a robbery.",
+         "brothers"),
 )  # fmt: skip

@@ -20,6 +20,7 @@ class Row(NamedTuple):
     way: str  # bears, does, undergoes
     once: bool = False
     work: bool = False  # … of a named work or product
+    often: bool = False  # one person may do it to one thing in many years
     general: bool = False  # any verb that is in no table
 
 
@@ -29,7 +30,8 @@ def _tables() -> tuple[dict[str, Row], dict[str, Row]]:
     nouns: dict[str, Row] = {}
     for line in en.ACTS.splitlines():
         name, way, forms, things = (cell.strip() for cell in line.split("|"))
-        row = Row(name, way.split()[0], way.endswith("once"), way.endswith("work"))
+        how, *marks = way.split()
+        row = Row(name, how, "once" in marks, "work" in marks, "often" in marks)
         verbs.update(dict.fromkeys(forms.split(), row))
         nouns.update(dict.fromkeys(things.split(), row))
     return verbs, nouns
@@ -130,7 +132,7 @@ def _verb(words: Words, i: int, verbs: dict[str, Row]) -> Row | None:
         or low in en.LIGHT
     ):
         return None
-    return Row(f"{stem(low)}…", "does", general=True)
+    return Row(f"{stem(low)}…", "does", often=True, general=True)
 
 
 def _passive(words: Words, i: int) -> bool:

@@ -59,11 +59,16 @@ def relation(a: Member, b: Member) -> Outcome:
         return Outcome.UNKNOWN
     if mine.objects and yours.objects and not shared_names(mine.objects, yours.objects):
         return Outcome.UNKNOWN
-    names, telling = shared_names(mine.names, yours.names), mine.telling & yours.telling
+    if (mine.often or yours.often) and not _near(a.fact, b.fact):
+        return Outcome.UNKNOWN
+    names = shared_names(mine.names | mine.doers, yours.names | yours.doers)
+    telling = mine.telling & yours.telling
     if names or len(telling) > (1 if mine.general else 0):
         return Outcome.SAME
     if mine.general or (mine.names and yours.names) or (mine.telling and yours.telling):
         return Outcome.UNKNOWN
+    if mine.who.noun and not mine.who.words <= en.FILED:
+        return Outcome.UNKNOWN  # "the bridge was closed" on two days of a week
     return Outcome.SAME if _near(a.fact, b.fact) else Outcome.UNKNOWN
 
 

@@ -56,7 +56,7 @@ def _rows() -> tuple[Row, ...]:
 
 
 class Term(NamedTuple):
-    """What a length is of, on what footing it is told, and the family name of the person it was given to."""
+    """What a length is of, on what footing it is told, and the name of the person it was given to."""
 
     name: str
     footing: str  # given, asked, possible
@@ -88,7 +88,7 @@ def _term(text: str, first: int, last: int, start: int, end: int) -> Term | None
 
 
 def _whom(ahead: str) -> str | None:
-    """The family name of who got the term: behind an active verb, else the last name ahead of the verb."""
+    """Who got the term: behind an active verb, else the last name ahead of the verb."""
     ahead = _ASIDE.sub(" ", ahead)
     giving = list(_GIVING.finditer(ahead + " "))
     if giving and not _PASSIVE.match(giving[-1]["whom"]):
@@ -98,13 +98,19 @@ def _whom(ahead: str) -> str | None:
 
 
 def _family(words: str) -> str | None:
-    """The last word of the last personal name, one that a place's preposition leads to left out."""
+    """The last personal name, one that a place's preposition leads to left out."""
     found = [
         run
         for run in runs(words)
         if looks_personal(run.words) and not _PLACED.search(words[max(0, run.start - 12) : run.start])
     ]
-    return fold(found[-1].words[-1]) if found else None
+    return fold(" ".join(found[-1].words)) if found else None
+
+
+def _one(a: str, b: str) -> bool:
+    """The full names may be one person's: brothers share the last word only."""
+    mine, yours = a.split()[-2:], b.split()[-2:]
+    return same_name(mine[-1], yours[-1]) and mine[0][0] == yours[0][0]
 
 
 def question(member: Member) -> str | None:
@@ -127,7 +133,7 @@ def _groups(a: Member, b: Member) -> Outcome:
     mine, yours = term(a), term(b)
     if mine is None or yours is None or mine.recalled != yours.recalled:
         return Outcome.UNKNOWN
-    if mine.whom and yours.whom and not same_name(mine.whom, yours.whom):
+    if mine.whom and yours.whom and not _one(mine.whom, yours.whom):
         return Outcome.DISJOINT
     named = mine.whom is not None and yours.whom is not None
     if (mine.whom is None) != (yours.whom is None):
@@ -145,7 +151,7 @@ def _only(member: Member, named: bool) -> bool:
         found = term(other)
         if own is None or found is None or (found.name, found.footing) != (own.name, own.footing):
             continue
-        if not (named and own.whom and found.whom) or same_name(own.whom, found.whom):
+        if not (named and own.whom and found.whom) or _one(own.whom, found.whom):
             return False
     return True
 
