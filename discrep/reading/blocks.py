@@ -147,11 +147,13 @@ def paragraphs(text: str, regions: Sequence[Region]) -> Iterator[Span]:
         lines.append((at, found.start()))
         at = found.end()
     lines.append((at, len(text)))
+    low = text.lower()
+    linked = "http" in low or "www" in low
     open_: int | None = None
     last = 0
     for start, end in lines:
         blank = not text[start:end].strip("\ufeff \t\x0b\x0c\xa0")
-        own = bool(en.URL_LINE.match(text, start, end))
+        own = linked and bool(en.URL_LINE.match(text, start, end))
         if open_ is not None and (blank or own or not (wrapped or _goes_on(text, open_, last, start))):
             yield from trimmed(text, open_, last, cuts)
             open_ = None

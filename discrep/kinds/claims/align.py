@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import chain, combinations
 
 from discrep.alignment.scene import Scene
@@ -11,6 +12,8 @@ from discrep.kinds.claims.judging import Contrast, Judgement, agrees, evidence, 
 from discrep.kinds.claims.marks import Marks
 from discrep.kinds.claims.matching import Match, matches
 from discrep.kinds.claims.members import member
+from discrep.kinds.claims.rivals import causes, sole
+from discrep.kinds.claims.roles import SWAPPABLE
 from discrep.kinds.claims.sheets import Sheet
 from discrep.model import Alignment, Confidence, Voice
 
@@ -87,7 +90,22 @@ def _may_contrast(a: Marks, b: Marks, count: int) -> bool:
     if not (a.unsaid.isdisjoint(b.roots) and b.unsaid.isdisjoint(a.roots)):
         return True
     near = count >= 3 and count >= NEAR * min(len(a.blocks), len(b.blocks))
-    return near and not a.acts.isdisjoint(b.acts)
+    return near and not a.acts.isdisjoint(b.acts) and _may_be_rivals(a, b)
+
+
+def _may_be_rivals(a: Marks, b: Marks) -> bool:
+    """An act that can change its parties or has only one doer, a cause on either side, or a word that turns the sense."""
+    if a.turns or b.turns or not (a.roots.isdisjoint(_partisan()) and b.roots.isdisjoint(_partisan())):
+        return True
+    if not (a.roots.isdisjoint(causes()) or b.roots.isdisjoint(causes())):
+        return True
+    return any((row, 1 - side) in b.implied for row, side in a.implied)
+
+
+@cache
+def _partisan() -> frozenset[str]:
+    """Acts for whose agent or order of parties two sentences can differ."""
+    return sole() | SWAPPABLE
 
 
 def judged(a: Sheet, n: int, b: Sheet, m: int) -> Judgement | None:

@@ -83,6 +83,7 @@ def _phrases() -> dict[str, list[str]]:
     return found
 
 
+_TURNING = frozenset(map(key, ("unlike", "rather", "no-one", "deny")))
 _BEFORE, _AFTER = 4, 11  # words around a denying one within which its act stands
 
 
@@ -111,6 +112,18 @@ class Marks:
     @cached_property
     def sides(self) -> frozenset[tuple[int, int]]:
         return frozenset().union(*[m.sides for m in self._found])
+
+    @cached_property
+    def implied(self) -> frozenset[tuple[int, int]]:
+        """Sides of the words and of what they imply."""
+        known = meanings()
+        wider = {general for root in self.roots for general in known.implies.get(root, ())}
+        return self.sides.union(*[known.sides.get(general, ()) for general in wider])
+
+    @cached_property
+    def turns(self) -> bool:
+        """Whether any word can deny another."""
+        return any(m.denies or m.root in _TURNING for m in self._found)
 
     @cached_property
     def unsaid(self) -> frozenset[str]:

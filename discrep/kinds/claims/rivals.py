@@ -12,7 +12,7 @@ from discrep.kinds.claims.statements import Statement, Token
 
 def other_agent(match: Match) -> tuple[Token, Token] | None:
     """The names of two agents of one act that only one can have done; None unless all else is the same."""
-    if match.sense is not Sense.SAME or match.head.key not in _sole() or not _affirmed(match):
+    if match.sense is not Sense.SAME or match.head.key not in sole() or not _affirmed(match):
         return None
     mine = [t for t in match.missing if _is_agent(match.mine, t, match.part.subject, match.part.passive)]
     yours = [t for t in match.extra if _is_agent(match.yours, t, match.other.subject, match.other.passive)]
@@ -49,18 +49,20 @@ def other_cause(match: Match) -> tuple[Token, Token] | None:
     """Two causes of one harm that exclude each other; None unless all else is the same."""
     if match.sense is not Sense.SAME or not _affirmed(match):
         return None
-    mine = {_causes().get(t.key) for t in match.missing}
-    yours = {_causes().get(t.key) for t in match.extra}
+    mine = {causes().get(t.key) for t in match.missing}
+    yours = {causes().get(t.key) for t in match.extra}
     if not mine or not yours or None in mine | yours or mine & yours or len(match.pairs) < 2:
         return None
     return match.missing[-1], match.extra[-1]
 
 
 @lru_cache(1)
-def _sole() -> frozenset[str]:
+def sole() -> frozenset[str]:
+    """Acts that only one can have done."""
     return frozenset(map(key, SOLE))
 
 
 @lru_cache(1)
-def _causes() -> dict[str, int]:
+def causes() -> dict[str, int]:
+    """Causes of harm to the row of those that are one."""
     return {key(word): n for n, row in enumerate(CAUSES.strip().split("\n")) for word in row.split()}

@@ -101,7 +101,7 @@ def _exchanged(match: Match) -> bool:
 
 def swapped(match: Match) -> bool:
     """Two names have changed places around one act."""
-    if match.missing or match.extra or match.head.key not in _SWAPPABLE:
+    if match.missing or match.extra or match.head.key not in SWAPPABLE:
         return False
     part, other = match.part, match.other
     names = [(a, b) for a, b in match.pairs if a.name or b.name]
@@ -113,7 +113,7 @@ def swapped(match: Match) -> bool:
 
 
 _BESIDE = frozenset(map(key, "below above behind near outside inside beneath beyond opposite".split()))
-_SWAPPABLE = frozenset(
+SWAPPABLE = frozenset(
     key(x)
     for x in "beat defeat kill shoot attack accuse sue buy acquire sell invade bomb fire strike hit arrest overtake succeed replace back support oppose criticise pay lend finish recognise murder stab divorce blame warn threaten".split()
 )

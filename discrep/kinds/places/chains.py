@@ -17,6 +17,7 @@ from discrep.naming.spans import Run
 
 _LIST = re.compile(r"(?:,|,? and| or|,? and the|, the)\s\Z")
 _LONGEST = 4  # links of a chain
+LONGEST_GAP = 40  # characters between the names of a chain
 _SPACED = re.compile(r"[A-Z]\. [A-Z]\.")
 _CHAIN = re.compile(r",\s\Z|[’']s\s\Z| \(\Z| of (?:the )?\Z|, in \Z| in \Z|,? in (?:[\w’'-]{1,20} ){1,3}\Z")
 RANK = {
@@ -68,7 +69,7 @@ def linked_to(text: str, run: Run, link: Link, end: int, last: Mention) -> Menti
     """The place before, now within the one that the run names: "Ojinaga, Chihuahua state"."""
     gap = text[last.end : run.start]
     inner: ParsedPlace = last.parsed
-    if len(gap) > 40 or len(inner.links) >= _LONGEST or not _CHAIN.match(gap):
+    if len(gap) > LONGEST_GAP or len(inner.links) >= _LONGEST or not _CHAIN.match(gap):
         return None
     if gap.startswith(("'", "’")):  # "Syria's Idlib": the place before is the container
         if not (link.entries or link.level):

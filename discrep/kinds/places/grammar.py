@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from discrep.kinds.places import wording_en as en
-from discrep.kinds.places.chains import RANK, abbreviated, linked_to, listed
+from discrep.kinds.places.chains import LONGEST_GAP, RANK, abbreviated, linked_to, listed
 from discrep.kinds.places.gazetteer import COUNTRY, Entry, chain, lookup
 from discrep.kinds.places.names import Busy, joined, respelt
 from discrep.kinds.places.parsed import Link, ParsedPlace, Setting
 from discrep.kinds.places.peoples import container_of, is_adjective, nations
 from discrep.kinds.places.resolve import division, famous
-from discrep.kinds.places.stance import HELD, TOKEN, Reading, reading_of
+from discrep.kinds.places.stance import HELD, TOKEN, Reading, may_lead, reading_of
 from discrep.kinds.places.streets import streets
 from discrep.model import Layout, Mention, Span
 from discrep.naming.spans import Run
@@ -78,13 +78,15 @@ def _setting(text: str, scanned: Scan, known: Knowledge) -> Setting:
 
 
 def _read(text: str, run: Run, scanned: Scan, setting: Setting, found: list[Mention]) -> None:
+    before = text[max(0, run.start - _WINDOW) : run.start]
+    if not may_lead(before) and not (found and run.start - found[-1].end <= LONGEST_GAP):
+        return
     name, entries, level, end, links = _name(text, run)
     low = name.lower()
     if low in en.NEVER or (len(run.words) == 1 and (low in en.LEVEL_NOUNS or low in en.NOT_PLACES)):
         return
     if text[run.end : run.end + 4] == " of " and (level == "site" or level is None):
         return  # "University of Leeds", "the Cathedral of"
-    before = text[max(0, run.start - _WINDOW) : run.start]
     if found and text[found[-1].end : run.start] == ", " and (short := abbreviated(text, run)):
         name, entries, end = short
     if found and (linked := linked_to(text, run, Link(name, level, entries), end, found[-1])):

@@ -15,6 +15,7 @@ _DISTANCE = re.compile(
     re.IGNORECASE,
 )
 _NAMED_SO = frozenset("town city village county province".split())
+_LEADING = frozenset(("of", *en.DIRECTIONS, *en.PREPOSITIONS, *en.STRUCK, *en.BETWEEN))
 _NO_WAY = frozenset("according due thanks compared belongs belonging similar prior".split())
 
 
@@ -29,6 +30,12 @@ class Reading:
     distance: str | None = None
     nation: str | None = None  # "the Syrian city of": the capitalised word before the noun
     plural: bool = False
+
+
+def may_lead(before: str) -> bool:
+    """Whether the last of the words before a name lets `reading_of` say anything; cheaper than asking it."""
+    last = before.rsplit(None, 1)[-1:]
+    return not last or not last[0].isalpha() or last[0].lower() in _LEADING
 
 
 def reading_of(before: str, named: bool = False) -> Reading | None:
