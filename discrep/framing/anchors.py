@@ -18,17 +18,21 @@ _SHARING = frozenset(("since", "and"))  # open a clause that shares its time wit
 Piece = tuple[int, int, int]  # a clause: first word, end, finite verb
 
 
-def anchors_of(words: Words, clause: Clause, scope: Anchor | None, hits: Sequence[Hit]) -> dict[str, Anchor]:
-    """Instrument, scope, agent and target of a clause."""
+def anchors_of(
+    words: Words, clause: Clause, scope: Anchor | None, hits: Sequence[Hit], bits: int
+) -> dict[str, Anchor]:
+    """Instrument, scope, agent and target of a clause, in a sentence with words of the classes `bits`."""
     found: dict[str, Anchor] = {}
-    for i, kind in enumerate(words.kinds[clause.first : clause.last], clause.first):
-        if kind & w.INSTRUMENT:
-            found["instrument"] = Anchor(INSTRUMENTS[words.words[i].low], Origin.CLAUSE)
-            break
+    if bits & w.INSTRUMENT:
+        for i, kind in enumerate(words.kinds[clause.first : clause.last], clause.first):
+            if kind & w.INSTRUMENT:
+                found["instrument"] = Anchor(INSTRUMENTS[words.words[i].low], Origin.CLAUSE)
+                break
     if scope is not None:
         found["scope"] = scope
-    for name, value in actors(words, clause, hits):
-        found[name] = Anchor(value, Origin.CLAUSE)
+    if hits:
+        for name, value in actors(words, clause, hits):
+            found[name] = Anchor(value, Origin.CLAUSE)
     return found
 
 

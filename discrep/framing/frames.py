@@ -125,19 +125,21 @@ def _clause_anchors(framing: Framing, number: int, part: Clause) -> dict[str, An
     known = framing.anchors.get(part.first)
     if known is None:
         known = framing.anchors[part.first] = anchors_of(
-            framing.words, part, _scope(framing, number, part), framing.hits[number]
+            framing.words, part, _scope(framing, number, part), framing.hits[number], framing.bits[number]
         )
     return known
 
 
 def _scope(framing: Framing, number: int, part: Clause) -> Anchor | None:
-    if number not in framing.scopes:
+    known = framing.scopes.get(number)
+    if known is None:
+        known = framing.scopes[number] = {}
         words, first, last = framing.words, *framing.ranges[number]
-        pieces = framing.parsed(number).pieces
-        marked = may_have_scope(words, first, last, framing.bits[number])
-        scopes = scopes_of(words, framing.layout.text, pieces) if marked else [None] * len(pieces)
-        framing.scopes[number] = {a: s for (a, _, _), s in zip(pieces, scopes, strict=True)}
-    return framing.scopes[number][part.first]
+        if may_have_scope(words, first, last, framing.bits[number]):
+            pieces = framing.parsed(number).pieces
+            scopes = scopes_of(words, framing.layout.text, pieces)
+            known.update((a, s) for (a, _, _), s in zip(pieces, scopes, strict=True))
+    return known.get(part.first)
 
 
 def _event(framing: Framing, number: int, part: Clause, span: Span) -> tuple[int, Origin]:

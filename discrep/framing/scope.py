@@ -40,7 +40,7 @@ _PERIODS = (
         r"\b(?:daily|weekly|monthly|annual|annually|yearly)\b(?! (?:newspaper|paper|magazine|meeting|conference|festival|report|press|summit|news|briefing|show|event|race|mail|life))",
     ),
 )
-_DATED = rf"\bin (?:{_MONTH}|(?:19|20)\d\d)\b"
+_DATED = rf"in(?<!\win) (?:{_MONTH}|(?:19|20)\d\d)\b"
 # What happens once and is dated, not summed: "built in 1974", "the crash in March".
 _ONCE = (
     r"\b(?:built|born|founded|opened|established|created|launched|elected|appointed|married|signed|released|retired|died|introduced|joined)"

@@ -33,8 +33,8 @@ def speeches(words: Words, first: int, last: int, flags: Sequence[int]) -> list[
     at = Sentence(words, first, last, flags)
     found: list[Speech] = []
     until = first
-    for i in range(first, last):
-        if i < until or not words.kinds[i] & w.REPORTS:
+    for i in [i for i, kind in enumerate(words.kinds[first:last], first) if kind & w.REPORTS]:
+        if i < until:
             continue
         joined = i > first and words.kinds[i - 1] & w.COORDINATOR
         here = _inside(at, found[-1], i) if found and not joined else at
