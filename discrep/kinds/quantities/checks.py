@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from discrep.kinds.quantities import age_lists, births, sums
-from discrep.kinds.quantities.judging import Kind, gravity, quantity, rivals, rounded, verdict
+from discrep.kinds.quantities.judging import Kind, articles_of, gravity, quantity, rivals, rounding, verdict
 from discrep.model import Alignment, Outcome, Severity, Verdict
 
 KINDS = ("count", "money", "percent", "measure")
@@ -37,10 +37,11 @@ def disputed(kind: str, alignment: Alignment) -> Iterator[Verdict]:
 
 def precision(alignment: Alignment) -> Iterator[Verdict]:
     """One value is vaguer than the other and admits it."""
-    pair = rivals(alignment, "count")
-    if pair is None or pair.kind is not Kind.PRECISION:
+    if alignment.relation == "same" and (own := rounding(alignment)):
+        yield verdict(alignment, own, "; the article rounds its own figure")
         return
-    if pair.first.article.id == pair.second.article.id and not rounded(*pair.members):
+    pair = rivals(alignment, "count")
+    if pair is None or pair.kind is not Kind.PRECISION or len(articles_of(pair.members)) == 1:
         return
     yield verdict(alignment, pair, "; both may be true")
 

@@ -21,6 +21,7 @@ GROWING = frozenset(
     "destroyed damaged affected fled trapped stranded kidnapped released".split()
 )
 APART = Decimal("1.1")  # two bounds nearer than this are one figure to an editor
+LEAST_ROUNDED = 10  # smaller figures are not rounded
 FAR = Decimal("1.35")  # rival lower bounds this far apart deserve a warning
 
 
@@ -82,16 +83,21 @@ def rivals(alignment: Alignment, kind: str) -> Rivals | None:
     open_pairs = [
         p
         for p in open_pairs
-        if frozenset((p.first.article.id, p.second.article.id)) not in agreed or len(p_articles(p)) == 1
+        if frozenset((p.first.article.id, p.second.article.id)) not in agreed or len(pair_articles(p)) == 1
     ]
     if not open_pairs:
         return None
     return min(open_pairs, key=_weight)
 
 
-def p_articles(pair: Rivals) -> frozenset[str]:
+def pair_articles(pair: Rivals) -> frozenset[str]:
     """The articles the two members stand in."""
-    return frozenset((pair.first.article.id, pair.second.article.id))
+    return articles_of(pair.members)
+
+
+def articles_of(members: Iterable[Member]) -> frozenset[str]:
+    """The articles that members stand in."""
+    return frozenset(m.article.id for m in members)
 
 
 def _weight(pair: Rivals) -> tuple[bool, int, bool, bool]:
@@ -166,12 +172,40 @@ def worth_saying(a: Quantity, b: Quantity) -> bool:
     return high >= low * APART
 
 
-def rounded(a: Member, b: Member) -> bool:
-    """Headline or opening give one article's own exact figure roughly: "nearly 30" for 29, "over 500" for 545."""
-    mine, yours = quantity(a), quantity(b)
-    if figure(mine) == figure(yours) or not (in_lead(a) or in_lead(b)):
+ROUNDED = Decimal("1.15")  # "over 500" for 545, "nearly 30" for 29; more is no rounding
+
+
+def rounding(alignment: Alignment) -> Rivals | None:
+    """Headline or opening give roughly what the same article then says: "dozens" for 70, "over 500" for 545."""
+    members = sorted((m for m in alignment.members if m.fact.kind == "count"), key=lambda m: m.fact.start)
+    if len(articles_of(members)) != 1:
+        return None
+    for rough, fine in combinations(members, 2):
+        if in_lead(rough) and rough.fact.frame.sentence != fine.fact.frame.sentence and _rounds(rough, fine):
+            return Rivals(rough, fine, Kind.PRECISION, False)
+    return None
+
+
+def _rounds(rough: Member, fine: Member) -> bool:
+    """The first is a rougher wording of the second, and both may be true."""
+    mine, yours = quantity(rough), quantity(fine)
+    if mine.is_exact or yours.vague is not None or mine.compare(yours) is Outcome.DISJOINT:
         return False
-    return mine.is_exact != yours.is_exact and mine.vague is None and yours.vague is None
+    if relation(mine.group, yours.group) in ("narrower", "disjoint"):
+        return False
+    if rough.fact.speaker and fine.fact.speaker and rough.fact.speaker != fine.fact.speaker:
+        return False
+    told, meant = figure(mine), figure(yours)
+    if meant is None or meant < LEAST_ROUNDED:
+        return False
+    if mine.vague is not None:
+        return mine.vague.low <= meant <= mine.vague.soft_high
+    if told is None or told % LEAST_ROUNDED:
+        return False  # "at least 18" is no rounding of 19
+    if told == meant:  # "over 70" above, "about 70" below
+        return mine.bound in ("more-than", "at-least") and yours.bound in ("about", "less-than", "at-most")
+    low, high = sorted((abs(told), abs(meant)))
+    return yours.is_exact and high <= low * ROUNDED
 
 
 def slipped(a: Quantity, b: Quantity) -> bool:
@@ -237,7 +271,7 @@ def both(pair: Rivals) -> str:
     """Who says what, both values: the start of every message."""
     a, b = pair.members
     what = quantity(a).role or quantity(a).counted or quantity(b).counted or a.fact.kind
-    if p_articles(pair) == {a.article.id}:
+    if pair_articles(pair) == {a.article.id}:
         return f'{what}: "{stated(a)}" here, but "{stated(b)}" elsewhere in the same article'
     return f'{what}: {named(a)} says "{stated(a)}", {named(b)} says "{stated(b)}"'
 
@@ -259,7 +293,7 @@ def verdict(
 
 def _others(alignment: Alignment, pair: Rivals) -> tuple[Member, ...]:
     """The first mention of each further article of the slot; none where one article disagrees with itself."""
-    if len(p_articles(pair)) == 1:
+    if len(pair_articles(pair)) == 1:
         return ()
     found = {m.article.id: m for m in pair.members}
     for member in alignment.members:

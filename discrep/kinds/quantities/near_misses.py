@@ -101,6 +101,11 @@ PASSES: dict[str, tuple[Example, ...]] = {
         ),
     ),
     "count-precision": (
+        one(
+            "At least 18 people were killed when a stand collapsed in Rosario on Tuesday, police said.\n\n"
+            "The province counted 19 people killed in the collapse of the stand.",
+            "18 is no round figure",
+        ),
         pair(
             "At least 25 people were killed in a car bombing in Kirkuk on Wednesday.",
             "A car bombing in Kirkuk on Wednesday killed 25 people.",
