@@ -88,7 +88,9 @@ def lint(folder: Path | None, fix: bool) -> int:
 
 
 @offices.command(name="import")
-@click.argument("form", metavar="FORMAT", type=click.Choice(("wikidata", "popolo", "ftm", "table")))
+@click.argument(
+    "form", metavar="FORMAT", type=click.Choice(("wikidata", "popolo", "ftm", "table", "csv", "tsv"))
+)
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option(
     "-o",
@@ -110,13 +112,21 @@ def import_(
     encoding: str | None,
     strict: bool,
 ) -> int:
-    """Import tenures: wikidata (SPARQL JSON or CSV), popolo, ftm (FollowTheMoney JSONL), table (CSV or TSV).
+    """Import tenures: wikidata (SPARQL JSON or CSV), popolo, ftm (FollowTheMoney JSONL), table (CSV or TSV; csv and
+    tsv say the same).
 
     Exit code 3 where rows were left out; nothing is written where a file is refused.
     """
     from discrep.offices.importers import run
 
-    summary = run(form, files, output, maps=maps, encoding=encoding, strict=strict)
+    summary = run(
+        "table" if form in ("csv", "tsv") else form,
+        files,
+        output,
+        maps=maps,
+        encoding=encoding,
+        strict=strict,
+    )
     for problem in summary.problems[:200]:
         click.echo(problem, err=True)
     if len(summary.problems) > 200:

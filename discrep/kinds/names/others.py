@@ -8,6 +8,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from discrep.kinds.titles.holders import Holder, Place
+from discrep.kinds.titles.ranks import rungs
 from discrep.kinds.titles.ranks_en import HEADS, MODIFIERS, SHARED, SINGLE
 from discrep.naming.given_names import equivalent, same_sound
 from discrep.naming.slips import slip
@@ -42,10 +43,10 @@ def others(story: Sequence[Holders], known: Knowledge) -> Iterator[Other]:
             rare, common = sorted((a, b), key=lambda h: len(h.spans))
             if len(rare.spans) > 1 or len(common.spans) < _OFTEN or a.family != b.family:
                 continue
-            if another(a, b, known) and (found := _shared(rare, common)):
+            if another(a, b, known) and (found := _shared(common, rare)):
                 seen.add(frozenset((a.name, b.name)))
-                what, shared = found
-                one, two = _place(common, what, shared), _place(rare, what, shared)
+                what, shared, other = found
+                one, two = _place(common, what, shared), _place(rare, what, other)
                 yield Other((number, one), (number, two), what, shared, not _of_kin(one, two, what))
     for (i, mine), (j, yours) in combinations(enumerate(story), 2):
         for a, b in _alike(mine, yours):
@@ -56,8 +57,8 @@ def others(story: Sequence[Holders], known: Knowledge) -> Iterator[Other]:
                 continue  # one of the articles knows both
             if found := _shared(a, b):
                 seen.add(mark)
-                what, shared = found
-                one, two = _place(a, what, shared), _place(b, what, shared)
+                what, shared, other = found
+                one, two = _place(a, what, shared), _place(b, what, other)
                 firm = a.family[:1] == b.family[:1] and not _of_kin(one, two, what)
                 yield Other((i, one), (j, two), what, shared, firm)
 
@@ -103,16 +104,24 @@ def _within(a: Holder, b: Holder) -> bool:
     return one <= two or two <= one
 
 
-def _shared(a: Holder, b: Holder) -> tuple[str, str] | None:
-    """What shows that the two are one: a post both hold, or their age."""
+def _shared(a: Holder, b: Holder) -> tuple[str, str, str] | None:
+    """What shows that the two are one, as each has it: a post both hold, or their age."""
     posts = sorted(a.posts & b.posts)
     if a.family == b.family:
         if posts:
-            return "post", posts[0]
+            return "post", posts[0], posts[0]
+        if near := next(((x, y) for x in sorted(a.posts) for y in sorted(b.posts) if _one_post(x, y)), None):
+            return "post", *near
         ages = sorted(age for age in a.ages & b.ages if not _AGE_OF_MANY.fullmatch(age))
-        return ("age", ages[0]) if ages and len(a.ages) == len(b.ages) == 1 else None
+        return ("age", ages[0], ages[0]) if ages and len(a.ages) == len(b.ages) == 1 else None
     single = [post for post in posts if post in SINGLE]
-    return ("post", single[0]) if single and a.posts == b.posts else None
+    return ("post", single[0], single[0]) if single and a.posts == b.posts else None
+
+
+def _one_post(one: str, two: str) -> bool:
+    """Whether a post is the other with a word more: "spokesman", "police spokesman"; no rank is."""
+    a, b = one.split(), two.split()
+    return a[-1] == b[-1] and (set(a) <= set(b) or set(b) <= set(a)) and not (rungs(one) or rungs(two))
 
 
 def _of_kin(one: Place, two: Place, what: str) -> bool:

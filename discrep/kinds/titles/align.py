@@ -7,7 +7,7 @@ from datetime import timedelta
 from itertools import combinations, pairwise
 
 from discrep.alignment.scene import Scene
-from discrep.kinds.titles.holders import Clash, Place, clashes, fact_of, holders
+from discrep.kinds.titles.holders import Clash, Place, clash_inside, clashes, fact_of, holders
 from discrep.kinds.titles.restated import restated
 from discrep.kinds.titles.value import OPEN, PAST, Title, TitleClaim
 from discrep.model import Alignment, Confidence, Extraction, Fact, Member, Span
@@ -46,8 +46,8 @@ def align(scene: Scene) -> Iterator[Alignment]:
 
 
 def _posts(scene: Scene, story: Sequence[Extraction]) -> Iterator[Alignment]:
-    """`rank`, `post`: two posts of one full name, each in an article of its own: on different rungs of a ladder,
-    or in one sentence.
+    """`rank`, `post`: two posts of one full name on different rungs of a ladder, each in an article of its own
+    or both in one; or in what is one sentence of two articles.
     """
     known = knowledge()
     held = [holders(extraction, known) for extraction in story]
@@ -55,6 +55,10 @@ def _posts(scene: Scene, story: Sequence[Extraction]) -> Iterator[Alignment]:
     for clash in clashes(held):
         told.add((clash.left[0], clash.right[0], clash.name))
         yield from _clash(clash, story, RANK, "the same full name in one story")
+    for number, (extraction, people) in enumerate(zip(story, held, strict=True)):
+        for holder in people.values():
+            if inside := clash_inside(holder, number, extraction.layout):
+                yield from _clash(inside, story, RANK, "the same full name, and nothing tells of a step")
     for i, j in combinations(range(len(story)), 2):
         if scene.surely_one_story(story[i], story[j]):
             for clash in restated(story, held, i, j):

@@ -125,6 +125,13 @@ CONFLICTS = (
         ),
         why="one sentence with another post in it: a note",
     ),
+    Example(
+        (
+            "Capt. Ian Reyes said the road to Norwich was open. Drivers had slept in their cars. Lt. Ian Reyes thanked "
+            "them for their patience.",
+        ),
+        why="two ranks in one article",
+    ),
 )
 NO_CONFLICTS = (
     Example(
@@ -147,6 +154,13 @@ NO_CONFLICTS = (
             "Deputy chief Nora Pell said the roof had fallen in at noon.",
         ),
         why="a post that is on no ladder",
+    ),
+    Example(
+        (
+            "Capt. Ian Reyes said the road to Norwich was open. Lt. Ian Reyes was promoted to captain in May, after "
+            "the flood.",
+        ),
+        why="the article tells of the step",
     ),
     Example(
         (

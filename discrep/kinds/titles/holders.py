@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from discrep.kinds.titles.ranks import Post, age_of, post_after, post_before, rungs
-from discrep.kinds.titles.ranks_en import LADDERS
-from discrep.model import Extraction, Fact, Frame, Voice
+from discrep.kinds.titles.ranks_en import LADDERS, STEPS
+from discrep.model import Extraction, Fact, Frame, Layout, Voice
 from discrep.naming.fold import fold
 from discrep.naming.parts import is_initial, split_name
 from discrep.offices.lookup import Knowledge
@@ -99,6 +99,20 @@ def clashes(story: Sequence[dict[tuple[str, str], Holder]]) -> Iterator[Clash]:
                     if clash := _clash(left, right):
                         a, b = clash
                         yield Clash((i, left.place_of(a)), (j, right.place_of(b)), left.name)
+
+
+def clash_inside(holder: Holder, number: int, layout: Layout) -> Clash | None:
+    """Two rungs of one ladder that an article, `number` in the story, gives one person, where nothing tells of a step."""
+    rungs_of = {place: post for post in sorted(holder.posts) for place in rungs(post)}
+    for ladder in range(len(LADDERS)):
+        found = [post for (on, _), post in rungs_of.items() if on == ladder]
+        if len(found) == 2 and holder.settled:
+            one, two = (holder.place_of(post) for post in found)
+            sentences = [layout.sentences[layout.sentence_at(place.start)] for place in (one, two)]
+            told = " ".join(layout.text[s.start : s.end].lower() for s in sentences)
+            if one.start != two.start and not any(word in told for word in STEPS):
+                return Clash((number, one), (number, two), holder.name)
+    return None
 
 
 def _clash(left: Holder, right: Holder) -> tuple[str, str] | None:

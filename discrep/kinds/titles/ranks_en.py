@@ -82,6 +82,11 @@ BEFORE_POST = frozenset(
     while after before until at in on former fellow then also
     """.split()
 )
+# Beginnings of words by which an article tells that somebody changed posts.
+STEPS = (
+    "promot", "demot", "became", "become", "former", "then", "named", "appoint", "elect", "rose ", "rank", "posthum",
+    "previous", " now ", " made ", "succe", "replac", "retire", "years as", "serv", "was a ", "had been", "nominat", "candida", "confirm",
+)  # fmt: skip
 # Modifiers that change whether the post is held at all.
 UNSETTLED = frozenset("former ex then acting interim retired future incoming outgoing late elect".split())
 # Posts of which one person holds one at a time: a conflict, where two articles of a story differ.

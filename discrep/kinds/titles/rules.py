@@ -85,9 +85,10 @@ def conflict(alignment: Alignment) -> Iterator[Verdict]:
     """Two articles give one person, unknown to the tables, titles that exclude each other."""
     if alignment.relation in (RANK, POST):
         b, a = (member.fact.value for member in alignment.members)
+        same = len({member.article.id for member in alignment.members}) == 1
         yield Verdict(
             alignment.members,
-            f"{b.person} is {_words(b)} in one article and {_words(a)} in another",
+            f"{b.person} is {_words(b)} in one {'sentence' if same else 'article'} and {_words(a)} in another",
             severity=Severity.NOTE if alignment.relation == POST else None,
             spans=tuple(m.fact.value.claim.title_span for m in alignment.members),
         )
@@ -206,13 +207,13 @@ RULES = (
         conflict,
         examples.CONFLICTS,
         examples.NO_CONFLICTS,
-        summary="Two articles give one person titles that exclude each other.",
-        what="Compares the titles and ranks of one full name in two articles of a story.",
-        why="One of the two articles has the wrong office, the wrong rank or the wrong organisation.",
+        summary="One person is given titles that exclude each other, in two articles or in one.",
+        what="Compares the titles and ranks of one full name in two articles of a story, and its ranks within one.",
+        why="One of the two has the wrong office, the wrong rank or the wrong organisation.",
         reported="The same title of two organisations, two offices of one country that one person does not hold "
         "at once, two ranks of one ladder: lieutenant and captain, chief and deputy chief; two posts in what is else one "
         "sentence of both articles, as a note.",
-        not_reported="Articles months apart, former, acting or designated holders, persons of one "
+        not_reported="Articles months apart, promotions that are told, former, acting or designated holders, persons of one "
         "family name only, posts that one person may well hold together.",
     ),
 )

@@ -110,6 +110,7 @@ CONFLICT = [
     ("Coroner Henry Blake opened the inquest.", "Coroner Henry Barlow opened the inquest."),
     ("Martin Odell, the mayor, was there. Martin Odell sang. Mayor Leonard Odell danced.",),
     ("The dam's lawyer, Martin Odell, appealed.", "Leonard Odell, a lawyer for the dam, appealed."),
+    ("Police spokesman Martin Odell said so.", "So said Leonard Odell, a spokesman for the police."),
     ("Police held a suspect, Martin Odell.", "Police in Derby held the suspect, Leonard Odell, at noon."),
     (
         "The river had risen by a metre overnight, Martin Odell told the council on Friday.",
@@ -132,6 +133,8 @@ NO_CONFLICT = [
     ("Paula Odell, 46, was rescued at sea.", "Diane Odell, 64, was rescued at sea."),
     ("Paula Odell, 6, was rescued at sea.", "Diane Odell, 6, was rescued at sea."),  # children are many
     ("Former mayor Martin Odell spoke.", "Mayor Leonard Odell spoke."),
+    ("Police spokesman Martin Odell said so.", "Hospital spokesman Leonard Odell said so."),
+    ("Sergeant Martin Odell said so.", "Police inspector Leonard Odell said so."),
     ("Spokesman Henry Blake was silent.", "Spokesman Henry Barlow was silent."),  # there may be two
     (
         "Martin Farrow rode home on the Derby bus in the rain on Friday.",
