@@ -42,6 +42,11 @@ class ClockValue(NamedTuple):
             return Outcome.SAME if gap == 0 else Outcome.OVERLAP
         return Outcome.WIDER if mine.hedged else Outcome.NARROWER
 
+    @property
+    def vagueness(self) -> int:
+        """0 for a plain clock, then a loosened one, a part of the day, the day."""
+        return 0 if not self.hedged else 1 if not self.part else 3 if self.high - self.low == DAY - 1 else 2
+
     def _shifted(self, zone: int) -> ClockValue:
         return self._replace(low=self.low - zone, high=self.high - zone)
 
@@ -58,6 +63,11 @@ def part_of_day(name: str, day: str | None, shown: str) -> ClockValue | None:
     return ClockValue(*span, 0, hedged=True, part=True, day=day, shown=shown) if span else None
 
 
+def whole_day(day: str | None, shown: str) -> ClockValue:
+    """A day that tells no part of itself."""
+    return ClockValue(0, DAY - 1, 0, hedged=True, part=True, day=day, shown=shown)
+
+
 def apart(a: ClockValue, b: ClockValue) -> int:
     """Minutes between two stretches, around midnight too; 0 where they meet."""
     return min(max(0, b.low + turn - a.high, a.low - b.high - turn) for turn in (-DAY, 0, DAY))
@@ -65,7 +75,10 @@ def apart(a: ClockValue, b: ClockValue) -> int:
 
 def _with_part(a: ClockValue, b: ClockValue) -> Outcome:
     if a.part and b.part:
-        return Outcome.SAME if (a.low, a.high) == (b.low, b.high) else Outcome.UNKNOWN
+        if (a.low, a.high) == (b.low, b.high):
+            return Outcome.SAME
+        wide = [c.high - c.low == DAY - 1 for c in (a, b)]
+        return Outcome.UNKNOWN if not any(wide) else Outcome.WIDER if wide[0] else Outcome.NARROWER
     if apart(a, b):
         return Outcome.UNKNOWN
     return Outcome.WIDER if a.part else Outcome.NARROWER

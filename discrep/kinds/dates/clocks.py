@@ -14,83 +14,26 @@ from discrep.alignment.relation import Once, is_main
 from discrep.alignment.scene import Scene
 from discrep.alignment.slots import SlotTemplate
 from discrep.kinds.dates import clocks_en as en
-from discrep.kinds.dates.clock_value import ClockValue, apart, part_of_day
-from discrep.kinds.dates.value import TimeValue
+from discrep.kinds.dates.clock_reading import clock_of, unhedged, weekday
+from discrep.kinds.dates.clock_value import ClockValue, apart
 from discrep.kinds.late import Late
-from discrep.model import Alignment, Extraction, Fact, Member, Outcome, Polarity, Severity, Tense, Verdict
+from discrep.model import Alignment, Extraction, Member, Outcome, Polarity, Severity, Tense, Verdict
 
 FACTS = frozenset(("clock",))
 _REACH = 110  # characters between a phase's words and its clock
 _ONE_EVENT = 190  # minutes beyond which two clocks are of two events rather than one mistaken
 _WHOLE = 60
-_SHORTLY = 30  # minutes
-_ABOUT = 15
 _NEARLY = 5
 _ZONES_APART = 14  # hours
-_AROUND, _BEFORE, _AFTER = (Late(w, re.IGNORECASE) for w in (en.AROUND, en.JUST_BEFORE, en.JUST_AFTER))
-_NOT_AT, _TURNS, _ALOUD = (Late(w, re.IGNORECASE) for w in (en.NOT_AT, en.TURNS, en.ALOUD))
+_TURNS = Late(en.TURNS, re.IGNORECASE)
 _TAKEN_UP, _ELSEWHERE = Late(en.TAKEN_UP), Late(en.ELSEWHERE, re.IGNORECASE)
 _APART = (Outcome.DISJOINT, Outcome.UNKNOWN)
-_CLOCK = re.compile(r"T(\d\d):(\d\d)")
-_RECKONED = re.compile(r"\b(?:later|earlier|ago|after|before|hours?|minutes?)\b(?!\s(?:noon|midnight))")
-_PART = re.compile(r"T(MO|AF|EV|NI|MI)\Z")
-_WEEKDAY = re.compile(r"XXXX-WXX-([1-7])")
 
 
 @cache
 def _phases() -> tuple[tuple[str, Late], ...]:
     rows = (line.split(" | ") for line in en.PHASES.splitlines())
     return tuple((name, Late(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in rows)
-
-
-def clock_of(fact: Fact, text: str) -> ClockValue | None:
-    """The minutes of a day that a fact tells; None for dates, and for clocks that only bound something."""
-    value: TimeValue = fact.value
-    shown = " ".join(fact.surface.split())
-    found = _CLOCK.search(value.timex)
-    if found is None:
-        part = _PART.search(value.timex)
-        return part_of_day(part[1], _day(value), shown) if part and "/" not in value.timex else None
-    minute = int(found[1]) * 60 + int(found[2])
-    ahead = (
-        text[max(0, fact.start - 40) : fact.start] + re.split(r"\d|noon|midnight", fact.surface.lower())[0]
-    )
-    if "/" in value.timex or _RECKONED.search(fact.surface) or _ALOUD.match(text[fact.end : fact.end + 20]):
-        return None
-    made = ClockValue(
-        minute,
-        minute,
-        _slack(minute),
-        False,
-        zone=value.zone,
-        zoned=value.zoned,
-        day=_day(value),
-        shown=shown,
-    )
-    if made.zoned and made.zoned.casefold() in ("local", "local time"):
-        made = made._replace(zoned=None)
-    if _BEFORE.search(ahead):
-        return made._replace(low=minute - _SHORTLY, high=minute - 1, hedged=True)
-    if _AFTER.search(ahead):
-        return made._replace(low=minute + 1, high=minute + _SHORTLY, hedged=True)
-    if _AROUND.search(ahead):
-        return made._replace(slack=_ABOUT, hedged=True)
-    if not any(c.isdigit() for c in fact.surface) and minute % 720:
-        made = made._replace(
-            slack=_SHORTLY, hedged=True
-        )  # "nine in the evening"; noon and midnight are exact
-    return None if _NOT_AT.search(ahead) else made
-
-
-def _slack(minute: int) -> int:
-    """How far a plain clock may be rounded: "9:30" for 9:27, "9:27" for nothing else."""
-    return 15 if minute % 60 == 0 else 5 if minute % 15 == 0 else 2 if minute % 5 == 0 else 0
-
-
-def _day(value: TimeValue) -> str | None:
-    if found := _WEEKDAY.match(value.timex):
-        return found[1]
-    return None if value.floating or value.day is None else str(value.day.isoweekday())
 
 
 def phase(member: Member) -> str | None:
@@ -107,21 +50,13 @@ def _phase(text: str, first: int, last: int, start: int, end: int) -> str | None
         for m in words.finditer(text, max(first, start - _REACH), min(last, end + _REACH)):
             before = m.end() <= start
             gap = start - m.end() if before else m.start() - end
-            between = _plain(text[m.end() : start]) if before else text[end : m.start()]
+            between = unhedged(text[m.end() : start]) if before else text[end : m.start()]
             if gap < 0 or _TURNS.search(between) or (not before and " and " in between):
                 continue
             points = gap if before else gap + 2 * _REACH  # what stands before a clock is its verb, if any is
             if best is None or points < best[0]:
                 best = points, name
     return best[1] if best else None
-
-
-def _plain(ahead: str) -> str:
-    """The words before a clock without those that loosen it: "just before" is no turn."""
-    for loose in (_BEFORE, _AFTER, _AROUND):
-        if found := loose.search(ahead):
-            return ahead[: found.start()]
-    return ahead
 
 
 def question(member: Member) -> str | None:
@@ -188,16 +123,30 @@ TEMPLATE = SlotTemplate(
 
 
 def align(scene: Scene) -> Iterable[Alignment]:
-    """Clocks of one phase across the articles of a story, their values the minutes of a day."""
-    seen = replace(scene, extractions=tuple(_clocks_only(e) for e in scene.extractions))
+    """Clocks of one phase across the articles of a story; where an article tells the day only, its day and a clock."""
+    told: set[str] = set()
+    for alignment in _aligned(scene, days=False):
+        told.update(m.article.id for m in alignment.members)
+        yield replace(alignment, relation="clock")
+    for alignment in _aligned(scene, days=True):
+        # an article that has a clock of its own adds nothing by its day
+        members = tuple(m for m in alignment.members if m.article.id not in told or not _whole(m))
+        if any(_whole(m) for m in members):
+            yield replace(alignment, relation="clock-day", members=members)
+
+
+def _whole(member: Member) -> bool:
+    value = clock_of(member.fact, member.article.text, days=True)
+    return value is not None and value.vagueness > 2
+
+
+def _aligned(scene: Scene, *, days: bool) -> Iterable[Alignment]:
+    seen = replace(scene, extractions=tuple(_clocks_only(e, days) for e in scene.extractions))
     own = {e.article.id: e for e in scene.extractions}
     for alignment in align_events(seen, FACTS, TEMPLATE):
         if alignment.relation == "same" and _of_one_story(scene, alignment):
-            yield replace(
-                alignment,
-                relation="clock",
-                members=tuple(_original(own[m.article.id], m) for m in alignment.members),
-            )
+            members = tuple(_original(own[m.article.id], m) for m in alignment.members)
+            yield replace(alignment, members=members)
 
 
 def _of_one_story(scene: Scene, alignment: Alignment) -> bool:
@@ -206,12 +155,12 @@ def _of_one_story(scene: Scene, alignment: Alignment) -> bool:
     return any(scene.surely_one_story(a, b) for a, b in pairs)
 
 
-def _clocks_only(extraction: Extraction) -> Extraction:
+def _clocks_only(extraction: Extraction, days: bool = False) -> Extraction:
     """The article with its times of day as values of their own."""
     text = extraction.article.text
     facts = (
         replace(f, kind="clock", value=value, frame=f.frame._replace(polarity=Polarity.AFFIRMED))
-        if f.kind in ("date", "time") and (value := clock_of(f, text))
+        if f.kind in ("date", "time") and (value := clock_of(f, text, days=days))
         else f
         for f in extraction.facts
     )
@@ -256,18 +205,18 @@ def _zones(a: ClockValue, b: ClockValue) -> bool:
 
 def precision(alignment: Alignment) -> Iterator[Verdict]:
     """The one gives the minute, the other a part of the day or a rounded clock: one finding for all."""
-    if alignment.relation != "clock":
+    if alignment.relation not in ("clock", "clock-day"):
         return
     best: dict[str, tuple[int, Member, ClockValue]] = {}
     for member in alignment.members:
-        if value := clock_of(member.fact, member.article.text):
-            rank = 2 * value.part + value.hedged, member, value
+        if value := clock_of(member.fact, member.article.text, days=alignment.relation == "clock-day"):
+            rank = value.vagueness, member, value
             if member.article.id not in best or rank[0] < best[member.article.id][0]:
                 best[member.article.id] = rank
     ranked = sorted(best.values(), key=lambda row: (-row[0], row[1].order))
     told = {row[0] for row in ranked}
     values = [value for _, _, value in ranked]
-    if len(told) < 2 or any(a.compare(b) in _APART for a, b in combinations(values, 2)):
+    if len(told) < 2 or min(told) > 1 or any(a.compare(b) in _APART for a, b in combinations(values, 2)):
         return
     *loose, (_, narrow, minute) = ranked
     wide = max(loose, key=lambda row: (row[2].part, apart(row[2], minute), row[0]))[1]
@@ -275,8 +224,15 @@ def precision(alignment: Alignment) -> Iterator[Verdict]:
         return  # "shortly before midnight" and "11 p.m.": neither rounds the other
     if not any(value.part or value.low != minute.low for value in values):
         return  # "about 5:30" and "5:30": the same to a reader
+    if any(value.vagueness > 2 and not _on_day(narrow, value) for value in values):
+        return
     members = tuple(member for _, member, _ in ranked)
     yield Verdict(members, f"{_said(wide)}; {_said(narrow)} is more precise", alignment.why)
+
+
+def _on_day(member: Member, day: ClockValue) -> bool:
+    """The clock's article tells of that weekday too."""
+    return any(weekday(f.value) == day.day for f in member.extraction.facts if f.kind in ("date", "time"))
 
 
 def _said(member: Member) -> str:

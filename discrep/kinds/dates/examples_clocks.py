@@ -35,6 +35,8 @@ AGREEMENTS = (
     _two(_SHIP + "The Brenda capsized at 2:28 a.m.", _SHIP + "The Brenda capsized at 2.30 a.m.", "rounded"),
 )  # fmt: skip
 PRECISIONS = (
+    _two("The coaster Brenda capsized off Skagen on Tuesday, the coastguard said.",
+         "Two sailors drowned when the coaster Brenda capsized off Skagen at 6:18 a.m. on Tuesday.", "a day and its clock"),
     _two(_FIRE + "The fire broke out around 5.30 a.m.", _FIRE + "The fire broke out at 5.27 a.m.", "a rounded clock"),
     _two(_SHIP + "The Brenda capsized on Tuesday morning.", _SHIP + "The Brenda capsized at 6:18 a.m.",
          "a part of the day and its clock"),

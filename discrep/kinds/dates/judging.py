@@ -8,6 +8,7 @@ from itertools import combinations
 
 from discrep.alignment.relation import in_lead
 from discrep.kinds.dates import clocks, recalled
+from discrep.kinds.dates.clock_reading import clock_of
 from discrep.kinds.dates.slots import POINTS, excludes
 from discrep.kinds.dates.value import TimeValue, as_day
 from discrep.model import Alignment, Confidence, Member, Modality, Outcome, Polarity, Severity, Tense, Verdict
@@ -75,7 +76,7 @@ _NAMED = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]
 
 def _named_apart(a: Member, b: Member) -> bool:
     """Both name a day, in other words: a "today" of two articles is each one's own."""
-    mine, yours = (clocks.clock_of(m.fact, m.article.text) for m in (a, b))
+    mine, yours = (clock_of(m.fact, m.article.text) for m in (a, b))
     if mine and yours and mine.compare(yours) is not Outcome.DISJOINT and mine.day == yours.day:
         return False  # rounded, or of two zones
     words = flat(a), flat(b)

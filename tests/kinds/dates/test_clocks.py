@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import discrep
+from discrep.kinds.dates.clock_reading import clock_of
 from discrep.kinds.dates.clock_value import ClockValue, apart
-from discrep.kinds.dates.clocks import clock_of, phase
+from discrep.kinds.dates.clocks import phase
 from discrep.model import Fact, Member, Outcome
 from discrep.pipeline import extraction
 
