@@ -15,6 +15,7 @@ from discrep.kinds.claims.members import member
 from discrep.kinds.claims.rivals import causes, sole
 from discrep.kinds.claims.roles import SWAPPABLE
 from discrep.kinds.claims.sheets import Sheet
+from discrep.kinds.claims.turned import turned
 from discrep.model import Alignment, Confidence, Voice
 
 FACTS = frozenset({"claim"})
@@ -25,7 +26,7 @@ NEAR = 0.6  # share of the shorter sentence's words from which roles may have be
 
 def align(scene: Scene) -> Iterator[Alignment]:
     """Clauses of two articles of one story that exclude each other; inside one, an editor's comment or the headline."""
-    sheets = {e.article.id: Sheet(e) for e in scene.extractions}
+    sheets = {e.article.id: Sheet(e, draft=e.article.id == scene.draft) for e in scene.extractions}
     for sheet in sheets.values():
         apart = [n for n, s in enumerate(sheet.sentences) if s.voice in (Voice.COMMENT, Voice.HEADLINE)]
         if apart:
@@ -41,7 +42,7 @@ def _contrasts(a: Sheet, b: Sheet, only: Iterable[int] | None = None) -> Iterato
     found: dict[tuple[int, int], Judgement] = {}
     pairs = list(candidates(a, b, only))
     for n, m in pairs:
-        one = judged(a, n, b, m) or judged(b, m, a, n)
+        one = judged(a, n, b, m) or judged(b, m, a, n) or _turned(a, n, b, m)
         if one is not None:
             found[n, m] = one
     taken: set[tuple[int, int]] = set()
@@ -56,7 +57,8 @@ def candidates(a: Sheet, b: Sheet, only: Iterable[int] | None = None) -> Iterato
     """Pairs of sentences with words in common and a word that may set them apart."""
     telling = b.telling
     chosen = range(len(a.sentences)) if only is None else only
-    least = 1 if a.bare and b.bare else SHARED
+    stated = _stated(a, b)
+    least = 1 if a.bare or b.bare else SHARED
     for n in chosen:
         shared = Counter(
             chain.from_iterable([telling[word] for word in a.marks[n].blocks if word in telling])
@@ -65,7 +67,9 @@ def candidates(a: Sheet, b: Sheet, only: Iterable[int] | None = None) -> Iterato
             if a is b and (m == n or (m in (only or ()) and m < n)):
                 continue
             few = _fewest(a, n, b, m)
-            if count >= few and _may_contrast(a.marks[n], b.marks[m], count):
+            if (stated and count >= SHARED) or (
+                count >= few and _may_contrast(a.marks[n], b.marks[m], count)
+            ):
                 yield n, m
 
 
@@ -73,7 +77,7 @@ def _fewest(a: Sheet, n: int, b: Sheet, m: int) -> float:
     """How many words two sentences share before they are read: of two short statements, all but one."""
     if a.bare and b.bare:
         return max(1, min(SHARED, min(len(a.marks[n].blocks), len(b.marks[m].blocks)) - 1))
-    return SHARED if a.bare or b.bare else _least(a.marks[n], b.marks[m])
+    return 1 if a.bare or b.bare else _least(a.marks[n], b.marks[m])
 
 
 def _least(a: Marks, b: Marks) -> float:
@@ -117,6 +121,23 @@ def judged(a: Sheet, n: int, b: Sheet, m: int) -> Judgement | None:
             if (judgement := judge(match)) and not _also_said(a, n, match):
                 return judgement
     return None
+
+
+def _stated(a: Sheet, b: Sheet) -> bool:
+    """One of the two is a statement about the other: a short draft about its source, a few sentences about an article."""
+    if a.draft or b.draft:
+        return a is not b and (a if a.draft else b).bare
+    return a.bare != b.bare
+
+
+def _turned(a: Sheet, n: int, b: Sheet, m: int) -> Judgement | None:
+    """What a statement turns round of its article's sentence."""
+    if not _stated(a, b):
+        return None
+    if b.draft or (b.bare and not a.draft):
+        a, n, b, m = b, m, a, n
+    mine = a.statement(n)
+    return turned(mine, b, m) if mine is not None else None
 
 
 def _also_said(a: Sheet, n: int, match: Match) -> bool:

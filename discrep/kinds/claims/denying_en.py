@@ -47,7 +47,7 @@ PARTIAL = frozenset(
 
 # a denial with one of these is a denial of that time or respect only
 RESTRICTING = frozenset(
-    "initially originally then alone solely exclusively apart beyond during throughout formally officially publicly personally".split()
+    "initially originally then alone solely exclusively apart beyond during throughout formally officially publicly personally further again".split()
 )
 
 # adverbs that say nothing of how it was done

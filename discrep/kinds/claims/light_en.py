@@ -4,7 +4,7 @@ from __future__ import annotations
 
 # words that hold no content of their own
 LIGHT = frozenset(
-    """the a an this that these those his her its their our my your of in on at by for from with to into as and or but than then there here it he she they we i you who which whom
+    """the a an this that these those his her its their our my your of in on at by for from with to into as and or but than then there here it he she they we i you him them me us who which whom
  whose what when where how why so such very too also still just even already again ever yet now any some each own same be is are was were been being am have has had having do does did
  will would shall should can could may might must s 's ' ’s t re ve ll mr mrs ms dr said says say tell told according also about over up out off down away not no never nor neither none nobody n't cannot hardly scarcely
  few little rarely seldom often frequently usually enough

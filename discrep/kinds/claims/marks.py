@@ -61,7 +61,8 @@ def mark(text: str) -> Mark:
         sides |= known.sides.get(name, set())
     denies = root in _DENYING or low.endswith(("n't", "n’t")) or low in _NEGATORS
     light = low in LIGHT
-    block = "" if light else name_key(text)[:_BLOCK] if text[:1].isupper() else root[:_BLOCK]
+    # a word that opens a sentence meets the same word within one
+    block = "" if light else (key(name_key(text)) if text[:1].isupper() else root)[:_BLOCK]
     rows: set[object] = (
         {row for row, _ in sides} | known.same.get(root, set()) | known.implies.get(root, set())
     )

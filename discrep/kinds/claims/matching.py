@@ -72,7 +72,7 @@ def matches(mine: Statement, part: Part, yours: Statement, *, bare: bool = True)
             if how is Sense.APART:
                 continue
             made = Match(mine, part, yours, yours.part_of(act.at), head, act, how, bare=bare)
-            _lay(made)
+            lay(made)
             out.append(made)
     out.sort(key=lambda m: (len(m.missing), -len(m.pairs), m.act.at))
     return out
@@ -87,7 +87,8 @@ def _acts(statement: Statement) -> list[Token]:
     return found
 
 
-def _lay(match: Match) -> None:
+def lay(match: Match) -> None:
+    """Finds for each word of the clause its like in the sentence."""
     mine, yours = match.mine, match.yours
     own = [t for t in mine.tokens_of(match.part) if t.at != match.head.at and not _carries(match.part, t)]
     own += [t for t in match.part.subject if t not in own and t.at != match.head.at]
@@ -97,7 +98,7 @@ def _lay(match: Match) -> None:
     for token in own:
         found, how = _partner(token, pool, used, match.other)
         if found is None:
-            if not _exempt(token) and not _of_none(match, token):
+            if not exempt(token) and not _of_none(match, token):
                 match.missing.append(token)
         elif how is Sense.OPPOSITE:
             match.opposite.append((token, found))
@@ -110,7 +111,7 @@ def _lay(match: Match) -> None:
         for t in yours.tokens_of(match.other)
         if t.at != match.act.at
         and t.at not in used
-        and not _exempt(t)
+        and not exempt(t)
         and not (_carries(match.other, t) and match.act.at in match.other.heads)
     ]
 
@@ -138,7 +139,8 @@ def _of_none(match: Match, token: Token) -> bool:
     )
 
 
-def _exempt(token: Token) -> bool:
+def exempt(token: Token) -> bool:
+    """A word that may be missing without a loss."""
     return not token.name and not token.number and (token.key in _EXEMPT or token.key.endswith("ly"))
 
 

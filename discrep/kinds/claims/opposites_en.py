@@ -33,6 +33,15 @@ grant give award | deny refuse
 ~uphold | reject
 vote_against oppose | vote_for vote_in_favour vote_in_favor support back
 willing ready | unwilling reluctant
+healthy in_good_health | sick ill unwell
+~suspend | approve
+~strongest greatest highest largest biggest | weakest smallest lowest slightest least
+~stronger | weaker
+~faster quicker | slower
+~richer | poorer
+~longer | shorter
+~hotter warmer | colder cooler
+~cheaper | dearer costlier
 fake forged counterfeit | genuine authentic
 answer reply respond | ignore
 fill | vacant
@@ -203,3 +212,6 @@ hire | dismiss
 UP = "rise climb increase grow gain jump surge soar rally raise lift hike boost widen expand strengthen improve accelerate"
 
 DOWN = "fall drop decline decrease shrink slip tumble plunge slide sink dip plummet slump cut lower reduce slash narrow contract weaken worsen slow"
+
+# acts of which one party's is the other's opposite: one buys what the other sells
+CONVERSE = "win lose beat defeat buy sell lend borrow lead trail import export attack defend hire employ victory give receive pay before after ahead_of behind above below"

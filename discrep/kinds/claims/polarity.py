@@ -130,6 +130,8 @@ def _scope(
             pass
         stop = next((k for k in range(i + 1, end) if words.low(k) == "but"), _main_verb(words, i, part))
         stop = next((k for k in range(i + 4, stop) if _contact(words, k)), stop)
+        if words.kinds[i - 1] & w.DO or words.kinds[i] & w.DO:
+            stop = _goes_on(words, i + 1, stop)
         if any(words.low(k) in ("until", "unless", "except") for k in range(i + 1, min(last, i + 16))):
             partial.append((i, _WHOLE))
         flip(i + 1, stop)
@@ -175,17 +177,22 @@ def _contact(words: Words, k: int) -> bool:
     """A relative clause without its pronoun begins: "the loan it took"."""
     if words.low(k) not in _SUBJECTS or not words.kinds[k + 1] & (w.PAST | w.BE | w.HAVE):
         return False
-    return bool(words.kinds[k - 1] & w.WORD) and not words.kinds[k - 1] & (
-        w.PREPOSITION | w.DETERMINER | w.COORDINATOR | w.SUBORDINATOR | w.PAST
-    )
+    return _nominal(words.kinds[k - 1])
+
+
+def _nominal(kind: int) -> bool:
+    """A word that may end a noun's phrase."""
+    other = w.PREPOSITION | w.DETERMINER | w.COORDINATOR | w.SUBORDINATOR | w.PAST | w.PRONOUN | w.BE | w.ING
+    return bool(kind & w.WORD) and not kind & other
 
 
 def _main_verb(words: Words, i: int, part: Clausal) -> int:
     """Where the main clause goes on behind a relative one that denies: "who did not stop was fined"; else its end."""
     if not any(words.low(k) in ("who", "which", "that") for k in range(part.first, i)):
         return part.last
-    at = next((h for h in part.heads[1:] if h > i), part.last)
-    while at > i + 1 and at < part.last and words.kinds[at - 1] & (w.BE | w.HAVE):
+    own, *after = [h for h in part.heads if h > i] or [part.last]
+    at = after[0] if after else part.last
+    while own < at < part.last and words.kinds[at - 1] & (w.BE | w.HAVE):
         at -= 1
     return at
 
@@ -205,13 +212,13 @@ def _lexical(
     assert callable(flip)
     root = key(low)
     if root in _NEGATING_TO and after == "to":
-        flip(i + 2, end)
+        flip(i + 2, _goes_on(words, i + 2, end))
     elif root in _NEGATING_ING and words.kinds[min(i + 1, len(words.kinds) - 1)] & w.ING:
         flip(i + 1, end)
     elif root in _NEGATING_FROM and (at := _kept_from(words, i, end)):
         if words.low(i - 1) == "to":
             partial.append((i, _WHOLE))  # meant to prevent it: whether it was prevented is not said
-        flip(at, end)
+        flip(at, _goes_on(words, at, end))
     elif root in _NEGATING_OF and after == "of":
         stop = next((k for k in range(i + 1, end) if words.kinds[k] & w.COMMA), end)
         flip(i + 2, stop)
@@ -228,6 +235,16 @@ def _lexical(
         root in _NEGATING_OBJECT and root != "escap" and not words.kinds[i - 1] & w.DETERMINER
     ):
         flip(i + 1, end)
+
+
+def _goes_on(words: Words, first: int, end: int) -> int:
+    """Where the clause goes on with what was done instead: "failed to stop and hit a wall"; else its end."""
+    for k in range(first, end - 1):
+        if words.low(k) in ("and", "but") and words.kinds[k + 1] & (w.PAST | w.PARTICIPLE | w.BE | w.HAVE):
+            return k
+        if k > first + 1 and words.kinds[k] & w.ING and _nominal(words.kinds[k - 1]):
+            return k  # "from attacking a ship flying a flag"
+    return end
 
 
 def _kept_from(words: Words, i: int, end: int) -> int:

@@ -16,12 +16,13 @@ _CARRIED = frozenset(("he", "she", "they", "it"))
 _COMMON = 40  # sentences of an article in which a word may stand and still tell one from another
 _BACK = 2  # sentences back to whom a pronoun may lead
 BARE = 4  # sentences up to which a text is no article but a statement
+DRAFT = 12  # the same, of a draft whose sources are given
 
 
 class Sheet:
     """One article's sentences: what is in them, and, read on demand, what they claim."""
 
-    def __init__(self, extraction: Extraction) -> None:
+    def __init__(self, extraction: Extraction, *, draft: bool = False) -> None:
         layout = extraction.layout
         self.extraction = extraction
         self.words = words_of(layout.text)
@@ -30,7 +31,8 @@ class Sheet:
         self.told = [
             s.voice not in _UNTOLD and b > a for s, (a, b) in zip(layout.sentences, self.ranges, strict=True)
         ]
-        self.bare = sum(self.told) <= BARE
+        self.draft = draft  # the others are its declared sources
+        self.bare = sum(self.told) <= (DRAFT if draft else BARE)
         found = [mark(word.text) for word in self.words.words]
         self.marks = [
             Marks(found[first:last]) if told else NO_MARKS
@@ -38,6 +40,14 @@ class Sheet:
         ]
         self._read: dict[int, Statement | None] = {}
         self._quotes: list[list[Span]] | None = None
+        self._roots: frozenset[str] | None = None
+
+    @property
+    def roots(self) -> frozenset[str]:
+        """All words of the article, under their keys."""
+        if self._roots is None:
+            self._roots = frozenset().union(*(m.roots for m in self.marks))
+        return self._roots
 
     @cached_property
     def telling(self) -> dict[str, list[int]]:

@@ -115,7 +115,7 @@ lead head leader leadership run
 live reside resident
 speak
 launch
-publish publication
+publish publication make_public
 ban
 evacuate evacuation
 displace displacement
