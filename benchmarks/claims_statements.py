@@ -61,7 +61,9 @@ def main() -> None:
                         print(alignment.relation, alignment.slot)
                         for member in alignment.members:
                             print("   ", member.article.id, "|", " ".join(member.fact.surface.split()))
-    print(f"{laid} statements laid on articles, {flagged} called false ({1000 * flagged / laid:.2f} per 1,000)")
+    print(
+        f"{laid} statements laid on articles, {flagged} called false ({1000 * flagged / laid:.2f} per 1,000)"
+    )
 
 
 if __name__ == "__main__":

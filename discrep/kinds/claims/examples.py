@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-from discrep.kinds.rule import Example
+from discrep.kinds.claims.near_misses import pairs
 
-
-def _pairs(*rows: tuple[str, ...]) -> tuple[Example, ...]:
-    """Examples of undated texts; a third string tells why."""
-    return tuple(Example(row[:2], why=row[2] if len(row) > 2 else "") for row in rows)
-
-
-CONTRADICTED = _pairs(
+CONTRADICTED = pairs(
     ("Troops seized the radio station in Mahajanga.", "Troops did not seize the radio station in Mahajanga."),
     ("The senate in Manila ratified the pact on Friday.", "The senate in Manila failed to ratify the pact."),
     (
@@ -108,113 +102,78 @@ CONTRADICTED = _pairs(
         "The museum in Essen returned the drum to Cameroon.",
         "The museum in Essen refused to return the drum to Cameroon.",
     ),
+    (
+        "All of the divers returned to the boat in Palau.",
+        "Not all of the divers returned to the boat in Palau.",
+    ),
+    (
+        "Most shops in Varna were open on Sunday.",
+        "Few shops in Varna were open on Sunday.",
+    ),
+    (
+        "It often snows on the pass of Loibl in May.",
+        "It rarely snows on the pass of Loibl in May.",
+    ),
+    (
+        "Passengers to Malta must show a passport.",
+        "Passengers to Malta do not have to show a passport.",
+    ),
+    (
+        "A guard was hurt in the fire at the mint of Lodz.",
+        "Nobody was hurt in the fire at the mint of Lodz.",
+    ),
+    (
+        "Inspectors found mould in the silo at Tartu.",
+        "Inspectors found nothing in the silo at Tartu.",
+    ),
+    (
+        "It was not the signalman in Kosice who caused the collision.",
+        "The signalman in Kosice caused the collision.",
+    ),
+    (
+        "A man is playing a cello.",
+        "A man is not playing a cello.",
+        "short statements that say nothing else",
+    ),
+    (
+        "Only the chapel in Arles was spared.",
+        "The chapel in Arles was not spared.",
+    ),
+    (
+        "The post of harbour master in Hull has been filled.",
+        "The post of harbour master in Hull remains vacant.",
+    ),
+    (
+        "The bank of Latvia raised its rate on Thursday.",
+        "The bank of Latvia left its rate unchanged on Thursday.",
+    ),
+    (
+        "Wrexham were relegated that season.",
+        "Wrexham avoided relegation that season.",
+    ),
+    (
+        "The jury in Tulsa found Ray Pruitt guilty.",
+        "The jury in Tulsa found Ray Pruitt not guilty.",
+    ),
+    (
+        "The senate in Manila voted for the dam.",
+        "The senate in Manila voted against the dam.",
+    ),
+    (
+        "The road from Split to Knin is passable.",
+        "The road from Split to Knin is impassable.",
+    ),
+    (
+        "Marta Ruiz sold the mill to Ivo Petkov.",
+        "Marta Ruiz bought the mill from Ivo Petkov.",
+        "one of them cannot have done both",
+    ),
+    (
+        "Kenya leads Ethiopia after the first day.",
+        "Ethiopia leads Kenya after the first day.",
+    ),
 )
-CONSISTENT = _pairs(
-    ("Ines Duarte won the Porto half-marathon.", "Rosa Teles won the Porto marathon."),
-    ("US soldiers seized the ferry off Gaza.", "United States soldiers seized the ferry off Gaza."),
-    ("The bus near Mopti was hit by artillery.", "The bus near Mopti was hit by shells."),
-    (
-        "The senate in Manila ratified the pact.",
-        "The pact was ratified by the senate in Manila.",
-        "passive of the same",
-    ),
-    (
-        "The senate in Manila rejected the pact.",
-        "The senate in Manila did not ratify the pact.",
-        "a negation and an opposite agree",
-    ),
-    (
-        "Guards failed to prevent the theft of the crown in Opole.",
-        "The crown was stolen in Opole.",
-        "what was not prevented happened",
-    ),
-    (
-        "The premier not only signed the accord in Accra but read it out.",
-        "The premier signed the accord in Accra.",
-    ),
-    (
-        "Not all the miners at Jharia were rescued.",
-        "Nine miners at Jharia were rescued.",
-        "a part, not the whole",
-    ),
-    ("The accord was not signed until May in Accra.", "The accord was signed in May in Accra."),
-    ("It is not unlikely that the bank in Graz will fail.", "The bank in Graz may fail.", "litotes"),
-    (
-        "The mayor of Pisa did not deny that he knew the builder.",
-        "The mayor of Pisa knew the builder.",
-        "double negation",
-    ),
-    (
-        "The minister in Riga denied that she had taken bribes.",
-        "Prosecutors in Riga accuse the minister of taking bribes.",
-        "the denial is the news",
-    ),
-    ("Did the council of Pisa not know of the debts?", "The council of Pisa knew of the debts."),
-    (
-        "If the senate in Manila agrees, the pact will be ratified.",
-        "The pact was not ratified by the senate in Manila.",
-    ),
-    ("Peru plans to join the fisheries pact.", "Peru has not joined the fisheries pact.", "a plan"),
-    ("Shares of Metsa Nord rose on Monday.", "Shares of Metsa Nord fell on Tuesday.", "another day"),
-    ("Shares of Metsa Nord rose.", "Shares of Borealis Pulp fell.", "another company"),
-    ("Hilde Aune won the election in Bergen.", "Knut Moe lost the election in Bergen."),
-    ("The runner did not win the 800 metres in Doha.", "The runner won the 1500 metres in Doha."),
-    ("Iceland did not join the union.", "Iceland joined the customs area in 1970."),
-    ("Brann were beaten by Rosenborg in the final.", "Rosenborg beat Brann in the final."),
-    (
-        "Kepler Mines bought the smelter from Altus.",
-        "Altus sold the smelter to Kepler Mines.",
-        "one sale, two sides",
-    ),
-    (
-        "The station lies north of the lake.",
-        "The lake lies south of the station.",
-        "seen from the other side",
-    ),
-    ("The retailer opened twelve shops in Cork.", "The retailer closed three shops in Derry."),
-    ("The vaccine is effective in infants.", "The vaccine is ineffective in adults."),
-    ("The drug does not cure the new strain of gonorrhoea.", "The drug cures the old strain of gonorrhoea."),
-    (
-        "The suspect in the Cadiz robbery was arrested.",
-        "Two other suspects in the Cadiz robbery are still at large.",
-    ),
-    ("Only the treasurer voted against the tram line.", "The others did not vote against the tram line."),
-    (
-        "The rebels released some of the pilgrims seized near Harar.",
-        "The rebels did not release all the pilgrims seized near Harar.",
-    ),
-    (
-        "The journalist was killed in Minsk.",
-        "The journalist was not murdered in Minsk, the coroner ruled.",
-        "killed is the wider word",
-    ),
-    ("“We do not want to close the plant in Plovdiv,” the owner said.", "The plant in Plovdiv will close."),
-    ("Brazil lost the first leg in Quito but won the second.", "Brazil won the second leg in Quito."),
-    (
-        "The museum in Essen did not close because of the strike but because of the heat.",
-        "The museum in Essen closed because of the heat.",
-    ),
-    (
-        "The disease can kill, doctors in Lagos warned.",
-        "The disease hardly ever kills, doctors in Lagos said.",
-    ),
-    (
-        "Analysts believe the bank in Graz will fail.",
-        "The bank in Graz will not fail, its owner says.",
-        "a prediction",
-    ),
-    ("Hans Weck was not the only minister to resign in Bern.", "Hans Weck resigned in Bern."),
-    ("Nobody except the cook saw the thief in Opole.", "The cook saw the thief in Opole."),
-    ("The road to Leh was closed on Monday and opened on Tuesday.", "The road to Leh was opened on Tuesday."),
-    (
-        "Five months after Ada Kron left the party, it split.",
-        "Ada Kron joined the party in 1998.",
-        "two steps of one life",
-    ),
-    ("The airline lacks spare parts.", "The airline has no spare parts."),
-    ("Hundreds fled the fire near Leiria.", "Firefighters near Leiria did not flee the fire."),
-)
-DISPUTED = _pairs(
+DISPUTED = pairs(
     (
         "Rebel spokesman Sani Umar said the town of Bande had been captured.",
         "Army spokesman Yusuf Garba said the town of Bande had not been captured.",
@@ -228,7 +187,7 @@ DISPUTED = _pairs(
         "Referee Jean Keller said the goal in Basel was not offside.",
     ),
 )
-UNDISPUTED = _pairs(
+UNDISPUTED = pairs(
     (
         "The union said the port of Durban was closed.",
         "The union said the port of Durban was not closed at night.",
@@ -243,7 +202,7 @@ UNDISPUTED = _pairs(
         "a denial told as one",
     ),
 )
-EDITORIAL = _pairs(
+EDITORIAL = pairs(
     (
         "The island's people fled when Ruritania annexed the port of Zenda.",
         "[Editor's note: Ruritania did not annex the port of Zenda.]",
@@ -252,7 +211,7 @@ EDITORIAL = _pairs(
         "Ruritania annexed the port of Zenda in 1908.\n\nComment: Ruritania did not annex Zenda. Its people voted to join.\n\nTalks go on.",
     ),
 )
-NO_EDITORIAL = _pairs(
+NO_EDITORIAL = pairs(
     (
         "Ruritania annexed the port of Zenda in 1908.\n\nComment: Ruritania did not annex Strelsau.\n\nTalks go on.",
     ),

@@ -37,6 +37,7 @@ beef pork chicken lamb
 guitar piano violin drum trumpet flute cello
 football=soccer rugby tennis cricket basketball baseball hockey golf swimming rowing boxing cycling
 earthquake flood hurricane=cyclone=typhoon wildfire avalanche drought tornado landslide
+migraine asthma diabetes arthritis cancer epilepsy depression dementia=alzheimer obesity stroke
 measles cholera malaria polio tuberculosis flu=influenza ebola dengue rabies
 murder fraud arson theft burglary rape blackmail perjury
 red blue green yellow white black purple pink orange brown grey=gray

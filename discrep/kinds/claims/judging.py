@@ -10,7 +10,7 @@ from discrep.kinds.claims.covering import anchored, covered
 from discrep.kinds.claims.keys import Sense
 from discrep.kinds.claims.matching import Match
 from discrep.kinds.claims.rivals import other_agent, other_cause
-from discrep.kinds.claims.roles import roles, swapped
+from discrep.kinds.claims.roles import converse, crossed, roles, swapped
 from discrep.kinds.claims.statements import Statement, Token
 from discrep.kinds.claims.telling import comparable, told_alike
 
@@ -82,6 +82,8 @@ def _inner(match: Match) -> tuple[Contrast, Token, Token] | None:
     if len(match.opposite) == 1:
         a, b = match.opposite[0]
         if match.mine.negated(a.at) == match.yours.negated(b.at):
+            if converse(a.key) and crossed(match):
+                return None
             if a.at > match.head.at and b.at > match.act.at and _close(match, a, b):
                 return Contrast.OPPOSITE, a, b
         return None

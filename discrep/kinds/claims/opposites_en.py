@@ -36,12 +36,10 @@ willing ready | unwilling reluctant
 healthy in_good_health | sick ill unwell
 ~suspend | approve
 ~strongest greatest highest largest biggest | weakest smallest lowest slightest least
-~stronger | weaker
-~faster quicker | slower
-~richer | poorer
-~longer | shorter
-~hotter warmer | colder cooler
-~cheaper | dearer costlier
+~arrest detain | release
+~former | current incumbent
+~lose | gain
+mild | harsh severe
 fake forged counterfeit | genuine authentic
 answer reply respond | ignore
 fill | vacant
@@ -123,7 +121,7 @@ sink | only_damage
 land touch_down | crash
 intact | destroy damage
 build erect construct | demolish destroy tear_down
-destroy | save spare
+destroy demolish | save spare preserve
 find locate recover | missing
 extinguish put_out | still_burn burning
 restore reconnect | cut_off
@@ -141,7 +139,7 @@ surplus | deficit shortfall
 ~high | low
 peak maximum | trough minimum
 ~majority | minority
-~old elder senior | young junior
+~old elder elderly senior | young junior
 older elder | younger
 more larger bigger greater higher | fewer less smaller lower
 ~most | fewest least

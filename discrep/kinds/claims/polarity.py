@@ -36,6 +36,7 @@ _LEXICAL = (_NEGATING_TO, _NEGATING_FROM, _NEGATING_OBJECT, _NEGATING_OF, _NEGAT
 _DENYING = frozenset("no nor without unlike rather zero far".split())
 _HOLDS = frozenset("control power contact touch sight".split())  # who has lost them has them not
 _SUBJECTS = frozenset("he she it they we".split())
+_ENDS = frozenset((":", ";"))
 _REACH = 9
 _WHOLE = ""  # the denial says nothing of the act, whatever the other text has
 _ALL = frozenset(("all", "every", "both", "everyone", "everything"))
@@ -129,6 +130,7 @@ def _scope(
         if key(here) == "deny" or key(here) in ("rul",):
             pass
         stop = next((k for k in range(i + 1, end) if words.low(k) == "but"), _main_verb(words, i, part))
+        stop = next((k for k in range(i + 2, stop) if words.low(k) in _ENDS), stop)
         stop = next((k for k in range(i + 4, stop) if _contact(words, k)), stop)
         if words.kinds[i - 1] & w.DO or words.kinds[i] & w.DO:
             stop = _goes_on(words, i + 1, stop)
@@ -144,7 +146,11 @@ def _scope(
         if after == "longer":
             flip(i + 1, end)
             return
-        flip(part.first, end)
+        # "saw a phone and no gun" denies the gun only
+        if words.low(i - 1) in ("and", "but") and i > part.first + 1:
+            flip(i, next((k for k in range(i + 1, end) if words.kinds[k] & (w.PREPOSITION | w.MARK)), end))
+        else:
+            flip(part.first, end)
         if following is not None and key(after) in _SIGNS and words.low(following.first) == "that":
             following.open = True
     elif low in _NOBODY or (low == "nor" and i == part.first):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from discrep.framing import words as w
 from discrep.kinds.claims.keys import key
 from discrep.kinds.claims.matching import Match
+from discrep.kinds.claims.opposites_en import CONVERSE
 from discrep.kinds.claims.statements import Statement, Token
 from discrep.kinds.claims.telling import acting_here
 
@@ -62,7 +63,13 @@ def _other_bearer(match: Match) -> bool:
     mine, yours = _bearer(match.mine, match.part.subject), _bearer(match.yours, match.other.subject)
     if mine is None or yours is None or match.part.inherited or match.other.inherited:
         return False
-    if mine not in match.missing and yours not in match.extra:
+    met = {id(t) for pair in match.pairs for t in pair}
+    apart = [
+        t
+        for s, t in ((match.mine, mine), (match.yours, yours))
+        if id(t) not in met and s.words.low(t.end) in _BESIDE_WORDS
+    ]
+    if mine not in match.missing and yours not in match.extra and not apart:
         return False
     if mine.name or yours.name:
         return False
@@ -88,6 +95,19 @@ def _bearer(statement: Statement, subject: list[Token]) -> Token | None:
     return last
 
 
+def converse(word: str) -> bool:
+    """What one party does by the act, the other does by its opposite: who buys, and who sells."""
+    return word in _CONVERSE
+
+
+def crossed(match: Match) -> bool:
+    """A name of the one subject is no subject of the other: "A finished before B", "B finished after A"."""
+    return any(
+        (a.name or b.name) and a in match.part.subject and b not in match.other.subject
+        for a, b in match.pairs
+    )
+
+
 def _exchanged(match: Match) -> bool:
     """Subject and object have changed places though both acts are told in one voice, or kept them though not."""
     part, other = match.part, match.other
@@ -103,6 +123,13 @@ def swapped(match: Match) -> bool:
     """Two names have changed places around one act."""
     if match.missing or match.extra or match.head.key not in SWAPPABLE:
         return False
+    words = match.mine.words, match.yours.words
+    spans = (match.part.first, match.part.last), (match.other.first, match.other.last)
+    mine_order, yours_order = (
+        {s.low(i) for i in range(*span)} & _ORDER for s, span in zip(words, spans, strict=True)
+    )
+    if mine_order != yours_order:
+        return False  # "before" and "after" change places with the names
     part, other = match.part, match.other
     names = [(a, b) for a, b in match.pairs if a.name or b.name]
     mine_first = [b for a, b in names if a in part.subject]
@@ -112,8 +139,11 @@ def swapped(match: Match) -> bool:
     return all(b not in other.subject for b in mine_first) and any(b in other.subject for b in mine_last)
 
 
-_BESIDE = frozenset(map(key, "below above behind near outside inside beneath beyond opposite".split()))
+_BESIDE_WORDS = frozenset("below above behind near outside inside beneath beyond opposite".split())
+_BESIDE = frozenset(map(key, _BESIDE_WORDS))
+_ORDER = frozenset("before after ahead behind above below".split())
+_CONVERSE = frozenset(map(key, CONVERSE.split()))
 SWAPPABLE = frozenset(
     key(x)
-    for x in "beat defeat kill shoot attack accuse sue buy acquire sell invade bomb fire strike hit arrest overtake succeed replace back support oppose criticise pay lend finish recognise murder stab divorce blame warn threaten".split()
+    for x in "lead beat defeat kill shoot attack accuse sue buy acquire sell invade bomb fire strike hit arrest overtake succeed replace back support oppose criticise pay lend finish recognise murder stab divorce blame warn threaten".split()
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from discrep.kinds.claims import examples
+from discrep.kinds.claims import examples, near_misses
 from discrep.kinds.claims.settling import overtaken
 from discrep.kinds.rule import Grade, rule
 from discrep.model import Alignment, Confidence, FindingClass, Member, Severity, Verdict, Voice
@@ -91,7 +91,7 @@ RULES = (
         Grade.WARNING,
         contradicted,
         examples.CONTRADICTED,
-        examples.CONSISTENT,
+        near_misses.CONSISTENT,
         summary="One text denies what another says, or says its opposite.",
         what="Lays the clauses of the articles on each other, word by word, and compares denial, act, direction and roles.",
         why="Who did what, and whether it happened at all, is the heart of a report; such reversals carry no number that would give them away.",

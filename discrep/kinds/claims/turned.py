@@ -13,15 +13,18 @@ from discrep.kinds.claims.exclusive_en import EXCLUSIVE
 from discrep.kinds.claims.keys import Sense, key, sense
 from discrep.kinds.claims.limits import limited
 from discrep.kinds.claims.matching import Match, exempt, heads_of, lay, relation
-from discrep.kinds.claims.opposites_en import CONVERSE
+from discrep.kinds.claims.roles import converse
 from discrep.kinds.claims.sheets import Sheet
+from discrep.kinds.claims.stance_en import OPEN, OPEN_ACTS
 from discrep.kinds.claims.statements import Part, Statement, Token
 from discrep.kinds.claims.telling import told_alike
 from discrep.model import Voice
 
 ENOUGH = 1.2  # weight of the words that meet around what was turned: two words, or a name and one
 SURE = 1.8  # the same, where a noun tells what the statement denies
+_PRONOUNS = frozenset("he she it they".split())
 _NEAR = 4  # words within which the next word of content makes the place of one
+_OPENING = frozenset(map(key, OPEN_ACTS))
 _AGREEING = (Sense.SAME, Sense.NARROWER, Sense.WIDER)
 
 
@@ -31,8 +34,6 @@ def turned(mine: Statement, article: Sheet, m: int) -> Judgement | None:
     if yours is None or yours.voice is Voice.HEADLINE:
         return None
     for part in mine.parts:
-        if part.open:
-            continue
         for token in mine.tokens_of(part):
             if token.name or token.number:
                 continue
@@ -53,7 +54,9 @@ def _turn(
     if denied[0] or denied[1] if opposite else (how is not Sense.SAME or denied[0] == denied[1]):
         return None
     match = Match(mine, part, yours, yours.part_of(other.at), token, other, how)
-    if match.other.open or match.part.modality != match.other.modality:
+    if match.part.modality != match.other.modality and not (opposite and not _acting(match)):
+        return None
+    if _open_words(mine, part) != _open_words(yours, match.other) and (_acting(match) or not opposite):
         return None
     lay(match)
     match.missing = [t for t in match.missing if not _known(mine, t, article.roots)]
@@ -62,6 +65,14 @@ def _turn(
         return None
     shown = (_shown(mine, token), _shown(yours, other))
     return Judgement(kind, match, shown, not match.missing and not match.extra)
+
+
+def _open_words(statement: Statement, part: Part) -> frozenset[str]:
+    """By which words the clause leaves open what it says; two that do so alike may still differ."""
+    if not part.open:
+        return frozenset()
+    lows = [statement.words.low(i) for i in range(part.first, part.last)]
+    return frozenset(low for low in lows if low in OPEN or key(low) in _OPENING) or frozenset(("?",))
 
 
 def _shown(statement: Statement, token: Token) -> str:
@@ -94,13 +105,14 @@ def _same_bearer(match: Match, kind: Contrast, weight: float) -> bool:
     part, other = match.part, match.other
     if _same_subject(match):
         return weight + 0.6 >= ENOUGH
-    if match.head.key in _converse():
+    if converse(match.head.key):
         return False
     if part.passive != other.passive:
         return weight >= ENOUGH and any((a in part.subject) != (b in other.subject) for a, b in match.pairs)
     after = [a for a, b in match.pairs if a.at > match.head.at and b.at > match.act.at]
     if not part.subject or not other.subject or part.inherited or other.inherited:
-        return weight >= SURE and len(after) > 1
+        whole = bool(after) and not match.missing and other.pronoun in _PRONOUNS
+        return whole or (weight >= SURE and len(after) > 1)
     return kind is Contrast.OPPOSITE and len(after) > 2 and any(t.name for t in after)
 
 
@@ -160,9 +172,22 @@ def _said(match: Match, kind: Contrast, article: Sheet) -> bool:
         if any(sense(head.key, r) in _AGREEING for r in marks.roots)
     ]
     if kind is Contrast.OPPOSITE and not _acting(match):
-        return bool(found)
+        noun = _around(match.mine, head)[1]
+        if noun is None or noun.at != head.end:
+            return bool(found)
+        return any(_describes(statement, head, noun) for n in found if (statement := article.statement(n)))
     denied = match.mine.negated(head.at)
     return any(_says(statement, match, denied) for n in found if (statement := article.statement(n)))
+
+
+def _describes(statement: Statement, head: Token, noun: Token) -> bool:
+    """The word stands before the same noun there."""
+    for token in statement.tokens:
+        if sense(head.key, token.key) in _AGREEING:
+            after = _around(statement, token)[1]
+            if after is None or relation(noun, after) is not Sense.APART:
+                return True
+    return False
 
 
 def _says(statement: Statement, match: Match, denied: bool) -> bool:
@@ -201,8 +226,3 @@ def _kinds() -> dict[str, dict[int, int]]:
 def _times() -> frozenset[str]:
     """Words of when: what is told of other times is the dates' affair."""
     return frozenset(map(key, "early late earlier later first last day night morning evening".split()))
-
-
-@lru_cache(1)
-def _converse() -> frozenset[str]:
-    return frozenset(map(key, CONVERSE.split()))
