@@ -21,6 +21,7 @@ import discrep  # noqa: E402
 from discrep.model import Fact  # noqa: E402
 
 MARKS = ROOT / "fixtures" / "quantities" / "roles.tsv"
+OWN = ("roles_own.txt", "roles_own_second.txt")  # sentences of our own, marked before they were read
 
 
 class Counts:
@@ -63,6 +64,26 @@ def labelled(stories: Path) -> Iterator[tuple[str, int, int]]:
                     yield found
 
 
+def own(path: Path, misses: bool) -> None:
+    """Print how many counts of a file of sentences are read with their role and group."""
+    right = total = 0
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if not line or line[0] == "#":
+            continue
+        text, *marks = (cell.strip() for cell in line.split("|"))
+        facts = [f for f in discrep.extract(discrep.article(text, id="sentence")) if f.kind == "count"]
+        for mark in marks:
+            surface, role, group = mark.rsplit(" ", 2)
+            at = text.index(surface)
+            fact = next((f for f in facts if f.start < at + len(surface) and f.end > at), None)
+            mine = (fact.value.role or "-", fact.frame.anchor("group") or "-") if fact else ("-", "-")
+            total += 1
+            right += mine == (role, group)
+            if misses and mine != (role, group):
+                print(f"  {mark}, read {' '.join(mine)}: {text[:90]}")
+    print(f"{path.name}: marks {total}, role and group right {right} ({right / max(total, 1):.3f})")
+
+
 def main() -> None:
     cli = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     cli.add_argument("stories", nargs="?", type=Path, default=ROOT.parent / "shared" / "stories")
@@ -82,6 +103,8 @@ def main() -> None:
         right += mine == (role, group)
         if options.misses and mine != (role, group):
             print(f"  {article} {start}: {role} {group}, read {' '.join(mine)}")
+    for name in OWN:
+        own(MARKS.parent / name, options.misses)
     print(f"marks {len(marks)}, role and group right {right} ({right / len(marks):.3f})")
 
 

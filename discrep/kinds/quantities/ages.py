@@ -20,6 +20,7 @@ AGE_UNITS = {
 }
 NOT_ABOUT_ONE = frozenset("and or to points goals seats votes medals".split())
 AGES = frozenset(("aged", "age", "ages"))
+TOLLS = frozenset("number toll put figure stood stands count tally estimated total".split())
 DIES = frozenset(("dies", "died", "dead"))
 KIN = frozenset(
     "son daughter wife husband mother father brother sister cousin uncle aunt nephew niece".split()
@@ -72,9 +73,8 @@ def read_age(tokens: Tokens, draft: Draft) -> bool:
     if before in ("was", "is") and tokens.word(at) == "when" and tokens.capital(draft.first - 2):
         return draft.low > 3 and _age(draft, "year")
     if before == "at" and tokens.word(at) in ("", ".", ",") and draft.low > 15 and tokens.word(at - 1) != ".":
-        return any(w in DIES for w in tokens.words[max(0, draft.first - 12) : draft.first]) and _age(
-            draft, "year"
-        )
+        ahead = tokens.words[max(0, draft.first - 12) : draft.first]
+        return TOLLS.isdisjoint(ahead) and not DIES.isdisjoint(ahead) and _age(draft, "year")
     if (
         before in ("turned", "turn", "turns")
         and tokens.word(at) in (".", ",", "on", "in", "last", "this", "")

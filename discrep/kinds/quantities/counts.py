@@ -8,7 +8,8 @@ from discrep.kinds.numerals import Tokens
 from discrep.kinds.quantities import change, composition, contexts, nouns, predicates, roles
 from discrep.kinds.quantities.bounds import read_after
 from discrep.kinds.quantities.draft import Draft
-from discrep.kinds.quantities.groups import GROUP_OF, PEOPLE
+from discrep.kinds.quantities.fates_en import BODIES
+from discrep.kinds.quantities.groups import GROUP_OF, PEOPLE, plural, singular
 from discrep.kinds.quantities.units import TIME_WORDS
 
 ONE_TIME = frozenset(
@@ -19,7 +20,7 @@ ONE_TIME = frozenset(
 PEOPLE_ROLES = frozenset(
     "killed wounded casualty missing arrested displaced hospitalised rescued infected sickened "
     "kidnapped shot stabbed "
-    "jailed sentenced treated evacuated fled survived".split()
+    "jailed sentenced treated evacuated fled survived released charged captured trapped stranded".split()
 )
 
 
@@ -78,11 +79,22 @@ def read_count(tokens: Tokens, draft: Draft) -> None:
     ):
         draft.part.append("of-them")
         draft.noun_after += 2
+        draft.group = draft.group or _predicate(tokens, draft.noun_after)
+    elif phrase.of_whom and not noun:
+        draft.group = _predicate(tokens, phrase.after)
     if noun:
         draft.end = phrase.after
         if draft.bound == "exact" and tokens.word(draft.end) == "or":
             read_after(tokens, draft, 1)  # "1,000 shares or more"
     change.mark(tokens, draft)
+
+
+def _predicate(tokens: Tokens, at: int) -> str | None:
+    """The group that is told of a part: "five of them children"."""
+    word = tokens.word(at)
+    if not plural(word) or tokens.word(at + 1) in ("and", "or"):
+        return None
+    return GROUP_OF.get(singular(word))
 
 
 def _idle_one(tokens: Tokens, draft: Draft, phrase: nouns.Phrase) -> bool:
@@ -152,6 +164,11 @@ def share_roles(tokens: Tokens, drafts: list[Draft]) -> None:
             left.counted, left.head, left.group = right.counted, right.head, right.group
             continue
         inherits = any(mark in composition.INHERITS for mark in right.part)
+        if right.group is None and not right.head:
+            if "of-them" in right.part and left.noun_after <= right.start:
+                right.group = left.group  # "17 men, three of whom"
+            elif left.group not in PEOPLE and right.role in ("destroyed", "damaged") and linked is False:
+                right.group = left.group  # "3,200 homes were damaged and 450 destroyed"
         if right.role is None and left.role is not None and (linked or inherits) and _comparable(left, right):
             right.role, right.role_rank = left.role, 1
         elif (
@@ -173,7 +190,7 @@ def share_roles(tokens: Tokens, drafts: list[Draft]) -> None:
         if (
             draft.group is None
             and draft.role in PEOPLE_ROLES
-            and (not draft.head or tokens.capital(draft.noun_after - 1))
+            and (not draft.head or draft.head in BODIES or tokens.capital(draft.noun_after - 1))
         ):
             draft.group = "people"
         if draft.group is None and draft.role in PEOPLE_ROLES and draft.head in roles.NOUNS:

@@ -13,6 +13,18 @@ people|reporter lawyer official diplomat politician lawmaker voter viewer custom
 people|attendee spectator shopper guard asylum_seeker aid_worker peacekeeper evacuee foreigner national
 people|traveller traveler homeless trapped crewman crew_member demonstrators farmer trader student pupil
 people|teacher schoolchild pensioner relative neighbour neighbor
+people|diner banker skier climber hiker biker cyclist pedestrian motorist motorcyclist rider runner swimmer
+people|surfer diver camper jogger walker engineer technician accountant broker executive manager director
+people|singer actor actress musician artist dancer writer author editor scientist researcher professor
+people|academic lecturer nun priest monk cleric imam pastor judge juror prosecutor defendant plaintiff
+people|applicant candidate delegate senator minister councillor veteran sibling brother sister son daughter
+people|mother father parent husband wife cousin twin tenant homeowner shopkeeper vendor midwife surgeon dentist
+people|carer cleaner cook chef waiter waitress pilot seaman mariner docker labourer laborer builder carpenter
+people|electrician mechanic steelworker retiree expatriate settler herder shepherd skater footballer athlete
+people|jockey referee addict smoker donor taxpayer graduate apprentice trainee intern thief robber burglar
+people|smuggler trafficker dealer hacker fraudster pirate bandit looter rioter hooligan reveller reveler
+people|partygoer churchgoer concertgoer holidaymaker backpacker onlooker eyewitness witness squatter defector
+people|deserter stewardess trawlerman lumberjack logger trucker
 civilian|civilian noncombatant non-combatant
 man|man male gentleman
 woman|woman female lady

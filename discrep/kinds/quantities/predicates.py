@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from discrep.kinds.numerals import Tokens, opens
 from discrep.kinds.quantities import roles
+from discrep.kinds.quantities.fates import fate_of
+from discrep.kinds.quantities.groups import GROUP_OF, PEOPLE
 
 REACH = 16  # tokens read to the right of a count for its verb
 _HARM = frozenset(("killed", "wounded", "missing"))
+ABDUCTORS = frozenset(
+    "gunmen militants rebels pirates bandits kidnappers insurgents jihadists fighters".split()
+)
 NEAR = 14  # tokens read to the left for the noun of a toll
 
 
@@ -14,10 +19,26 @@ def role_of(
     tokens: Tokens, first: int, after: int, head: str, number_words: frozenset[int]
 ) -> tuple[str | None, int]:
     """The role of the count at tokens `first:after`, and how it was found (higher is surer)."""
+    if _whole(tokens, first):
+        return None, 0
+    if fate := fate_of(tokens, first, after, head):
+        return fate, 3
     role, sure = _role_of(tokens, first, after, head, number_words)
+    if role == "seized" and GROUP_OF.get(head) in PEOPLE:
+        return (
+            "captured" if ABDUCTORS.isdisjoint(tokens.words[max(0, first - 8) : first]) else "kidnapped"
+        ), sure
     if role in _HARM and _either(tokens, after):
         return "casualty", sure
     return role, sure
+
+
+def _whole(tokens: Tokens, first: int) -> bool:
+    """Reads "Of the 61 passengers, 52 survived": what the part did is not told of the whole."""
+    at = first - 1 - (tokens.word(first - 1) in ("the", "its", "their"))
+    return tokens.word(at) == "of" and (
+        at == 0 or tokens.word(at - 1) in (".", ",", ";", '"', "”", "and", "but")
+    )
 
 
 def _either(tokens: Tokens, after: int) -> bool:
@@ -37,7 +58,7 @@ def _role_of(
 ) -> tuple[str | None, int]:
     if head in roles.NOUNS and head not in ("hostage", "evacuee", "survivor", "conviction"):
         return roles.NOUNS[head], 4
-    found = _lives(tokens, first, head) or _object(tokens, first)
+    found = _lives(tokens, first, head) or _object(tokens, first, after)
     if found:
         return found, 3
     found = _adjacent(tokens, after)
@@ -71,7 +92,21 @@ def _lives(tokens: Tokens, first: int, head: str) -> str | None:
     return None
 
 
-def _object(tokens: Tokens, first: int) -> str | None:
+def _acts(tokens: Tokens, after: int) -> bool:
+    """A verb of their own follows those counted."""
+    word = tokens.word(after)
+    return word in roles.AUX or word in roles.AFTER or word in roles.ACTIVE or word.endswith("ed")
+
+
+def _second_object(words: list[str], joint: int) -> str | None:
+    """The role that the verb gives both objects: "injured the driver and 33 others", "a mother and her two sons"."""
+    for back in range(joint - 2, max(-1, joint - 5), -1):
+        if words[back] in roles.ACTIVE:
+            return roles.ACTIVE[words[back]] if words[back + 1] in ("a", "an", "the", "its") else None
+    return None
+
+
+def _object(tokens: Tokens, first: int, after: int) -> str | None:
     """Reads "killing 14", "has wounded 30", "the deaths of 8 people", "arrest of 12"."""
     at = first - 1
     while at >= 0 and tokens.words[at] in (
@@ -97,6 +132,12 @@ def _object(tokens: Tokens, first: int) -> str | None:
     if word == "of" and at > 0:
         before = tokens.words[at - 1]
         return "killed" if before in roles.BODIES else roles.NOUNS.get(before)
+    if word == "dead" and tokens.word(at - 1) in ("shot", "shoot", "shooting", "shoots"):
+        return "killed"
+    if (word in ("her", "his", "their") and tokens.word(at - 1) == "and") or (
+        word == "and" and not _acts(tokens, after)
+    ):
+        return _second_object(tokens.words, at - (word != "and"))
     if word in roles.ACTIVE and not (word in roles.PASSIVE and tokens.word(at - 1) in roles.BE):
         return roles.ACTIVE[word]
     return None
@@ -136,6 +177,8 @@ def _adjacent(tokens: Tokens, after: int) -> str | None:
     word = tokens.word(at)
     if word in roles.ADJECTIVES:
         return roles.ADJECTIVES[word]
+    if word in roles.HOSPITAL_STARTS and at == after and _hospital(tokens, at):
+        return "hospitalised"
     if word in roles.INTRANSITIVE:
         return roles.INTRANSITIVE[word]
     if word in roles.PASSIVE:

@@ -27,12 +27,12 @@ rescued|rescued saved|rescuing rescue saving|||
 treated|treated|treating|||
 infected|infected|infecting|||infection infected
 sickened|sickened poisoned|sickening||ill sick|
-trapped|trapped buried|trapping||stranded|
-stranded|stranded|stranding|||
+trapped|trapped buried|trapping||trapped|
+stranded|stranded marooned|stranding||stranded stuck marooned|
 kidnapped|kidnapped abducted|kidnapping abducting|||hostage kidnapping abduction
 released|released freed|releasing freeing|||
 affected|affected|affecting affects affect|||
-destroyed|destroyed demolished flattened levelled leveled razed|destroying demolishing flattening|collapsed||
+destroyed|destroyed demolished flattened levelled leveled razed gutted wrecked torched|destroying demolishing flattening gutting razing|collapsed||
 damaged|damaged|damaging|||
 deployed|deployed mobilised mobilized massed|deploying massing mobilising|||
 fired|fired launched|firing launching|||
@@ -41,7 +41,7 @@ seized|seized confiscated|seizing confiscating|||
 survived|||survived survive||survivor
 surrendered|||surrendered surrender||
 protested|||protested rallied marched demonstrated||
-laid-off|axed|axing cutting||redundant|redundancy layoff
+laid-off|axed|axing||redundant|redundancy layoff
 created|created|creating|||
 """
 # Head nouns that make a role of their own when no verb says more.
@@ -101,7 +101,9 @@ SAVE_VERBS = frozenset("saved saving save saves".split())
 LEAVE = frozenset("leaving left leaves leave".split())
 
 BE = frozenset("was were is are been being be am 's".split())
-AUX = BE | frozenset("have has had having will would could may might can should got get getting".split())
+AUX = BE | frozenset(
+    "fell fallen became become remain remains remained have has had having will would could may might can should got get getting".split()
+)
 # What may stand between a counted noun and its verb or adjective.
 SKIP = AUX | frozenset(
     "also reportedly believed thought said feared confirmed recorded reported known presumed to then "
@@ -109,7 +111,7 @@ SKIP = AUX | frozenset(
     "seriously critically badly slightly severely lightly fatally mortally immediately either more "
     "others other "
     "so far now not n't who already subsequently allegedly apparently initially officially it instantly "
-    "instead found left listed pronounced declared assumed moderately gravely".split()
+    "instead since found left listed pronounced declared assumed moderately gravely".split()
 )
 PREPOSITIONS = frozenset(
     "in on at of from near inside outside around across aboard among along by for with to into between "
