@@ -11,7 +11,7 @@ from discrep.alignment.lead_words_en import telling_words
 from discrep.kinds.dates import acts_en as en
 from discrep.kinds.dates.bearers import Clause, bearer
 from discrep.kinds.dates.governing import Found, governing
-from discrep.kinds.dates.who import BACK, Named, Who, named
+from discrep.kinds.dates.who import Named, Who, named, within_reach
 from discrep.model import Member, Span
 from discrep.naming.spans import NOT_PERSON
 
@@ -44,8 +44,7 @@ def act(member: Member) -> Act | None:
     """The act that a date is told of; None where its clause tells of none, or not whose it is."""
     fact, sentences = member.fact, member.extraction.layout.sentences
     number = fact.frame.sentence
-    around = sentences[max(0, number - BACK) : number + 1]
-    return _act(member.article.text, tuple(Span(s.start, s.end) for s in around), fact.start, fact.end)
+    return _act(member.article.text, within_reach(sentences, number, fact.span), fact.start, fact.end)
 
 
 @lru_cache(4096)  # asked again for every pair that a date stands in

@@ -32,6 +32,9 @@ _AUXILIARY = re.compile(
 )
 
 
+_LOOKED_AT = 50_000  # characters of an article in which a word is looked for again
+
+
 class Clause(NamedTuple):
     """The clause of an act: its stretch and names, the verb or noun, and the end of the date."""
 
@@ -127,7 +130,7 @@ def _opener(clause: Clause, name: Named) -> bool:
     """A word that is capital only because it opens the sentence: "Legendary", "Former"."""
     word = clause.text[name.start : name.end]
     opens = name.start - clause.sentence < 2 and " " not in word
-    return opens and not name.person and clause.text.count(word) == 1
+    return opens and not name.person and clause.text.count(word, 0, _LOOKED_AT) < 2
 
 
 def _belonging(clause: Clause, owner: Named) -> Who | None:

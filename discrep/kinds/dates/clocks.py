@@ -23,6 +23,7 @@ FACTS = frozenset(("clock",))
 _REACH = 110  # characters between a phase's words and its clock
 _ONE_EVENT = 190  # minutes beyond which two clocks are of two events rather than one mistaken
 _WHOLE = 60
+_AROUND = 300  # characters around a clock that may tell of another event
 _NEARLY = 5
 _ZONES_APART = 14  # hours
 _TURNS = Late(en.TURNS, re.IGNORECASE)
@@ -80,12 +81,16 @@ def _own(member: Member) -> bool:
     """The clock is of the story's own event, or of nothing that is told as past, aside or elsewhere."""
     frame, text = member.fact.frame, member.article.text
     sentence = member.extraction.layout.sentences[frame.sentence]
-    rest = f"{text[sentence.start : member.fact.start]} {text[member.fact.end : sentence.end]}"
+    first, last = (
+        max(sentence.start, member.fact.start - _AROUND),
+        min(sentence.end, member.fact.end + _AROUND),
+    )
+    rest = f"{text[first : member.fact.start]} {text[member.fact.end : last]}"
     if _ELSEWHERE.search(rest):
         return False
     if is_main(member):
         return True
-    if _TAKEN_UP.search(text, frame.clause.start, member.fact.start):
+    if _TAKEN_UP.search(text, max(first, frame.clause.start), member.fact.start):
         return True
     recalled = frame.event >= 0 and member.extraction.events[frame.event].background
     return not recalled and "aside" not in frame.anchors and frame.tense is not Tense.BACKGROUND
@@ -186,7 +191,7 @@ def _pairs(alignment: Alignment) -> Iterator[tuple[Member, Member, ClockValue, C
 def conflict(alignment: Alignment) -> Iterator[Verdict]:
     """Two clocks of one phase further apart than writers round."""
     for a, b, mine, yours, outcome in _pairs(alignment):
-        if outcome is not Outcome.DISJOINT:
+        if outcome is not Outcome.DISJOINT or apart(mine, yours) > _ONE_EVENT:
             continue
         first, second = (b, a) if b.order > a.order else (a, b)
         yield Verdict(

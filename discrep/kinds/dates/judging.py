@@ -238,7 +238,7 @@ def telling(narrow: TimeValue, wide: TimeValue) -> bool:
     """Does the narrower say enough more: days against a week or a month, not a morning against its day?"""
     if wide.earliest is None or wide.latest is None or narrow.earliest is None or narrow.latest is None:
         yearless = [v.symbolic is not None for v in (narrow, wide)]
-        return all(yearless) or (any(yearless) and wide.granularity in ("day", "week", "weekend"))
+        return all(yearless) or (any(yearless) and wide.granularity in ("week", "weekend"))
     wider = (as_day(wide.latest) - as_day(wide.earliest)).days + 1
     narrower = (as_day(narrow.latest) - as_day(narrow.earliest)).days + 1
     return wider >= 3 and wider >= 2 * narrower and wider <= 400

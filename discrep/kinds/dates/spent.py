@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from discrep.kinds.dates import terms_en as en
-from discrep.kinds.dates.who import BACK, Who, meant, named
+from discrep.kinds.dates.who import Who, meant, named, within_reach
 from discrep.kinds.late import Late
 from discrep.model import Member, Span
 
@@ -49,8 +49,7 @@ def spent(member: Member) -> Spent | None:
     if fact.value.unit not in _UNITS:
         return None
     number = fact.frame.sentence
-    around = sentences[max(0, number - BACK) : number + 1]
-    return _spent(member.article.text, tuple(Span(s.start, s.end) for s in around), fact.start, fact.end)
+    return _spent(member.article.text, within_reach(sentences, number, fact.span), fact.start, fact.end)
 
 
 @lru_cache(1024)  # asked again for every pair that a length stands in

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from discrep.alignment.common_names_en import NOT_NAMES
 from discrep.alignment.leading import same_name
 from discrep.kinds.dates import acts_en as en
-from discrep.model import Span
+from discrep.model import Sentence, Span
 from discrep.naming.fold import fold
 from discrep.naming.given_names import common
 from discrep.naming.parts import HONORIFICS, POST_ENDINGS, SUFFIXES
@@ -23,6 +23,7 @@ _ROLE = re.compile(r"\b([a-z]{3,16})\s\Z")
 _AGED = re.compile(r",\s(?:\d{1,2}\b|who\b|aged\b)|\s\(\d{1,2}\)")
 _OPENING = re.compile(r"\W{0,3}(?:The\s(?:[a-z-]+\s){0,3})?")
 _CARRIED = re.compile(r"(?:In \d{4},? )?(?:He|She|he|she)\b")
+_LONGEST = 600  # characters of a sentence that are read
 BACK = 4  # sentences within which a pronoun's person must be named
 
 
@@ -104,6 +105,16 @@ def _given(word: str) -> bool:
         fold(word) in common()
         or word.rstrip(".").lower() in HONORIFICS
         or (len(word) == 2 and word[1] == ".")
+    )
+
+
+def within_reach(sentences: Sequence[Sentence], number: int, span: Span) -> tuple[Span, ...]:
+    """A mention's own sentence, last, and those before it that a pronoun may look back to, none longer than is read."""
+    before = sentences[max(0, number - BACK) : number]
+    own = sentences[number]
+    return (
+        *(Span(max(s.start, s.end - _LONGEST), s.end) for s in before),
+        Span(max(own.start, span.start - _LONGEST), min(own.end, span.end + _LONGEST)),
     )
 
 
