@@ -35,7 +35,12 @@ class Reading:
 def may_lead(before: str) -> bool:
     """Whether the last of the words before a name lets `reading_of` say anything; cheaper than asking it."""
     last = before.rsplit(None, 1)[-1:]
-    return not last or not last[0].isalpha() or last[0].lower() in _LEADING
+    if not last:
+        return False
+    mark = last[0][-1]
+    if not (mark.isalnum() or mark in "_’'-"):  # a mark is a word of its own
+        return mark in _LEADING
+    return not last[0].isalpha() or last[0].lower() in _LEADING
 
 
 def reading_of(before: str, named: bool = False) -> Reading | None:
