@@ -104,10 +104,6 @@ def act(repository: Path, **inputs: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_the_action_checks_and_keeps_a_report(repository: Path) -> None:
-    from discrep.cli.outputs import FORMATS
-
-    if "github" not in FORMATS:
-        pytest.skip("the github renderer is not part of this build")
     assert act(repository).returncode == 0
     (repository / "drafts" / "b.md").write_text(FAULTY, encoding="utf-8")
     done = act(repository, ARGS="--diff-base HEAD")
@@ -116,6 +112,24 @@ def test_the_action_checks_and_keeps_a_report(repository: Path) -> None:
     assert (repository / "out" / "report.html").exists()
     assert "exit 1" in (repository / "summary.md").read_text(encoding="utf-8")
     assert act(repository, FAIL_ON="never").returncode == 0
+
+
+def test_the_action_writes_sarif_and_the_step_summary(repository: Path) -> None:
+    (repository / "drafts" / "b.md").write_text(FAULTY, encoding="utf-8")
+    done = act(repository, FORMAT="sarif")
+    assert done.returncode == 1
+    assert "::error" not in done.stdout
+    log = json.loads((repository / "out" / "report.sarif").read_text(encoding="utf-8"))
+    assert log["version"] == "2.1.0"
+    results = log["runs"][0]["results"]
+    assert [r["ruleId"] for r in results if not r.get("suppressions")] == ["weekday-mismatch"]
+    place = results[0]["locations"][0]["physicalLocation"]
+    assert place["artifactLocation"]["uri"].startswith("drafts/")
+    assert place["region"]["startLine"] == 4
+    summary = (repository / "summary.md").read_text(encoding="utf-8")
+    assert "### discrep: 1 error" in summary
+    assert "exit 1: 1 error" in summary
+    assert (repository / "out" / "report.json").exists()
 
 
 def test_the_action_refuses_an_unknown_format(repository: Path) -> None:

@@ -17,6 +17,11 @@ SOURCE = "An air strike on the market in Atbara killed 12 people on 3 May 2012, 
 FAULTY = "---\ndate: 2012-05-03\n---\nThe bridge in Atbara was closed on Monday, 3 May 2012.\n"  # it was a Thursday
 CLEAN = "---\ndate: 2012-05-03\n---\nTwelve people died in an air strike on the market in Atbara.\n"
 
+OFFICES = """person,office,organisation,start,end
+Nora Pell,Fire Commissioner,Elgin County,2015-01-01,2019-06-30
+Ian Reyes,Fire Commissioner,Elgin County,2019-07-01,
+"""
+
 
 def run(*args: str, cwd: Path, stdin: bytes = b"") -> subprocess.CompletedProcess[str]:
     root = str(Path(__file__).resolve().parents[2])
@@ -298,6 +303,87 @@ def test_large_file_is_refused_unless_allowed(desk: Path) -> None:
     done = run("check", "drafts", "--max-mib", "1", cwd=desk)
     assert done.returncode == 3
     assert "larger than 1 MiB" in done.stderr
+
+
+def test_a_file_of_100_mib_is_refused_and_the_others_are_checked(desk: Path) -> None:
+    with (desk / "drafts" / "huge.md").open("wb") as stream:
+        stream.truncate(100 * 1024 * 1024)  # sparse: it takes no room on the disk
+    done = run("check", "drafts", cwd=desk)
+    assert done.returncode == 3
+    assert "huge.md: larger than 16 MiB" in done.stderr
+    assert "weekday-mismatch" in done.stdout
+
+
+def test_a_draft_that_vanishes_while_the_run_reads_is_told(
+    desk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from discrep.cli import plan as planning
+    from discrep.config import Config
+
+    listed = planning.expand
+
+    def listed_then_gone(*args: Any) -> list[str]:
+        found = listed(*args)
+        (desk / "drafts" / "clean.md").unlink(missing_ok=True)
+        return found
+
+    monkeypatch.chdir(desk)
+    monkeypatch.setattr(planning, "expand", listed_then_gone)
+    made = planning.plan(["drafts"], [], Config(), None, None)
+    assert [t.draft.id for t in made.tasks] == ["drafts/faulty.md"]
+    assert [(i.path, i.why) for i in made.inputs if i.status == "refused"] == [
+        ("drafts/clean.md", "no such file")
+    ]
+
+
+def test_an_interrupt_of_several_processes_leaves_no_traceback_and_no_half_file(desk: Path) -> None:
+    for number in range(60):
+        (desk / "drafts" / f"more{number}.md").write_text(
+            FAULTY + CLEAN.split("---")[2] * 200, encoding="utf-8"
+        )
+    root = str(Path(__file__).resolve().parents[2])
+    process = subprocess.Popen(
+        [sys.executable, "-m", "discrep", "check", "drafts", "--against", "source.txt", "--jobs", "2",
+         "--format", "json:report.json", "--format", "html:report.html"],
+        cwd=desk, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True, start_new_session=True,
+        env={**os.environ, "PYTHONPATH": root},
+    )  # fmt: skip
+    wait_for_workers(process.pid, 2)
+    os.killpg(process.pid, signal.SIGINT)  # as a terminal does: to the whole group
+    out, err = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert "interrupted" in err
+    assert "Traceback" not in out + err
+    assert sorted(p.name for p in desk.iterdir()) == ["drafts", "source.txt"]
+    with pytest.raises(ProcessLookupError):
+        os.killpg(process.pid, 0)  # no process of the group is left
+
+
+def wait_for_workers(parent: int, number: int) -> None:
+    """Returns when the process has so many children; gives up after a minute."""
+    children = Path(f"/proc/{parent}/task/{parent}/children")
+    if not children.exists():
+        pytest.skip("the system does not tell a process's children")
+    for _ in range(600):
+        if len(children.read_text(encoding="utf-8").split()) >= number:
+            return
+        time.sleep(0.1)
+
+
+def test_an_office_table_of_ones_own_is_asked_from_option_and_configuration(desk: Path) -> None:
+    (desk / "own.csv").write_text(OFFICES, encoding="utf-8")
+    made = run("offices", "import", "table", "own.csv", "--output", "own.sqlite", cwd=desk)
+    assert made.returncode == 0, made.stderr
+    draft = "---\ndate: 2022-03-01\n---\nElgin County Fire Commissioner Nora Pell said on Tuesday the roof had fallen in.\n"
+    (desk / "drafts" / "clean.md").write_text(draft, encoding="utf-8")
+    assert rules(report(desk, "drafts/clean.md")) == []
+    broken = run("check", "drafts/clean.md", "--offices", "gone.sqlite", cwd=desk)
+    assert broken.returncode == 2
+    assert "Traceback" not in broken.stderr
+    given = report(desk, "drafts/clean.md", "--offices", "own.sqlite")
+    (desk / "discrep.toml").write_text('offices = "own.sqlite"\n', encoding="utf-8")
+    configured = report(desk, "drafts/clean.md")
+    assert rules(given) == rules(configured) == ["title-out-of-tenure"]
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
