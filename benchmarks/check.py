@@ -18,7 +18,8 @@ from pathlib import Path
 import discrep
 from discrep.cli.plan import plan
 from discrep.config import Config
-from discrep.pipeline import extraction, judge_draft
+from discrep.drafting import judge_draft
+from discrep.pipeline import extraction
 
 STORIES = sorted((Path(__file__).resolve().parent.parent / "fixtures" / "stories").glob("*/*.md"))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -11,19 +10,7 @@ from discrep.alignment.stories import scene_of
 from discrep.config import Config
 from discrep.dating import date_article
 from discrep.findings.coverage import compared, cover
-from discrep.findings.draft_rules import DRAFT_RULES, alignments_of
-from discrep.findings.draft_rules import KIND as DRAFTS
-from discrep.findings.house import house_style
-from discrep.findings.judgement import Judgement, joined
 from discrep.findings.place import Judged, placed
-from discrep.findings.policy import of_draft
-from discrep.findings.selection import selected
-from discrep.findings.sheet import sheet
-from discrep.findings.support.held import Held
-from discrep.findings.support.survey import Survey
-from discrep.findings.suppress import apply, suppressions
-from discrep.findings.suppression_rules import EXPIRED, UNUSED
-from discrep.findings.suppression_rules import finding as on_suppression
 from discrep.framing.days import inherit
 from discrep.framing.frames import frame
 from discrep.kinds import KINDS
@@ -119,6 +106,11 @@ def compare(
         raise InputError(f"two articles share the id {twice!r}")
     read = [extraction(a) for a in everyone]
     if against is not None:
+        from discrep.drafting import (  # a comparison does not pay for what only drafts need
+            joined,
+            judge_draft,
+        )
+
         drafts, sources = read[: len(articles)], read[len(articles) :]
         return joined([judge_draft(draft, sources, config) for draft in drafts])
     scene = scene_of(
@@ -130,29 +122,6 @@ def compare(
     return Report(tuple(findings), covered, tuple(read), scene.notices, alignments=tuple(alignments))
 
 
-def judge_draft(draft: Extraction, sources: Sequence[Extraction], config: Config | None = None) -> Judgement:
-    """One draft held against its sources: its findings, its fact sheet, and what was compared."""
-    config = config or Config()
-    own = draft.article.id
-    together = sorted((draft, *sources), key=lambda e: e.article.id)
-    scene = scene_of(together, same_story=config.same_story, draft=own, relations=RELATIONS)
-    alignments = [a for a in align(scene) if any(m.article.id == own for m in a.members)]
-    rows = [row for v in verdicts(alignments) if (row := of_draft(v, own))]
-    held: list[Held] = []
-    if sources:
-        held = Survey(draft, sources, alignments).rows()
-        told = {(m.article.id, m.fact.start, m.fact.end) for _, _, v in rows for m in v.members}
-        untold = [h for h in held if (own, h.fact.start, h.fact.end) not in told]
-        rows += verdicts(list(alignments_of(draft, untold)))
-    rows += house_style(draft, config.names)
-    applied = apply(placed(rows), suppressions(draft), config.today or dt.date.today())
-    told_of = [(UNUSED, w) for w in applied.unused] + [(EXPIRED, w) for w in applied.expired]
-    on_wishes = [on_suppression(rule, draft, wish, n) for n, (rule, wish) in enumerate(told_of)]
-    findings = selected([*applied.findings, *on_wishes], config)
-    facts = sheet(draft, held, findings)
-    return Judgement(draft, tuple(sources), findings, facts, compared(alignments), tuple(alignments))
-
-
 def align(scene: Scene) -> list[Alignment]:
     """Every kind's slots over the scene, in the order of the kinds."""
     return [alignment for kind in KINDS for alignment in kind.align(scene)]
@@ -160,7 +129,7 @@ def align(scene: Scene) -> list[Alignment]:
 
 def verdicts(alignments: Sequence[Alignment]) -> list[Judged]:
     """What every rule says of every alignment of its kind."""
-    rules = {kind.name: kind.rules for kind in KINDS} | {DRAFTS: DRAFT_RULES}
+    rules = {kind.name: kind.rules for kind in KINDS}
     return [
         (rule, alignment, verdict)
         for alignment in alignments

@@ -24,6 +24,7 @@ ALLOWED = {
     "cli": {
         "cli",
         "pipeline",
+        "drafting",
         "config",
         "reporting",
         "findings",

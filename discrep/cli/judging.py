@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from discrep.cli.plan import Plan, Task
+from discrep.drafting import judge_draft
 from discrep.findings.judgement import Judgement
 from discrep.model import Extraction, Input
-from discrep.pipeline import extraction, judge_draft
+from discrep.pipeline import extraction
 
 Progress = Callable[[int], None]
 _PIECES = 4  # chunks a process gets on average, so that a slow draft delays the others little
@@ -33,6 +34,7 @@ def judge(plan: Plan, jobs: int, progress: Progress) -> list[Outcome]:
 
 def _parallel(plan: Plan, jobs: int, progress: Progress) -> list[Outcome]:
     import multiprocessing
+    import signal
 
     groups = _groups(plan.tasks)
     owners: dict[str, set[int]] = {}
@@ -45,18 +47,15 @@ def _parallel(plan: Plan, jobs: int, progress: Progress) -> list[Outcome]:
     for source in sorted(s for s, chunk in owners.items() if len(chunk) > 1):
         _source(source)
     done: dict[int, Outcome] = {}
-    with multiprocessing.get_context("fork").Pool(jobs, initializer=_deaf) as pool:
+    # An interrupt is the parent's to answer: its processes are born deaf to it, at no moment can it hit one.
+    answer = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    pool = multiprocessing.get_context("fork").Pool(jobs)
+    signal.signal(signal.SIGINT, answer)
+    with pool:
         for chunk, outcomes in zip(chunks, pool.imap(_chunk, chunks), strict=True):
             done.update(zip(chunk, outcomes, strict=True))
             progress(len(done))
     return [done[i] for i in range(len(plan.tasks))]
-
-
-def _deaf() -> None:
-    """An interrupt is the parent's to answer."""
-    import signal
-
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _groups(tasks: Sequence[Task]) -> list[list[int]]:

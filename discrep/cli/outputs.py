@@ -6,7 +6,6 @@ import contextlib
 import importlib
 import os
 import sys
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -29,6 +28,8 @@ FORMATS = {
     "markdown": "discrep.reporting.markdown",
     "html": "discrep.reporting.page",
 }
+
+_WIDTH, _WIDEST = 100, 140  # columns where no terminal tells, and at most
 
 
 class OutputError(DiscrepError):
@@ -100,13 +101,20 @@ def _render(report: Report, name: str, path: str, color: bool) -> str:
 
 
 def _width() -> int:
-    import shutil
-
-    return min(shutil.get_terminal_size((100, 24)).columns, 140)
+    """The terminal's width, as COLUMNS or the terminal tells it (shutil's answer, which is slow to load)."""
+    told = os.environ.get("COLUMNS", "")
+    if told.isdecimal() and int(told) > 0:
+        return min(int(told), _WIDEST)
+    try:
+        return min(os.get_terminal_size(sys.__stdout__.fileno()).columns or _WIDTH, _WIDEST)  # type: ignore[union-attr]
+    except (AttributeError, ValueError, OSError):
+        return _WIDTH
 
 
 def write_file(path: Path, text: str) -> None:
     """Write the text under a temporary name beside `path`, then rename it into place."""
+    import tempfile  # slow to load, and no part of a report to the terminal
+
     if path.is_dir():
         raise OutputError(f"{path}: cannot be written: it is a folder")
     name = None

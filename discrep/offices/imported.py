@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -12,10 +11,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from discrep.model import InputError
 from discrep.naming.fold import fold, key
 from discrep.naming.parts import split_name
-from discrep.offices.importers.row import Row
 
 if TYPE_CHECKING:
     import sqlite3
+
+    from discrep.offices.importers.row import Row
 
 VERSION = 2
 _MOST = 2000  # holders of one office; a "member" of everything says nothing of the others
@@ -53,6 +53,8 @@ def write_table(rows: Sequence[Row], path: Path, notices: Sequence[str] = ()) ->
     import sqlite3
 
     path.parent.mkdir(parents=True, exist_ok=True)
+    import tempfile  # slow to load, and only the importers write
+
     handle, draft = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     os.close(handle)
     try:
