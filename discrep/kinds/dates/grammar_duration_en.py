@@ -114,9 +114,9 @@ LENGTHS: tuple[Row, ...] = (
     Row(
         "length-quarter",
         "dur",
-        "(?:a )?quarter (?:of )?(?:a|an) unit:houru",
+        "(?:a )?quarter (?:of )?(?:a|an) (?:unit:houru|unit:cent)|(?:a )?quarter hy? unit:cent",
         lambda unit: fraction(unit, "quarter"),
-        ("a quarter of an hour",),
+        ("a quarter of an hour", "a quarter-century", "a quarter of a century"),
     ),
     Row(
         "length-quarters",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 from functools import lru_cache
 
 from discrep.kinds.dates.parsed import (
@@ -11,6 +12,8 @@ from discrep.kinds.dates.parsed import (
     Calendar,
     DayPart,
     Deictic,
+    Duration,
+    Ending,
     Form,
     Lasting,
     Named,
@@ -34,6 +37,7 @@ from discrep.kinds.dates.tense_en import (
 from discrep.model import Tense
 
 REACH = 90
+_ENDED = frozenset(("week", "month", "quarter", "year"))
 _DUE = (["is"], ["are"], ["set"])
 _WORDS = re.compile(r"[A-Za-z]+(?:['’][a-z]+)?")
 _STOPS = re.compile(r"[.!?;:\n](?=\s|$)|\n")
@@ -83,7 +87,8 @@ def _told(words: Sequence[str], *, backwards: bool) -> Tense | None:
 @lru_cache(maxsize=1)
 def _ahead() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:is|are|starting|beginning|commencing|due|scheduled for|set for)(?: on| in| at| from)? $"
+        r"\b(?:is|are|starting|beginning|commencing|due|expected|scheduled|slated|set for|set(?= to))"
+        r"(?: to [a-z]+)?(?: on| in| at| from| by| for| until)? $"
     )
 
 
@@ -118,6 +123,46 @@ def of_record(text: str, start: int) -> bool:
         word in RECORDS or (word.endswith("est") and len(word) > 4 and word not in NO_RECORDS)
         for word in words
     )
+
+
+@lru_cache(maxsize=1)
+def _ending() -> re.Pattern[str]:
+    return re.compile(
+        r"\s(?:(?:that )?(?:ended|ending|ends)(?: (?:on|in))?|to|through)(?: (?:the )?end of)?\s"
+    )
+
+
+def told_by_its_end(form: Form, between: str, end: Form) -> Form:
+    """ "the quarter", "the three months", where the words after it say when they ended."""
+    if not isinstance(end, (Calendar, Part)) or _ending().fullmatch(between) is None:
+        return form
+    day = end.of if isinstance(end, Part) else end
+    if not isinstance(day, Calendar) or day.month is None or day.rel is not None:
+        return form
+    if isinstance(form, Duration) and form.low is not None and form.low == form.high and not form.more:
+        return Ending(form.low, form.unit, day, True) if form.unit in _ENDED and not form.mod else form
+    if isinstance(form, Window) and form.rel == "this" and form.number is None and form.unit in _ENDED:
+        return Ending(Decimal(1), form.unit, day)
+    if (
+        isinstance(form, Shift)
+        and form.narrative
+        and not form.amounts[0][0]
+        and form.amounts[0][1] == "quarter"
+    ):
+        return Ending(Decimal(1), "quarter", day)
+    return form
+
+
+@lru_cache(maxsize=1)
+def _close() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:shortly|just|right|soon|moments|minutes|immediately) (?:before|after) (?:the )?\Z"
+    )
+
+
+def closely(text: str, start: int) -> bool:
+    """Do the words say that it was only just before or after: "shortly before 5 p.m."?"""
+    return _close().search(text, max(0, start - 30), start) is not None
 
 
 def owner_of(text: str, start: int) -> str | None:
@@ -157,6 +202,8 @@ def needs_tense(form: Form) -> bool:
         return form.year is None
     if isinstance(form, (At, WeekOf)):
         return needs_tense(form.day)
+    if isinstance(form, Ending):
+        return needs_tense(form.end)
     if isinstance(form, (Part, Nth)):
         return needs_tense(form.of)
     if isinstance(form, Range):

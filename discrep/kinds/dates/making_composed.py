@@ -206,6 +206,8 @@ def span(first: Form, last: Form) -> Form | None:
             return None
     if isinstance(first, At) and not isinstance(last, At):
         return None
+    if isinstance(first, Window) and first.rel == "this" and isinstance(last, Calendar) and not last.year:
+        return None  # "the year to March" ends in March
     if (
         isinstance(first, Calendar)
         and isinstance(last, Calendar)

@@ -29,6 +29,9 @@ MODS = {"about": "APPROX", "around": "APPROX", "approximately": "APPROX", "rough
         "up": "EQUAL_OR_LESS", "beyond": "MORE_THAN"}  # fmt: skip
 
 
+YEARS_OF = {"decade": 10, "century": 100, "millennium": 1000}
+
+
 def amount(value: Any) -> Decimal:
     """Exact number of a figure or number word: 3, "1.5", "1/2", "1,200"."""
     if isinstance(value, int):
@@ -60,8 +63,10 @@ def plus(unit: Any, more: str, low: Any = 1) -> Form | None:
 
 def fraction(unit: Any, of: Any = "half") -> Form | None:
     share = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}.get(of)
-    value = share if share is not None else amount(of)
-    return Duration(value, value, unit_name(unit))
+    value, name = share if share is not None else amount(of), unit_name(unit)
+    if name in YEARS_OF:  # half a century is fifty years, no less rough than that
+        value, name = value * YEARS_OF[name], "year"
+    return Duration(value, value, name)
 
 
 def quarters(count: Any = 1, unit: Any = "hour", whole: Any = 0) -> Form | None:

@@ -103,6 +103,15 @@ class Same(NamedTuple):
     rel: str | None = None  # "last": the year before the article's; "told": the year before the one told
 
 
+class Ending(NamedTuple):
+    """ "the quarter ended Sept. 30", "the three months to June": a length told by its last day."""
+
+    amount: Decimal
+    unit: str
+    end: Form
+    length: bool = False  # told as a length: TimeML's value is the length
+
+
 class Nth(NamedTuple):
     """ "the first Monday of October", "the last week of 2018", "the third day of next month"."""
 
@@ -198,7 +207,7 @@ class Elsewhere(NamedTuple):
 
 
 Form: TypeAlias = (
-    Calendar | Century | Season | Quarter | Week | Named | Deictic | Window | Same | Shift | Nth | Part | WeekOf
+    Calendar | Century | Season | Quarter | Week | Named | Deictic | Window | Same | Ending | Shift | Nth | Part | WeekOf
     | Clock | DayPart | At | Range | Lasting | Duration | Repeated | Reference | Elsewhere
 )  # fmt: skip
 

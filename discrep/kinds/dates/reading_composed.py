@@ -7,9 +7,11 @@ from decimal import Decimal
 
 from discrep.kinds.dates import timex
 from discrep.kinds.dates.parsed import (
+    At,
     Calendar,
     Clock,
     Deictic,
+    Form,
     Lasting,
     Named,
     Nth,
@@ -217,6 +219,8 @@ def range_of(form: Range, at: Context, read: Read) -> Reading:
             return nothing("/".join(values), "minute", type="TIME")._replace(floating=True)
         return at_range(Reading(timex.day(at.day), at.day, at.day), form)._replace(floating=True)
     first, last = read(form.first, at), read(form.last, at)
+    if _open_weekday(form.last) and isinstance(first.low, dt.date):
+        last = read(form.last, Context(as_day(first.low), Tense.FUTURE))  # its end follows its start
     for side in (form.first, form.last):
         if isinstance(side, Reference) and at.day is not None:
             made = Reading(timex.day(at.day), at.day, at.day, "day")
@@ -250,6 +254,12 @@ def range_of(form: Range, at: Context, read: Read) -> Reading:
         value, low, high, grain, soft=max(first.soft, last.soft), others=pairs,
         anchored=first.anchored or last.anchored, approximate=first.approximate or last.approximate,
     )  # fmt: skip
+
+
+def _open_weekday(form: Form) -> bool:
+    """A weekday with or without a clock time, which lies right after what it ends."""
+    day = form.day if isinstance(form, At) else form
+    return isinstance(day, Calendar) and day.weekday is not None and day.day is None and day.rel is None
 
 
 def _untangled(form: Range, first: Reading, last: Reading, read: Read) -> tuple[Reading, Reading]:

@@ -6,7 +6,7 @@ import datetime as dt
 from decimal import Decimal
 
 from discrep.kinds.dates import timex
-from discrep.kinds.dates.parsed import Calendar, Deictic, Duration, Same, Shift, Window
+from discrep.kinds.dates.parsed import Calendar, Deictic, Duration, Shift, Window
 from discrep.kinds.dates.reading import Context, Read, Reading, nothing
 from discrep.kinds.dates.reading_length import duration
 from discrep.kinds.dates.value import Moment, as_day
@@ -76,15 +76,6 @@ def window(form: Window, at: Context) -> Reading:
     if form.unit == "weekend":
         return weekend(first, last)
     return Reading(timex.of_unit(form.unit, first), first, last, form.unit)
-
-
-def same(form: Same, at: Context) -> Reading:
-    """A period whose model was not told: somewhere in its year."""
-    year = form.year if form.year is not None else at.day.year - 1 if at.day else None
-    if year is None or not 1 <= year <= 9999:
-        return nothing("XXXX", "year")
-    first, last = dt.date(year, 1, 1), dt.date(year, 12, 31)
-    return Reading(f"{year:04d}", first, last, "year", approximate=True, anchored=form.year is None)
 
 
 def weekend(saturday: dt.date, sunday: dt.date, anchored: bool = True) -> Reading:

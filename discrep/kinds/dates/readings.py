@@ -14,6 +14,7 @@ from discrep.kinds.dates.parsed import (
     Deictic,
     Duration,
     Elsewhere,
+    Ending,
     Form,
     Lasting,
     Named,
@@ -36,7 +37,8 @@ from discrep.kinds.dates.reading_clock import at_time, clock, daypart
 from discrep.kinds.dates.reading_composed import lasting, nth, part, range_of, week_of
 from discrep.kinds.dates.reading_length import duration, other_language, reference, repeated
 from discrep.kinds.dates.reading_period import century, named, quarter, season_of, week
-from discrep.kinds.dates.reading_relative import deictic, same, shift, window
+from discrep.kinds.dates.reading_periods import ending, same
+from discrep.kinds.dates.reading_relative import deictic, shift, window
 
 SIMPLE: dict[type, Callable[[Any, Context], Reading]] = {
     Calendar: calendar,
@@ -56,6 +58,7 @@ SIMPLE: dict[type, Callable[[Any, Context], Reading]] = {
 }
 COMPOSED: dict[type, Callable[[Any, Context, Read], Reading]] = {
     Shift: shift,
+    Ending: ending,
     Nth: nth,
     Part: part,
     WeekOf: week_of,

@@ -12,6 +12,7 @@ from discrep.kinds.dates.feast_tables import UNOWNED
 from discrep.kinds.dates.grammar_en import cascade, kind_of
 from discrep.kinds.dates.lexicon_en import EDGES
 from discrep.kinds.dates.looks import (
+    closely,
     figurative,
     looks_ahead,
     needs_tense,
@@ -19,14 +20,27 @@ from discrep.kinds.dates.looks import (
     owner_of,
     stands_alone,
     tense_around,
+    told_by_its_end,
 )
 from discrep.kinds.dates.making_duration import lasted, period
-from discrep.kinds.dates.parsed import Duration, Form, Named, Parsed, Repeated, Shift
+from discrep.kinds.dates.parsed import (
+    At,
+    Clock,
+    DayPart,
+    Duration,
+    Ending,
+    Form,
+    Named,
+    Parsed,
+    Repeated,
+    Shift,
+)
 from discrep.kinds.dates.shapes import Node, NoReadingError, build, code
 from discrep.kinds.dates.triggers import Run, runs
 from discrep.model import Layout, Mention, Span, Tense
 
 _TRIES = 8
+_ENDS_WITHIN = 24  # characters between a length and the day that ends it
 
 
 def _readings(run: Run) -> list[tuple[Node, Form]]:
@@ -75,13 +89,17 @@ def spot(layout: Layout, taken: Sequence[Span]) -> list[Mention]:
     ]
     blocked = sorted([*taken, *(mention.span for mention in foreign)])
     mentions = []
-    for start, end, form, name, edge in _found(text):
+    found = list(_found(text))
+    for index, (start, end, form, name, edge) in enumerate(found):
         if blocked and not _free(blocked, start, end):
             continue
         if name.startswith("length") and no_length(text, start, end):
             if not (isinstance(form, Duration) and form.low == 1 and of_rate(text, start, end)):
                 continue
             form = Repeated(period(form.low, form.unit))  # "40 litres a day": every day, as TimeML has it
+        kind = kind_of(form)
+        if index + 1 < len(found) and found[index + 1][0] - end < _ENDS_WITHIN:
+            form = told_by_its_end(form, text[end : found[index + 1][0]], found[index + 1][2])
         if isinstance(form, Named) and form.key in UNOWNED:
             form = form._replace(owner=owner_of(text, start))
         if isinstance(form, Shift) and form.within and of_record(text, start):
@@ -90,9 +108,20 @@ def spot(layout: Layout, taken: Sequence[Span]) -> list[Mention]:
         if needs_tense(form):
             beside = looks_ahead(text, start)
             tense = Tense.FUTURE if beside else tense_around(text, start, end)
+        if edge and isinstance(form, (Clock, DayPart, At)) and closely(text, start):
+            edge = f"just {edge}"
         alone = stands_alone(text, start, end)
         parsed = Parsed(form, edge, tense, alone, beside, figurative(text, start, form))
-        mentions.append(Mention(kind_of(form), start, end, text[start:end], parsed, name))
+        mentions.append(
+            Mention(
+                kind_of(form) if not isinstance(form, Ending) else kind,
+                start,
+                end,
+                text[start:end],
+                parsed,
+                name,
+            )
+        )
     return sorted([*mentions, *foreign], key=lambda mention: mention.start) if foreign else mentions
 
 

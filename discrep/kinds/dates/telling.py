@@ -91,6 +91,8 @@ class Telling(NamedTuple):
     floating: bool
     deictic: bool
     period: bool  # a month or quarter that what follows may be of
+    night: bool  # the evening or night of its day
+    said: bool  # a day of saying, not of what is told
 
 
 class Told:
@@ -119,7 +121,7 @@ class Told:
     def base(self, form: Form, at: int, tense: Tense, sentence: int = -1) -> dt.date | None:
         """The date that a narrative form is told from; None where none is fine enough and near."""
         if isinstance(form, (Clock, DayPart)):
-            return self._clock_day(at, tense, sentence, part=isinstance(form, DayPart))
+            return self._clock_day(form, at, tense, sentence)
         step = _step(form)
         if step is None:
             return None
@@ -136,20 +138,30 @@ class Told:
             return told.first
         return None
 
-    def _clock_day(self, at: int, tense: Tense, sentence: int, *, part: bool) -> dt.date | None:
+    def _clock_day(self, form: Clock | DayPart, at: int, tense: Tense, sentence: int) -> dt.date | None:
         """The day told just before a clock time; none to come, unless the clock time is to come."""
-        day = next(
-            (t for t in self._back(at, BREATH) if _FINENESS[t.granularity] == 0 and not t.floating), None
-        )
-        if day is None:
+        days = [t for t in self._back(at, BREATH) if _FINENESS[t.granularity] == 0 and not t.floating]
+        if not days:
             return None
+        day = days[0]
+        if (
+            day.said and sentence != day.sentence
+        ):  # the next sentence goes on with what was told, not with its telling
+            day = next((t for t in days if t.sentence == day.sentence and not t.said), day)
         if sentence != day.sentence and (
             sentence - day.sentence > 1
-            or part
+            or isinstance(form, DayPart)
             or (self._written is not None and abs((self._written - day.first).days) > NEWS_DAYS)
         ):
             return None
-        return None if tense is not Tense.FUTURE and not self._past(day.first) else day.first
+        if tense is not Tense.FUTURE and not self._past(day.first):
+            return None
+        morning = isinstance(form, Clock) and (
+            form.meridiem == "am" or (form.meridiem == "24" and form.hour < 9)
+        )
+        if day.night and morning and day.first < dt.date.max:
+            return day.first + dt.timedelta(1)  # "Monday night … until 6 a.m."
+        return day.first
 
     def of_period(self, form: Form, at: int, tense: Tense) -> tuple[Form, dt.date] | None:
         """ "the quarter" and, in the same breath, "a year earlier", told from the month or quarter told last."""
@@ -183,7 +195,14 @@ class Told:
     def _again(self, form: Same, at: int) -> tuple[Form, dt.date] | None:
         """The quarter, month or day told last, in another year; None where none was told."""
         grains = _AGAIN.get(form.unit, frozenset((form.unit,)))
-        told = next((t for t in self._back(at, REACH) if t.granularity in grains and not t.floating), None)
+        told = next(
+            (
+                t
+                for t in self._back(at, REACH)
+                if t.granularity in grains and not t.floating and (t.period or form.unit != "period")
+            ),
+            None,
+        )
         if told is None:
             return None
         if form.year is not None:
@@ -221,7 +240,8 @@ def _telling(form: Form, fact: Fact) -> Telling | None:
     again = isinstance(form, Shift) and form.amounts[0][0] > 0  # "a year earlier" is no new period
     return Telling(
         as_day(value.earliest), value.granularity or "", fact.start, fact.frame.sentence, clock,
-        value.floating, isinstance(form, Deictic), whole and not again,
+        value.floating, isinstance(form, Deictic), whole and not again, value.timex.endswith(("TNI", "TEV")),
+        fact.frame.in_reporting,
     )  # fmt: skip
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 FUTURE = frozenset(
     "will shall won't shan't due scheduled plans expects expected would let's begins starts opens resumes "
-    "meets planned intends "
+    "meets visits arrives departs convenes reconvenes travels faces hosts planned intends "
     "aims hopes vows vowed slated upcoming".split()
 )
 HOPES = frozenset(

@@ -15,6 +15,8 @@ from discrep.kinds.dates.telling import aimless, deictic, steps
 from discrep.kinds.dates.value import Moment, TimeValue, as_day
 from discrep.model import Published, Tense
 
+_JUST = dt.timedelta(minutes=30)
+
 
 class Speech(NamedTuple):
     """The date on which something was said: a day, or a form whose year is unknown."""
@@ -53,6 +55,10 @@ def _edged(value: TimeValue, parsed: Parsed, told: dt.date | None = None) -> Tim
     if edge is None or (value.earliest is None and value.latest is None) or value.type == "DURATION":
         return value
     low, high = value.earliest, value.latest
+    if edge.startswith("just "):
+        edge = edge[5:]
+        if isinstance(low, dt.datetime) and low.hour:  # the midnight of a day may be either end of it
+            return _nearly(value, low, high, edge)
     if edge == "since":
         return value._replace(latest=None, others=())
     if edge == "after":
@@ -62,6 +68,20 @@ def _edged(value: TimeValue, parsed: Parsed, told: dt.date | None = None) -> Tim
     if edge == "by" and told and high is not None and as_day(high) >= told and parsed.tense is not Tense.PAST:
         return value._replace(earliest=told, others=())  # a deadline told of now has not passed
     return value._replace(earliest=None, others=())
+
+
+def _nearly(value: TimeValue, low: Moment | None, high: Moment | None, side: str) -> TimeValue:
+    """ "shortly before 5 p.m.": the half hour on that side of a clock time, and the time itself."""
+    if not (isinstance(low, dt.datetime) and isinstance(high, dt.datetime)):
+        return value
+    try:
+        if side == "before":
+            return value._replace(earliest=low - _JUST, latest=low, mod="BEFORE", approximate=True, others=())
+        if side == "after":
+            return value._replace(earliest=low, latest=low + _JUST, mod="AFTER", approximate=True, others=())
+    except OverflowError:
+        pass
+    return value
 
 
 def _next(moment: Moment | None) -> Moment | None:

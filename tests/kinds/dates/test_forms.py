@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .reading import bounds, value
+from .reading import bounds, facts, given, value
 
 SAID = "2021-11-26"  # a Friday
 
@@ -40,7 +40,17 @@ FORMS = [
     ("It fell in 44 BC.", "BC0044", None, None),
     ("It was built at the turn of the century.", "20", "1996-01-02", "2006-01-01"),
     ("They were poor this time last year.", "2020", "2020-11-01", "2020-11-30"),
+    ("Profit fell in the quarter ended Sept. 30.", "2021-09-30", "2021-09-30", "2021-09-30"),
+    ("Sales rose in the year to March.", "2021-03", "2021-03-01", "2021-03-31"),
+    ("It happened a quarter-century ago.", "1996", "1996-11-01", "1996-11-30"),
+    # feasts
+    ("They celebrated Eid-al-Fitr.", "2021-05-13", "2021-05-13", "2021-05-13"),
+    ("They met during Diwali last year.", "2020-11-14", "2020-11-14", "2020-11-14"),
+    ("They met on Ukraine's Independence Day.", "2021-08-24", "2021-08-24", "2021-08-24"),
+    ("They will meet over the Thanksgiving weekend.", "2021-W47-WE", "2021-11-25", "2021-11-28"),
     # clock times
+    ("It struck shortly before 5 p.m. on Monday.", "2021-11-22T17:00", "2021-11-22T16:30:00", "2021-11-22T17:00:00"),
+    ("It struck just after 7 a.m.", "2021-11-26T07:00", "2021-11-26T07:00:00", "2021-11-26T07:30:00"),
     ("They came in the early hours of Tuesday.", "2021-11-23TMO", "2021-11-23T00:00:00", "2021-11-23T05:59:59"),
     ("They came in the small hours of Sunday.", "2021-11-21TMO", "2021-11-21T00:00:00", "2021-11-21T05:59:59"),
     ("They left late on Monday night.", "2021-11-22TNI", "2021-11-22T18:00:00", "2021-11-22T23:59:59"),
@@ -76,6 +86,31 @@ NO_TIMES = [
 
 @pytest.mark.parametrize("text", NO_TIMES)
 def test_no_time_in(text: str) -> None:
-    from .reading import facts, given
-
     assert facts(text, given(SAID)) == []
+
+
+ENDING = [
+    ("Profit fell in the quarter ended Sept. 30.", "2021-Q3", "2021-07-01", "2021-09-30"),
+    ("Sales rose in the year to March.", "2021", "2020-04-01", "2021-03-31"),
+    ("Sales rose in the six months through June 2020.", "P6M", "2020-01-01", "2020-06-30"),
+    ("He walked three days to March and back.", "P3D", None, None),
+]
+
+
+@pytest.mark.parametrize(("text", "timex", "first", "last"), ENDING, ids=[row[0] for row in ENDING])
+def test_a_stretch_told_by_its_end(text: str, timex: str, first: str | None, last: str | None) -> None:
+    made = facts(text, given(SAID))[0].value
+    assert (made.timex, *bounds(made)) == (timex, first, last)
+
+
+TOLD = [
+    ("Shelling resumed Monday night and went on until 6 a.m. in the port.", 1, "2021-11-23T06:00"),
+    ("The sale of wine was banned from Wednesday to noon Sunday.", 0, "2021-11-24/2021-11-28T12:00"),
+    ("Sales fell in March to 3 million from 4 million in the same month a year earlier.", 1, "2020-03"),
+    ("Results were expected by Sunday morning.", 0, "2021-11-28TMO"),
+]
+
+
+@pytest.mark.parametrize(("text", "which", "timex"), TOLD, ids=[row[0] for row in TOLD])
+def test_what_is_told_from_what_was_told(text: str, which: int, timex: str) -> None:
+    assert facts(text, given(SAID))[which].value.timex == timex
