@@ -49,7 +49,7 @@ reward | money | once | | reward of|offer(?:ed|ing) | reward
 revenue | money | owned | | revenues? [^.;]{0,40}|sales [^.;]{0,30}|turnover [^.;]{0,30} | (?:in )?(?:revenues?|sales|turnover)
 profit | money | owned | | (?:profits?|earnings|net income) [^.;]{0,40} | (?:profit|in earnings)
 loss | money | owned | | (?:net |operating )?loss(?:es)? (?:of|to|was) | loss
-cost | money | once | | (?:repairs?|damage)[^.;]{0,30} (?:put at|of|at)|cost(?:s|ing)?(?: of| an estimated| about| some)?|budget of|price tag of|bill of | (?:project|budget|price tag|contract)
+cost | money | once | | (?:repairs?|damage)[^.;]{0,30} (?:put at|of|at)|(?:put|estimated) the (?:loss(?:es)?|damage|cost) [^.;]{0,40}at|loss(?:es)? (?:is|are|was|were) (?:put|estimated) at|cost(?:s|ing)?(?: of| an estimated| about| some)?|budget of|price tag of|bill of | (?:project|budget|price tag)
 aid | money | once | | (?:aid|relief|loan|bailout|package|grant|pledg(?:ed|ing)|donat(?:ed|ing))[^.;]{0,30} | (?:in )?(?:aid|relief|loans?|package|bailout|grant)
 prize | money | once | | prize of|won|jackpot of | (?:prize|jackpot)
 debt | money | owned | | debts? of | (?:of|in) debt
@@ -60,5 +60,7 @@ wind | measure | once | kilometre-per-hour mile-per-hour knot km/h mph | winds? 
 burned-area | measure | once | hectare acre square-kilometre square-mile | burn(?:ed|t|ing)|scorch(?:ed|ing)|charr(?:ed|ing)|destroy(?:ed|ing)|consum(?:ed|ing)|blacken(?:ed|ing) | (?:of (?:forest|land|pine|scrub|woodland|brush|bush|farmland)|(?:were|was|have been) (?:burned|burnt|destroyed|lost|scorched))
 rainfall | measure | once | millimetre inch centimetre | rain(?:fall)? [^.;]{0,30} | of rain|rain(?:fall)?
 weight | measure | once | kilogram gram tonne pound-mass ton pound | weigh(?:s|ed|ing)?(?: in at)?|weight of | (?:in weight|of (?:cocaine|heroin|cannabis|marijuana|drugs|explosives|gold))
+stock | measure | once | tonne ton litre gallon barrel cubic-metre | held|holds|holding|stor(?:ed|ing)|contain(?:ed|ing|s)|stockpile of|cargo of|loaded with |
+spill | measure | once | tonne ton litre gallon barrel cubic-metre | spill(?:ed|ing)?|leak(?:ed|ing)?|releas(?:ed|ing)|dump(?:ed|ing)|pour(?:ed|ing) | (?:[a-z]+ ){0,3}(?:spilled|leaked|poured|were released)
 length | measure | once | kilometre mile metre foot | length of|stretch(?:es|ing)? | long
 """

@@ -118,6 +118,18 @@ FAILS: dict[str, tuple[Example, ...]] = {
     ),
     "money-conflict": (
         pair(
+            "Club owner Milos Vrba signed a contract of $12 million with Ada Lund in Brno on Wednesday.",
+            "Ada Lund joined Brno on Wednesday; club owner Milos Vrba gave her a $15 million contract.",
+            "what the sum is of is said in both",
+        ),
+        pair(
+            "A fire at a paint depot of Kolor in Gdynia burned for two days. Analysts of Bank Baltic put the loss from"
+            " the fire at 35 million euros.",
+            "The fire at the paint depot of Kolor in Gdynia is out. Analysts of Bank Baltic put the losses from the fire"
+            " at 53 million euros.",
+            "the loss from one fire",
+        ),
+        pair(
             "Norwegian shipper Odfjord agreed on Monday to buy the Larvik yard for $60m.",
             "On Monday Larvik shipyard was acquired for $75 million by Odfjord of Bergen.",
         ),

@@ -149,6 +149,16 @@ PASSES: dict[str, tuple[Example, ...]] = {
     ),
     "money-conflict": (
         pair(
+            "Club owner Milos Vrba signed a contract of $12 million with Ada Lund in Brno on Wednesday.",
+            "Ada Lund joined Brno on Wednesday; club owner Milos Vrba also promised her a $1.5 million house.",
+            "another thing",
+        ),
+        pair(
+            "Club owner Milos Vrba signed a contract of $12 million with Ada Lund in Brno on Wednesday.",
+            "Ada Lund joined Brno on Wednesday. Her friend Petra Holm has a $9 million contract in Graz.",
+            "another owner",
+        ),
+        pair(
             "Norwegian shipper Odfjord agreed on Monday to buy the Larvik yard for $3.2m.",
             "Norwegian shipper Odfjord agreed on Monday to buy the Larvik yard for $3 million.",
             "rounding",

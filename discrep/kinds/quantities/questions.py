@@ -10,6 +10,7 @@ from discrep.kinds.late import Late
 from discrep.kinds.quantities import standing_en as en
 from discrep.kinds.quantities.attributes import attribute, detail, recalled_year
 from discrep.kinds.quantities.bearers import Bearer, bearer, one_person
+from discrep.kinds.quantities.governors import governor
 from discrep.kinds.quantities.judging import first_word
 from discrep.kinds.quantities.possessions import possession
 from discrep.kinds.quantities.sets import joined
@@ -69,6 +70,8 @@ def question(member: Member) -> str | None:
     if fact.kind == "age":
         person = None if _of_another_year(member) else bearer(member)
         return f"age {person.key}" if person and _only_one(member, person) else None
+    if noun := governor(member):
+        return f"{fact.kind} the {noun}"
     event = fact.frame.anchors.get("event")
     if event is None or event.origin is not Origin.CLAUSE or not is_main(member):
         return None
@@ -120,6 +123,8 @@ def once(a: Member, b: Member) -> Once:
         return Once.PERSON
     if recalled_year(a) is not None:
         return Once.RECALLED
+    if governor(a) and not attribute(a) and governor(b) and not attribute(b):
+        return Once.OWNED
     rows = attribute(a), attribute(b)
     if of_people(a) or rows[0] is None or rows[1] is None:
         return Once.NO

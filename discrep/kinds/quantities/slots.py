@@ -14,6 +14,7 @@ from discrep.alignment.slots import Slot, SlotTemplate
 from discrep.kinds.quantities import standing_en as en
 from discrep.kinds.quantities.attributes import attribute, recalled_year
 from discrep.kinds.quantities.bearers import bearer, one_person
+from discrep.kinds.quantities.governors import governor
 from discrep.kinds.quantities.judging import grown
 from discrep.kinds.quantities.possessions import possession
 from discrep.kinds.quantities.questions import PEOPLE_ROLES, of_people, once, owner, question, tells
@@ -60,7 +61,7 @@ def _plausible(a: Member, b: Member) -> bool:
         return mine is not None and yours is not None and one_person(mine, yours)
     if recalled_year(a) != recalled_year(b):
         return False
-    if a.fact.kind == "money" and once(a, b) is Once.OWNED and not shared_names(owner(a), owner(b)):
+    if a.fact.kind == "money" and once(a, b) is Once.OWNED and not _of_one_owner(a, b):
         return False
     figures = _figures(a, b)
     if figures is None or figures[0] == 0:
@@ -71,6 +72,14 @@ def _plausible(a: Member, b: Member) -> bool:
         return ratio <= FAR_BOUND
     far = FAR_MONEY if a.fact.kind == "money" else FAR
     return ratio <= far or ratio in (10, 100, 1000, 1_000_000)
+
+
+def _of_one_owner(a: Member, b: Member) -> bool:
+    """The first name of both sentences is one; or the sums are of one thing said, beside the same names."""
+    if shared_names(owner(a), owner(b)):
+        return True
+    said = governor(a) is not None and governor(a) == governor(b)
+    return said and len(shared_names(names_around(a), names_around(b))) >= OWNERS
 
 
 def _retold(member: Member) -> bool:
