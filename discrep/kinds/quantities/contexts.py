@@ -221,6 +221,27 @@ def _dialled(tokens: Tokens, first: int) -> bool:
     return at < first and ((opening[0] == "0" and len(opening) > 2) or tokens.word(at - 1) == "+")
 
 
+_LONG = 5  # digits in a row, without a comma, that a news text would not count things by
+_HYPHENED = frozenset(
+    "seat bed strong member page mile tonne ton acre hectare foot metre meter kilometre kilometer square pound year volt watt"
+    " dollar euro capacity plus word unit".split()
+)
+
+
+def _slug(tokens: Tokens, first: int, after: int, raw: str) -> bool:
+    """The number of an address or a file: "36092-cable-restored"."""
+    return (
+        len(raw) >= _LONG
+        and raw.isdecimal()
+        and after == first + 1
+        and tokens.word(after) == "-"
+        and tokens.joined(after)
+        and tokens.joined(after + 1)
+        and tokens.word(after + 1).isalpha()
+        and tokens.word(after + 1) not in _HYPHENED
+    )
+
+
 def is_phone_or_code(tokens: Tokens, number: Numeral) -> bool:
     """Digit groups chained by hyphens or slashes: 555-0142, 1111-2222-3333, 2015/16."""
     first, after = number.first, number.after
@@ -250,7 +271,7 @@ def is_phone_or_code(tokens: Tokens, number: Numeral) -> bool:
     if links >= 2:
         return True
     raw = tokens.raw(first)
-    if _dialled(tokens, first):
+    if _dialled(tokens, first) or _slug(tokens, first, after, raw):
         return True
     return links == 1 and (
         (raw.startswith("0") and len(raw) > 1)

@@ -79,6 +79,7 @@ NOTHING = [
     "The Hawks improved to 42-21.",
     "Flight 370 left at 2:30 p.m.",
     "Call 555-0142 for help.",
+    "See 36092-cable-restored for more.",
     "He lives at No. 10.",
     "The 200 block of Pine Street was shut.",
     "A T-72 and an F-16 met the S-300.",
