@@ -18,7 +18,11 @@
     const state = new URLSearchParams();
     for (const field of fields) if (field.value) state.set(field.name, field.value);
     if (chosen) state.set("finding", chosen);
-    history.replaceState(null, "", "#" + state);
+    try {
+      history.replaceState(null, "", "#" + state);
+    } catch {
+      // a frame without an address has no hash to keep
+    }
   };
   const filter = () => {
     let shown = 0;
@@ -167,8 +171,8 @@
   };
   filters.hidden = false;
   for (const copier of document.querySelectorAll(".copier")) copier.hidden = false;
-  if (panes.length > 2) byId("tabs").hidden = false;
   if (panes.length > most) {
+    byId("tabs").hidden = false;
     if (findings.length) reveal(findings[0].dataset.n);
     else show(tabs.slice(0, most).map((tab) => tab.dataset.article));
   }

@@ -10,6 +10,7 @@ from discrep.reporting.pictures.sides import sides
 from discrep.reporting.pictures.tenure import strip
 from discrep.reporting.places import articles
 from discrep.reporting.segments import mark_id
+from discrep.reporting.wording import reading
 from discrep.reporting.words import word_diff
 
 _RULES = {rule.id: rule for rule in RULES}
@@ -58,11 +59,10 @@ def _foremost(finding: Finding) -> list[int]:
 
 def _place(number: int, index: int, place: Location, quoted: tuple[str, str, str]) -> dict[str, object]:
     before, words, after = quoted
-    says = "" if place.says.casefold() == place.surface.casefold() else place.says
     return {
         "place": place,
         "anchor": mark_id(number, index),
-        "says": says,
+        "says": reading(place),
         "before": before,
         "words": words,
         "after": after,

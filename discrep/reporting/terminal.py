@@ -8,7 +8,7 @@ from discrep.model import Article, Extraction, Finding, Report
 from discrep.reporting.escape import unforged, visible
 from discrep.reporting.passages import passage
 from discrep.reporting.terminal_sheet import write_sheet
-from discrep.reporting.wording import coverage_line, dated, summary
+from discrep.reporting.wording import coverage_line, dated, reading, summary
 
 _HEADINGS = (
     ("error", "ERRORS", "bold red"),
@@ -86,8 +86,8 @@ def _places(console, finding: Finding, articles: dict[str, Article]) -> None:  #
 
     for place in finding.locations[:_MAX_PLACES]:
         head = Text(visible(f"{place.article}:{place.at}"), style="cyan")
-        if place.says:
-            head.append(f"  ({visible(place.says)})", style="default")
+        if says := reading(place):
+            head.append(f"  ({visible(says)})", style="default")
         console.print(Padding(head, (0, 0, 0, 4)))
         before, words, after = passage(articles[place.article], place)
         quote = Text("| " + before)

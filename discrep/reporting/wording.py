@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from discrep.model import Coverage, Extraction, Report, SheetRow, Support
+from discrep.model import Coverage, Extraction, Location, Report, SheetRow, Support
 
 _PLURAL = {"error": "errors", "warning": "warnings", "note": "notes"}
 
@@ -84,3 +84,15 @@ def sheet_line(rows: Sequence[SheetRow]) -> str:
     counts = Counter(row.support for row in rows)
     told = [f"{counts[support]} {words}" for support, words in SUPPORT_WORDS.items() if counts[support]]
     return f"{len(rows)} fact{'s' if len(rows) != 1 else ''}: {', '.join(told)}"
+
+
+def reading(place: Location) -> str:
+    """How a place was understood, as far as its own words do not say it: "23" beside "Twenty-three people"."""
+    says = place.says
+    value = place.value or {}
+    counted = value.get("counted")
+    if "bound" in value and counted and value.get("unit") in (None, counted):
+        says = says.removesuffix(str(counted)).strip()
+        if says and says.split()[-1] in place.surface:
+            return ""
+    return "" if says.casefold() == place.surface.casefold() else says

@@ -11,7 +11,9 @@ import pytest
 
 from discrep.cli.outputs import wants_color
 from discrep.cli.progress import busy, progress_on
+from discrep.model import Location
 from discrep.reporting.terminal import render
+from discrep.reporting.wording import reading
 
 from .handmade import report
 from .stories import checked, plain
@@ -40,6 +42,24 @@ def test_the_fact_sheet_says_of_each_fact_what_the_sources_say(width: int) -> No
     assert "2:27 name Mayor Åsa Lind in no source" in text
     assert "not comparable: 2:57 a bad start" in text
     assert "FACT SHEET" not in render(plain())
+
+
+@pytest.mark.parametrize(
+    ("surface", "says", "counted", "expected"),
+    [
+        ("31 people", "31 person", "person", ""),
+        ("Twenty-three people", "23 person", "person", "23"),
+        ("Some 2,100 residents", "about 2,100 resident", "resident", ""),
+        ("dozens of people", "24 to 99 person", "person", "24 to 99"),
+        ("40 miles", "40 mile", None, "40 mile"),
+        ("Varde", "varde", None, ""),
+    ],
+)
+def test_a_reading_is_told_where_the_words_do_not_tell_it(
+    surface: str, says: str, counted: str | None, expected: str
+) -> None:
+    value = {"bound": "exact", "unit": counted or "mile", "counted": counted} if surface != "Varde" else None
+    assert reading(Location("a", 0, 1, 1, 1, surface, value, says)) == expected
 
 
 def test_a_heading_counts_what_is_open_apart_from_what_is_shut() -> None:

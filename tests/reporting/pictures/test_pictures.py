@@ -7,7 +7,7 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import discrep
@@ -29,6 +29,7 @@ def story(name: str) -> Report:
     return discrep.compare([discrep.read(p, id=p.name) for p in files])
 
 
+@settings(deadline=None)
 @given(st.lists(st.floats(-1e12, 1e12), min_size=1, max_size=8), st.booleans())
 def test_every_value_and_tick_lies_on_the_drawing(values: list[float], whole: bool) -> None:
     over = axis(values, 8, 352)
@@ -38,6 +39,7 @@ def test_every_value_and_tick_lies_on_the_drawing(values: list[float], whole: bo
     assert len({t.label for t in ticks}) == len(ticks) <= 8
 
 
+@settings(deadline=None)
 @given(st.lists(st.dates(), min_size=1, max_size=8))
 def test_day_ticks_rise(days: list[dt.date]) -> None:
     ticks = day_ticks(axis([float(d.toordinal()) for d in days], 8, 352, least=6))
