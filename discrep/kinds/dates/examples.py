@@ -36,6 +36,12 @@ CONFLICTS = (
         "The cathedral in Arequipa was destroyed by fire in December 1844.", "1994-03-01"),
 )  # fmt: skip
 AGREEMENTS = (
+    two("Shares in Kolor fell 9 percent on Wednesday, a day after fire broke out at its depot in Gdynia.",
+        "Fire broke out at the Kolor depot in Gdynia on Tuesday and burned all night.", "2019-05-16", "2019-05-15",
+        why="the day of what followed the fire"),
+    two("Two days after the landslide at Totolac, rescuers gave up on Friday.",
+        "The landslide buried Totolac on Wednesday, rescuers said.", "2006-07-01", "2006-06-29",
+        why="a day told by its distance from the event"),
     two("A ferry carrying 212 passengers sank off the coast of Samar on Tuesday, the coast guard said.",
         "A ferry carrying 212 passengers sank off the coast of Samar on 14 May 2019, the "
         "coast guard said.", "2019-05-16",

@@ -63,7 +63,7 @@ def question(member: Member) -> str | None:
     value: TimeValue = fact.value
     if value.type not in ("DATE", "TIME") or value.figurative:
         return None
-    if not value.placed or _of_saying(member):
+    if not value.placed or _of_saying(member) or _beside_the_event(member):
         return None
     if fact.frame.in_reporting or fact.frame.anchor("scope") == "cumulative":
         return None
@@ -82,6 +82,37 @@ def _of_saying(member: Member) -> bool:
         text.startswith(" that ", fact.end)
         and _SAYING.search(text, max(0, fact.start - 40), fact.start) is not None
     )
+
+
+# "on Wednesday, a day after the fire"; "Two days before the vote, on Friday, …"
+_AFTER = re.compile(
+    r"[,\s]{1,2}(?:(?:just|only|about|barely|some|less than|more than)\s)?(?:an?|one|two|three|four|five|six|seven|ten|several|\d{1,3})"
+    r"\s(?:few\s)?(?:hours?|days?|nights?|weeks?|months?|years?)\s(?:after|before|following|since|ahead\sof)\b",
+    re.IGNORECASE,
+)
+
+
+def _beside_the_event(member: Member) -> bool:
+    """The time is told by its distance from the event: it is the day of something else."""
+    fact, text = member.fact, member.article.text
+    sentence = member.extraction.layout.sentences[fact.frame.sentence]
+    if fact.frame.event < 0:
+        return False
+    triggers = [
+        t
+        for t in member.extraction.events[fact.frame.event].triggers
+        if sentence.start <= t.start < sentence.end
+    ]
+    if not triggers:
+        return False
+    if found := _AFTER.match(text, fact.end):
+        return all(t.start >= found.end() for t in triggers)
+    if (found := _AFTER.search(text, max(0, sentence.start - 1), fact.start)) and "," in text[
+        found.end() : fact.start
+    ]:
+        comma = text.index(",", found.end())
+        return all(found.end() <= t.start < comma for t in triggers)
+    return False
 
 
 def _occasion(member: Member) -> str | None:
