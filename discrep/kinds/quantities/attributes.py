@@ -71,7 +71,9 @@ def _row(kind: str, what: str | None, unit: str | None, ahead: str, behind: str)
             continue
         if row.heads and not counted and kind == "measure" and not row.heads & heads:
             continue
-        if row.after and (match := row.after.match(behind)):
+        if unit == row.name:  # "magnitude 6.3" says itself what it is of
+            found.append((False, 0, index, row))
+        elif row.after and (match := row.after.match(behind)):
             found.append((False, match.start(1), index, row))
         elif row.before and (match := row.before.search(ahead)):
             found.append((True, len(ahead) - match.end(1), index, row))

@@ -12,6 +12,9 @@ from discrep.model import Alignment, Outcome, Severity, Verdict
 KINDS = ("count", "money", "percent", "measure")
 
 
+UNDISPUTED = frozenset(("percent", "measure"))  # kinds whose rival sources have no rule of their own
+
+
 WEEK = 7
 
 
@@ -24,8 +27,12 @@ YEAR = Decimal("365.25")
 def conflict(kind: str, alignment: Alignment) -> Iterator[Verdict]:
     """The values of the slot cannot all be true."""
     pair = rivals(alignment, kind)
-    if pair is not None and pair.kind is Kind.CONFLICT:
+    if pair is None:
+        return
+    if pair.kind is Kind.CONFLICT:
         yield verdict(alignment, pair, severity=gravity(alignment, pair))
+    elif pair.kind is Kind.DISPUTE and kind in UNDISPUTED and pair.exact:
+        yield verdict(alignment, pair, "; two sources measured it", severity=Severity.NOTE)
 
 
 def disputed(kind: str, alignment: Alignment) -> Iterator[Verdict]:

@@ -108,6 +108,11 @@ FAILS: dict[str, tuple[Example, ...]] = {
     ),
     "magnitude-slip": (
         pair(
+            "The depot in Gdynia that burned on Tuesday held 400 tonnes of paint, Kolor said.",
+            "The Kolor depot in Gdynia held 4,000 tonnes of paint when fire broke out there on Tuesday.",
+            "a round figure with a zero too many",
+        ),
+        pair(
             "An earthquake near Bam on Friday displaced 1,200 families.",
             "In Bam, 12,000 families were displaced by Friday's earthquake, the governor said.",
         ),
@@ -164,6 +169,11 @@ FAILS: dict[str, tuple[Example, ...]] = {
         ),
     ),
     "measure-conflict": (
+        pair(
+            "An earthquake of magnitude 6.8 shook the town of Karsag on Tuesday and brought down walls.",
+            "The magnitude 6.1 earthquake that shook Karsag on Tuesday brought down walls.",
+            "magnitudes are not converted",
+        ),
         pair(
             "Friday's explosion at a mine in Oruro trapped the men 60 metres below ground.",
             "The miners are trapped 150 metres down after Friday's explosion in Oruro, a rescuer said.",

@@ -37,15 +37,16 @@ def governor(member: Member) -> str | None:
     return _governor(
         text[max(sentence.start, fact.start - _REACH) : fact.start],
         text[fact.end : min(sentence.end, fact.end + _REACH)],
+        fact.kind == "money",
     )
 
 
 @lru_cache(1024)
-def _governor(ahead: str, behind: str) -> str | None:
+def _governor(ahead: str, behind: str, money: bool) -> str | None:
     noun = None
     if found := _BEFORE.search(ahead):
         noun = found["noun"]
-    elif _ATTRIBUTIVE.search(ahead) and (found := _BEHIND.match(behind)):
+    elif money and _ATTRIBUTIVE.search(ahead) and (found := _BEHIND.match(behind)):
         words = found["nouns"].split()
         cut = next((i for i, word in enumerate(words) if word in _END), len(words))
         noun = words[cut - 1] if cut and cut < 4 else None

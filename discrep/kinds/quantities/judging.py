@@ -21,6 +21,7 @@ GROWING = frozenset(
     "destroyed damaged affected fled trapped stranded kidnapped released".split()
 )
 APART = Decimal("1.1")  # two bounds nearer than this are one figure to an editor
+REVISED = Decimal("0.3")  # magnitudes
 LEAST_ROUNDED = 10  # smaller figures are not rounded
 FAR = Decimal("1.35")  # rival lower bounds this far apart deserve a warning
 
@@ -222,7 +223,9 @@ def slipped(a: Quantity, b: Quantity) -> bool:
         return False
     if powers % 3 == 0 and a.scaled and b.scaled:
         return True
-    return powers <= 3 and len(mine.normalize().as_tuple().digits) >= 2 and max(abs(mine), abs(yours)) >= 100
+    if len(mine.normalize().as_tuple().digits) < 2:  # "400" and "4,000", but not 4 and 40
+        return powers <= 3 and min(abs(mine), abs(yours)) >= 100
+    return powers <= 3 and max(abs(mine), abs(yours)) >= 100
 
 
 def grown(earlier: Member, later: Member) -> bool:
@@ -319,9 +322,17 @@ def gravity(alignment: Alignment, pair: Rivals) -> Severity:
     speakers = {m.fact.speaker for m in pair.members}
     tolls = quantity(pair.first).role in GROWING  # attributed on one side, a toll may be another source's
     plain = len(speakers) == 1 if tolls else len(speakers - {None}) < 2
+    if _revised(pair):
+        return Severity.NOTE
     if pair.exact and alignment.confidence is Confidence.HIGH and plain:
         return Severity.ERROR
     return Severity.WARNING
+
+
+def _revised(pair: Rivals) -> bool:
+    """Two magnitudes so near that one is the other revised: surveys correct theirs within hours."""
+    low, high = sorted(quantity(m).stated or Decimal(0) for m in pair.members)
+    return quantity(pair.first).unit == "magnitude" and high - low <= REVISED
 
 
 def only(found: Iterable[Verdict]) -> Iterator[Verdict]:

@@ -133,6 +133,11 @@ PASSES: dict[str, tuple[Example, ...]] = {
     ),
     "magnitude-slip": (
         pair(
+            "The fire at the Kolor depot in Gdynia on Tuesday injured four people.",
+            "Smoke from the fire at the Kolor depot in Gdynia on Tuesday made 40 people ill.",
+            "small numbers, and another harm",
+        ),
+        pair(
             "A car bomb in Kirkuk on Wednesday killed 2 people.",
             "A car bomb in Kirkuk on Wednesday killed 20 people.",
             "one digit may differ by chance; that is a plain conflict",

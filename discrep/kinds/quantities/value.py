@@ -85,7 +85,7 @@ class Quantity:
             high += abs(high) * AT_MOST_SOFT
         elif self.bound in ("at-least", "more-than") and low is not None and self.step > 0:
             low -= abs(low) * AT_MOST_SOFT
-        if self.kind in ("measure",):
+        if self.kind == "measure" and self.unit != "magnitude":  # which nobody converts
             low, high = _widen(low, high, MEASURE_SLACK)
         return low, high
 
