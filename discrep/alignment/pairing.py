@@ -126,6 +126,9 @@ def _is_conflict(
     """Differing values are worth reporting: a sure pair, and nothing in either article makes them agree."""
     if relation.points < t.CONFLICT or not (ground.strong or relation.beside):
         return False
+    # what each event of a kind has one of (a magnitude, a price) tells look-alike events apart
+    if not ground.strong and template.once and template.once(a.members[0], b.members[0]) is Once.EVENT:
+        return False
     if template.excludes and not any(template.excludes(x, y) for x in a.members for y in b.members):
         return False
     # agreement anywhere silences: the other value may be a side figure that was aligned by mistake
