@@ -38,8 +38,18 @@ FAILS = (
     _two("Sergeant Mark Varley of Leeds was hurt in a crash on Friday. Varley, a 14-year veteran of the force, is stable.",
          "Sergeant Mark Varley of Leeds was hurt in a crash on Friday. Varley has worked for the force for 19 years.",
          "years of service"),
+    _two(
+        "Striker Paul Obi will be out for eight weeks after breaking his foot in Friday's match at Derby.",
+        "Paul Obi broke his foot in Friday's match at Derby and will miss five weeks.",
+        "how long a player is out",
+    ),
 )  # fmt: skip
 PASSES = (
+    _two(
+        "Striker Paul Obi will be out for eight weeks after breaking his foot in Friday's match at Derby.",
+        "Paul Obi broke his foot in Friday's match at Derby; keeper Dan Rowe will miss five weeks.",
+        "another player",
+    ),
     _two("Prosecutors asked for seven years in prison for Mark Varley in the Leeds arson trial on Friday.",
          "Mark Varley was jailed for five years on Friday in the Leeds arson trial.", "asked against given"),
     _two("Mark Varley could get up to ten years in prison for the arson at Cottle Mill, a Leeds court heard on Friday.",

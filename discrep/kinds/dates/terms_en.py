@@ -11,7 +11,7 @@ REACH_BEFORE = 80
 REACH_AFTER = 45
 
 PERSONAL = frozenset(
-    ("prison term", "minimum term", "suspended term", "probation", "community service", "ban")
+    ("prison term", "minimum term", "suspended term", "probation", "community service", "ban", "absence")
 )
 
 ROWS = r"""
@@ -20,6 +20,7 @@ suspended term | suspended (?:prison |jail )?sentences? of|suspended for | (?:[a
 probation | probation (?:of|for)|on probation for | (?:of )?(?:supervised )?(?:probation|supervised release)
 minimum term | (?:before|until) [^.;]{0,40}(?:parole|released?)[^.;]{0,30}|must serve|minimum (?:term |sentence )?of|non-parole period of | before [^.;]{0,30}parole|(?:minimum|non-parole)|without parole
 ban | banned [^.;]{0,40}for|suspended [^.;]{0,40}for|disqualified [^.;]{0,40}for|barred [^.;]{0,40}for | (?:driving |travel |touchline |doping |playing )?(?:ban|suspension|disqualification)
+absence | (?:be |is |was |are )?out for|sidelined for|ruled out for|will miss(?: up to)? | (?:on the sidelines|out of action|lay-?off|out injured)
 prison term | sentenced [^.;]{0,60}to|jailed [^.;]{0,40}for|imprisoned [^.;]{0,40}for|sent to (?:prison|jail) for|go to (?:prison|jail) for|(?:prison|jail) (?:term|sentence)s? of|sentences? of|behind bars for|locked up for | (?:in (?:state |federal |a )?(?:prison|jail|custody|detention)|behind bars|imprisonment|(?:prison|jail|custodial|federal) (?:sentence|term)|sentence|of (?:hard labou?r|imprisonment|jail))
 trial | trial [^.;]{0,30}(?:lasted|took|lasting|of) |  (?:[a-z]+ ){0,2}trial
 deliberation | deliberat(?:ed|ing|ion)s? [^.;]{0,30}(?:for|of|lasted|took)?|jur(?:y|ors) [^.;]{0,20}(?:took|needed) |  of deliberations?|deliberat

@@ -13,6 +13,7 @@ from discrep.naming.fold import fold
 
 _NAME = r"(?:[A-Z][\w'’.-]*\s+(?:(?:al|bin|ibn|de|da|dos|van|von|der|den|la|le|el)[ -])*){0,3}[A-Z][\w'’-]+(?:,? (?:Jr|Sr|I{2,3})\.?)?"
 _REACH = 90
+_STOP = re.compile(r"(?<=[a-z]{3})\.\s+")
 
 
 class Bearer(NamedTuple):
@@ -54,13 +55,16 @@ def bearer(member: Member) -> Bearer | None:
     if found is None or len(found.name) != 1:
         return found
     full = {name for name in _full_names(member.article.text) if name[-1] == found.key}
-    return found._replace(name=min(full)) if len({name[0] for name in full}) == 1 else found
+    # what stands before the given name may be a post: "coach", "midfielder"
+    return found._replace(name=min(full)) if len({name[-2] for name in full}) == 1 else found
 
 
 @lru_cache(8)
 def _full_names(text: str) -> frozenset[tuple[str, ...]]:
     """The names of two words and more in an article; kept while its ages are compared."""
-    names = (_name(m.group()) for m in re.finditer(_NAME, text))
+    # a full stop behind a whole word ends a sentence, and the name
+    found = (part for m in re.finditer(_NAME, text) for part in _STOP.split(m.group()))
+    names = (_name(part) for part in found)
     return frozenset(name for name in names if len(name) > 1)
 
 

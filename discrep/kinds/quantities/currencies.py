@@ -39,6 +39,10 @@ SEK|swedish_krona swedish_kronor|
 NOK|norwegian_krone norwegian_kroner|
 DKK|danish_krone danish_kroner|
 PLN|zloty polish_zloty zlotys|zł
+BGN|bulgarian_lev leva|
+RON|romanian_leu romanian_lei|
+HRK|croatian_kuna kuna|
+RSD|serbian_dinar|
 CZK|czech_koruna koruna|Kč
 HUF|hungarian_forint forint|
 UAH|ukrainian_hryvnia hryvnia|₴
@@ -120,7 +124,7 @@ FAMILIES = {
     "pound": frozenset("GBP EGP LBP SYP SDG".split()),
     "franc": frozenset(("CHF",)),
     "rupee": frozenset("INR PKR LKR NPR".split()),
-    "dinar": frozenset("KWD IQD JOD TND DZD".split()),
+    "dinar": frozenset("KWD IQD JOD TND DZD RSD".split()),
     "riyal": frozenset(("SAR", "QAR")),
     "rial": frozenset("IRR OMR YER".split()),
     "peso": frozenset("MXN PHP ARS CLP COP".split()),
