@@ -1,4 +1,4 @@
-"""Ages of several people told in one breath, held against the same list of another article: "two women, 68 and 48"."""
+"""Ages of several people told in one breath, held against the same list of another article: "two hikers, 27 and 33"."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _NOUNS = (
     r"|workers|soldiers|officers|siblings|passengers|hikers|climbers|swimmers|cyclists|pedestrians|residents|tourists"
 )
 _LIST = r"(?P<ages>\d{1,3}(?:,\s\d{1,3}){0,8},?\sand\s\d{1,3})(?!\d|[,.]\d)"
-# "two women, 68 and 48 years old"; "the women killed, who were 61 and 48 years old"; "two boys, aged 8 and 11"
+# "two hikers, 27 and 33 years old"; "the hikers, who were 27 and 33 years old"; "two boys, aged 8 and 11"
 _TOLD = Late(
     rf"\b(?P<who>{_NOUNS})\b"
     rf"[^.;\d]{{0,40}}?(?:,\s|\s[-–—]{{1,3}}\s|\s\(|\s)(?:(?:who\s(?:were|are)|both|aged|ages?)\s){{0,2}}{_LIST}(?P<unit>[\s-]years?[\s-]old)?"

@@ -31,8 +31,8 @@ FAILS: dict[str, tuple[Example, ...]] = {
             "who works for one firm",
         ),
         pair(
-            "Coast guards caught smugglers in two speed boats off Almeria on Wednesday in a raid on a cocaine ring.",
-            "In a raid on a cocaine ring, coast guards caught smugglers in three speedboats off Almeria on Wednesday.",
+            "Coast guards caught smugglers in four house boats off Almeria on Wednesday in a raid on a cocaine ring.",
+            "In a raid on a cocaine ring, coast guards caught smugglers in five houseboats off Almeria on Wednesday.",
             "one thing, written as one word and as two",
         ),
         pair(

@@ -173,11 +173,11 @@ def worth_saying(a: Quantity, b: Quantity) -> bool:
     return high >= low * APART
 
 
-ROUNDED = Decimal("1.15")  # "over 500" for 545, "nearly 30" for 29; more is no rounding
+ROUNDED = Decimal("1.15")  # "over 300" for 317; more is no rounding
 
 
 def rounding(alignment: Alignment) -> Rivals | None:
-    """Headline or opening give roughly what the same article then says: "dozens" for 70, "over 500" for 545."""
+    """Headline or opening give roughly what the same article then says: "dozens" for 60, "over 300" for 317."""
     members = sorted((m for m in alignment.members if m.fact.kind == "count"), key=lambda m: m.fact.start)
     if len(articles_of(members)) != 1:
         return None
@@ -203,7 +203,7 @@ def _rounds(rough: Member, fine: Member) -> bool:
         return mine.vague.low <= meant <= mine.vague.soft_high
     if told is None or told % LEAST_ROUNDED:
         return False  # "at least 18" is no rounding of 19
-    if told == meant:  # "over 70" above, "about 70" below
+    if told == meant:  # "over 80" above, "about 80" below
         return mine.bound in ("more-than", "at-least") and yours.bound in ("about", "less-than", "at-most")
     low, high = sorted((abs(told), abs(meant)))
     return yours.is_exact and high <= low * ROUNDED

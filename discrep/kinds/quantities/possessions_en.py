@@ -1,4 +1,4 @@
-"""Words by which somebody or something has a number of things: "has 20 wives", "employs 300", "a father of three"."""
+"""Words by which somebody or something has a number of things: "has 31 dogs", "employs 300", "a father of three"."""
 
 from __future__ import annotations
 

@@ -42,7 +42,7 @@ def sets(a: Member, b: Member) -> Outcome:
 
 
 def joined(counted: str) -> str:
-    """The counted noun phrase in one word, as some write it: "speed boat", "speedboat"."""
+    """The counted noun phrase in one word, as some write it: "house boat", "houseboat"."""
     return counted.replace(" ", "").replace("-", "")
 
 

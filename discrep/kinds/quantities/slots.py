@@ -23,7 +23,7 @@ from discrep.kinds.quantities.sets import part_marks, sets
 from discrep.model import Alignment, Member, Outcome
 
 FACTS = frozenset(("count", "money", "percent", "age", "measure"))
-REPEATED = Fraction(5, 4)  # one article's "more than 30" and "32", "over 500" and "545"
+REPEATED = Fraction(5, 4)  # one article's "more than 200" and "214"
 OWNERS = 2
 FAR_BOUND = 3  # "at least 8" beside 26 hardly counts the same people
 FAR_MONEY = 3  # sums further apart are two sums, or a slip of zeros
@@ -114,7 +114,7 @@ def _excludes(a: Member, b: Member) -> bool:
 
 
 def _small_things(a: Member, b: Member) -> bool:
-    """Both count the same few things of the main event in one wording: "two speed boats", "three speedboats"."""
+    """Both count the same few things of the main event in one wording: "four house boats", "five houseboats"."""
     values = a.fact.value, b.fact.value
     return (
         a.fact.kind == "count"
