@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from discrep.kinds.quantities import age_lists, births, sums
-from discrep.kinds.quantities.judging import Kind, articles_of, gravity, quantity, rivals, rounding, verdict
+from discrep.kinds.quantities.judging import Kind, articles_of, gravity, quantity, rivals, verdict
+from discrep.kinds.quantities.rounding import rounding
 from discrep.model import Alignment, Outcome, Severity, Verdict
 
 KINDS = ("count", "money", "percent", "measure")
