@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from discrep.kinds import dates, titles
 from discrep.model import UNKNOWN_DATE, Article, Fact, Framed, Layout, Published, Voice
+from discrep.reading.layout_en import BYLINE_DATED
 
 
 def date_article(article: Article, layout: Layout, framed: Sequence[Framed]) -> Published:
@@ -61,11 +62,13 @@ def _full_day(item: Framed) -> dt.date | None:
 
 
 def _is_posting(text: str, item: Framed) -> bool:
-    """Does the line of a date say nothing else, or a place and an agency?"""
+    """Does the line of a date say nothing else, or a place and an agency, or who wrote the report?"""
     start, end = item.mention.span
     left, right = text.rfind("\n", 0, start) + 1, text.find("\n", end)
     rest = f"{text[left:start]} {text[end : len(text) if right < 0 else right]}"
     if len(rest) < 60 and _AGENCY.search(rest):
+        return True
+    if BYLINE_DATED.match(text[left : right if right >= 0 else None]):
         return True
     words = re.findall(r"[A-Za-z]+", rest.lower())
     return len(words) <= 8 and POSTING.issuperset(words) and len(rest) < 80

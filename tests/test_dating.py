@@ -15,8 +15,14 @@ SHOWN = [
     ("Mill fire\nFOR IMMEDIATE RELEASE March 3, 2011\nThe mayor spoke today.", "2011-03-03"),
     ("Mill fire\nTampere, Mar 3, 2011 / 02:00 pm (STT)\nThe mayor spoke today.", "2011-03-03"),
     ("Mill fire\nBy Jane Roe\nLast updated on 3 March 2011\nThe mayor spoke today.", "2011-03-03"),
+    ("TAMPERE, Finland, 3 March 2011 - A mill burned on Thursday, the mayor said.", "2011-03-03"),
+    ("TAMPERE, Finland, Thursday, 3 March 2011 (STT) — A mill burned, the mayor said.", "2011-03-03"),
+    ("Mill fire\nBy Jane Roe, Aamu News, Thursday, 3 March 2011\nThe mayor spoke today.", "2011-03-03"),
+    ("Mill fire\n\nBy our correspondent | March 3, 2011, 10:15\n\nThe mayor spoke today.", "2011-03-03"),
 ]
 HIDDEN = [
+    "Mill fire\nBy Jane Roe\nThe mill, built by the town, opened on 3 March 2011.",
+    "Mill fire\nBy the time the mill closed, on 3 March 2011, it had burned twice.",
     "Mill burned on 3 March 2011\nThe mayor spoke today.",
     "The fire of March 3, 2011\nThe mayor spoke today.",
     "Fire guts mill\nFirst Posted: 08/04/11 06:44 PM ET\nA fire gutted a mill today.",

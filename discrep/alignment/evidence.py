@@ -18,6 +18,7 @@ _SILENT = frozenset((Voice.BOILERPLATE, Voice.BYLINE, Voice.COMMENT))
 _FULL_NAME = re.compile(
     r"\b([A-Z][a-z'’-]{1,20}) (?:[A-Z]\.? )?(?:(?:al|bin|de|van|von|der|ibn)[- ]){0,2}([A-Z][\w'’-]{1,25})"
 )
+_WORD = re.compile(r"\w+")
 
 
 class Profile(NamedTuple):
@@ -33,6 +34,9 @@ class Profile(NamedTuple):
     days: frozenset[str]  # day anchors of the main event
     places: frozenset[str]  # place anchors of the main event
     published: dt.date | None
+    quoted: frozenset[int]  # runs of words inside its quotations
+    opened: frozenset[int]  # longer runs of its headline and first sentence
+    told: frozenset[int]  # such runs of the whole article
 
 
 def profile(extraction: Extraction) -> Profile:
@@ -57,10 +61,18 @@ def profile(extraction: Extraction) -> Profile:
         frozenset(d for d in days if d and not d.startswith("X")),
         frozenset(p for f in extraction.facts if f.frame.event in main and (p := f.frame.anchor("place"))),
         extraction.published.day,
+        frozenset().union(*(_runs(f.surface, t.QUOTED_RUN) for f in extraction.facts if f.kind == "quote")),
+        _runs(opening_text(extraction, 1), t.OPENING_RUN),
+        _runs(text, t.OPENING_RUN),
     )
 
 
-def opening_text(extraction: Extraction) -> str:
+def _runs(text: str, size: int) -> frozenset[int]:
+    words = _WORD.findall(text.lower())
+    return frozenset(hash(tuple(words[i : i + size])) for i in range(len(words) - size + 1))
+
+
+def opening_text(extraction: Extraction, most: int = t.OPENING_SENTENCES) -> str:
     """Headline and first sentences of the report."""
     parts: list[str] = []
     count = 0
@@ -69,7 +81,7 @@ def opening_text(extraction: Extraction) -> str:
             continue
         parts.append(extraction.article.text[sentence.start : sentence.end])
         count += sentence.voice is Voice.REPORT
-        if count >= t.OPENING_SENTENCES:
+        if count >= most:
             break
     return " ".join(parts)
 
@@ -88,6 +100,10 @@ def story_points(a: Profile, b: Profile, places: Relate | None = None) -> float:
     if a.days and b.days:
         points += t.MAIN_DAY_SAME if share_a_day(a.days, b.days) else t.MAIN_DAY_OTHER
     points += _place_points(a.places, b.places, places)
+    if a.quoted & b.quoted:
+        points += t.SAME_QUOTED
+    if a.opened & b.told or b.opened & a.told:
+        points += t.SAME_OPENING
     return points + _gap_points(a.published, b.published)
 
 

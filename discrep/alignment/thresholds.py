@@ -35,6 +35,12 @@ MAIN_PLACE_SAME = 1.0
 MAIN_PLACE_OTHER = -1.5  # every place of the one is apart from every place of the other
 PUBLISHED_NEAR = 1.0
 PUBLISHED_FAR = -3.0
+# Words in a row that two articles share: of 2,664 pairs of look-alikes none shares so many in quotations or
+# with an opening. Background paragraphs are left out: one agency tells them of many events.
+QUOTED_RUN = 8
+SAME_QUOTED = 4.0
+OPENING_RUN = 13
+SAME_OPENING = 3.0
 
 # copies: share of five-word shingles in common
 COPY_SHINGLES = 0.6

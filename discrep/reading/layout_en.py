@@ -39,8 +39,8 @@ SMALL_WORDS = frozenset(
 )
 
 DATELINE = re.compile(
-    r"\s{0,8}(?:[A-Z][A-Z.'’ -]{2,40}(?:,\s[A-Z][\w.'’ -]{1,30}){0,2}(?:,?\s\w{2,9}\.?\s\d{1,2}(?:,\s\d{4})?)?\s{0,2}(?:\([A-Z][\w ./-]{1,30}\)\s{0,2})?(?:--?|–|—)\s)"
-    r"|\s{0,8}(?:[A-Z][\w'’.]{1,20}(?:[ -][A-Z][\w'’.]{1,20}){0,2}(?:,\s[A-Z][\w'’.]{1,20}){0,2},?\s{0,2}(?:\w{2,9}\.?\s\d{1,2},?\s{0,2})?)\("
+    r"\s{0,8}(?:[A-Z][A-Z.'’ -]{2,40}(?:,\s[A-Z][\w.'’ -]{1,30}){0,2}(?:,\s\w{3,6}day)?(?:,?\s(?:\w{2,9}\.?\s\d{1,2}|\d{1,2}\s\w{3,9}\.?)(?:,?\s\d{4})?)?\s{0,2}(?:\([A-Z][\w ./-]{1,30}\)\s{0,2})?(?:--?|–|—)\s)"
+    r"|\s{0,8}(?:[A-Z][\w'’.]{1,20}(?:[ -][A-Z][\w'’.]{1,20}){0,2}(?:,\s[A-Z][\w'’.]{1,20}){0,2},?\s{0,2}(?:(?:\w{2,9}\.?\s\d{1,2}|\d{1,2}\s\w{3,9}\.?),?\s{0,2})?)\("
     + AGENCIES
     + r"\)\s{0,2}(?:--?|–|—)?\s"
     r"|\s{0,8}\([a-zA-Z]{3,12}\)\s(?:--?|–|—)\s"
@@ -49,8 +49,13 @@ COMMENT = re.compile(
     r"\s{0,8}[\[(]?(?:Comment|Editor[’']?s'? note|Editorial note|Note from the editors?|Ed\. note|Correction|Clarification)\s?[:–—-]",
     re.IGNORECASE,
 )
+_BY = r"(?:By|BY|Reporting by|Writing by|Words by|Story by|Edited by)"
 BYLINE = re.compile(
-    r"\s{0,8}(?:By|BY|Reporting by|Writing by|Words by|Story by|Edited by)\s(?:[A-Z][\w.'’-]{0,30}[ ,&|]{0,3}(?:and\s|in\s)?){1,9}\s{0,4}\Z"
+    rf"\s{{0,8}}{_BY}\s(?:[A-Z][\w.'’-]{{0,30}}[ ,&|]{{0,3}}(?:and\s|in\s)?){{1,9}}\s{{0,4}}\Z"
+)
+# "By Ann Obi, Monday, 5 March 2024, 10:15", "By our correspondent | March 5, 2024"
+BYLINE_DATED = re.compile(
+    rf"\s{{0,8}}{_BY}\s(?:[A-Z]|(?:a|our|the)\s)[^\d\n.!?]{{1,80}}[,|·•–—-]?\s(?:{WEEKDAYS},?\s)?{_DAY}{_CLOCK}?[\s.]{{0,3}}\Z"
 )
 BOILERPLATE = re.compile(
     r"\s{0,8}(?:©|\(c\)\s|copyright\b|all rights reserved|read (?:more|also)\b|related\s?:|related (?:stor|news|article|topic|content)|see also\b|also read\b|watch\s?:|subscribe\b|sign up (?:for|to)\b|follow us\b|share this\b|advertisement\b|click here\b|getty images\b|tags?\s?:|get short url\b|anyone with information\b|more (?:on this story|from)\b|most (?:read|popular)\b|listen\s?:|print this\b|email this\b|comments?\s?\(|agencies contributed\b|you (?:may|might) also like\b)",

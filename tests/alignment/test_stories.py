@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from discrep.alignment.evidence import profile, share_a_day, story_points
 from discrep.alignment.lead_words_en import stem, telling_words
-from discrep.alignment.thresholds import SURE_STORY
+from discrep.alignment.thresholds import SAME_OPENING, SAME_QUOTED, SURE_STORY
 from tests.alignment.telling import read, scene
 
 QUARRY = (
@@ -78,3 +78,28 @@ def test_telling_words_leave_out_what_opens_all_news() -> None:
 def test_day_anchors_meet_where_their_days_do() -> None:
     assert share_a_day(frozenset({"2004-01-18/2004-01-19"}), frozenset({"2004-01-19"}))
     assert not share_a_day(frozenset({"2004-01-18"}), frozenset({"2004-01-19"}))
+
+
+REMARK = '"We asked for a second pump in the spring and were sent away empty-handed," the foreman said.'
+
+
+def test_one_remark_quoted_in_two_undated_texts_is_surely_one_story() -> None:
+    one, two = f"{QUARRY}\n\n{REMARK}", f"{SAME}\n\n{REMARK.replace('empty-handed', 'again')}"
+    other = "Three of the crew were seen at once by a doctor, who sent them home to rest for a week."
+    plain = points(f"{QUARRY}\n\n{other}", f"{SAME}\n\n{other.upper()}", None, None)
+    assert points(one, two, None, None) >= plain + SAME_QUOTED - 1
+    assert scene(one, two, published=None).strong
+
+
+def test_background_in_the_words_of_an_agency_says_nothing() -> None:
+    known = (
+        "The law on quarries and pits has been changed four times since the owners were first asked to insure "
+        "all their men against falls."
+    )
+    one, two = (profile(read("a", f"{text}\n\n{known}")) for text in (QUARRY, OTHER))
+    assert not one.opened & two.told
+    assert not two.opened & one.told
+
+
+def test_an_opening_that_stands_word_for_word_in_the_other_text_counts() -> None:
+    assert points(QUARRY, f"{SAME}\n\n{QUARRY}") >= points(QUARRY, SAME) + SAME_OPENING

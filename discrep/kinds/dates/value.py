@@ -144,10 +144,12 @@ class TimeValue(NamedTuple):  # a tuple: made some ten times in every article
     @property
     def day(self) -> dt.date | None:
         """The one day it means, where it means one."""
-        if self.earliest is None or self.latest is None or self.others:
+        if self.earliest is None or self.latest is None:
             return None
-        first, last = as_day(self.earliest), as_day(self.latest)
-        return first if first == last else None
+        # "3 March, 10:15" has two hours and one day
+        ends = (self.earliest, self.latest, *(end for reading in self.others for end in reading))
+        days = {None if end is None else as_day(end) for end in ends}
+        return days.pop() if len(days) == 1 else None
 
 
 def as_day(moment: Moment) -> dt.date:

@@ -81,7 +81,7 @@ def question(member: Member) -> str | None:
     return f"{fact.kind} {value.counted or event.value}"
 
 
-_IN_A_YEAR = Late(r"[^.;]{0,60}\bin (?:19|20)\d\d\b")
+_IN_A_YEAR = Late(r"(?:(?!\bborn\b)[^.;]){0,60}\bin (?:19|20)\d\d\b")
 
 
 def _of_another_year(member: Member) -> bool:
