@@ -44,9 +44,15 @@ FAMILIES: tuple[frozenset[str], ...] = (
 )
 
 
+_RELATED: dict[str, frozenset[str]] = {
+    cls: frozenset().union(*(family for family in FAMILIES if cls in family))
+    for cls in frozenset().union(*FAMILIES)
+}
+
+
 def related(a: str, b: str) -> bool:
     """The classes are one, or may name one event."""
-    return a == b or any(a in family and b in family for family in FAMILIES)
+    return a == b or b in _RELATED.get(a, ())
 
 
 # Classes so common that one article tells of several such events: sharing one says little.

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from discrep.alignment.common_names_en import COMMON_NAMES, NOT_NAMES
 from discrep.alignment.thresholds import NAME_MIN_LENGTH, NAME_RATIO, STORY_SENTENCES
-from discrep.model import Extraction, Voice
+from discrep.model import Extraction, Voice, read_once
 from discrep.naming.fold import fold
 
 _CAPITAL = re.compile(r"(?:[A-Z][a-z’']*[-‐])?[A-Z]\w{2,30}")
@@ -34,6 +34,7 @@ def names_in(text: str, start: int, end: int, *, common: bool = False) -> frozen
     return frozenset(found)
 
 
+@read_once
 def leading_names(extraction: Extraction, *, common: bool = False) -> frozenset[str]:
     """Name words of headline and opening sentences."""
     out: set[str] = set()

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from discrep.alignment import thresholds as t
 from discrep.alignment.event_families import GENERAL, befalls, distinctive, related
 from discrep.alignment.leading import leading_names, names_in, same_name, shared_names
-from discrep.model import Frame, Member, Origin, Outcome, Voice
+from discrep.model import Event, Extraction, Frame, Member, Origin, Outcome, Voice, read_once
 
 _NEAR = (Origin.CLAUSE, Origin.SENTENCE)
 _WIDE = frozenset(("country", "region"))
@@ -188,14 +188,12 @@ def is_main(member: Member) -> bool:
     extraction, frame = member.extraction, member.fact.frame
     if frame.event >= 0 and extraction.events[frame.event].background:
         return False
-    if frame.voice is Voice.HEADLINE or (
-        frame.block == extraction.layout.lead and frame.sentence <= _lead_sentence(member) + 1
-    ):
+    if in_lead(member):
         return True
     if frame.event < 0:
         return False
     own = extraction.events[frame.event]
-    main = next((e for e in extraction.events if e.main), None)
+    main = _main_event(extraction)
     if own.main or main is None or not related(own.cls, main.cls):
         return own.main
     # "the attack", "the deaths" take up the main event under a more general word; "the raids" of the
@@ -209,25 +207,34 @@ def _on_its_day(member: Member) -> bool:
     if "aside" in frame.anchors:
         return False
     day = frame.anchor("day")
-    events = member.extraction.events
-    days = {
-        f.frame.anchor("day")
-        for f in member.extraction.facts
-        if f.frame.event >= 0 and events[f.frame.event].main
-    } - {None}
+    days = _main_days(member.extraction)
     return day is None or not days or day in days
+
+
+@read_once
+def _main_event(extraction: Extraction) -> Event | None:
+    return next((e for e in extraction.events if e.main), None)
+
+
+@read_once
+def _main_days(extraction: Extraction) -> frozenset[str]:
+    """The days of what is told of the main event."""
+    main = [f.frame for f in extraction.facts if f.frame.event >= 0 and extraction.events[f.frame.event].main]
+    return frozenset(day for frame in main if (day := frame.anchor("day")) is not None)
 
 
 def in_lead(member: Member) -> bool:
     """The mention stands in the headline or the first two sentences of the report."""
     frame = member.fact.frame
+    extraction = member.extraction
     return frame.voice is Voice.HEADLINE or (
-        frame.block == member.extraction.layout.lead and frame.sentence <= _lead_sentence(member) + 1
+        frame.block == extraction.layout.lead and frame.sentence <= _lead_sentence(extraction) + 1
     )
 
 
-def _lead_sentence(member: Member) -> int:
-    layout = member.extraction.layout
+@read_once
+def _lead_sentence(extraction: Extraction) -> int:
+    layout = extraction.layout
     return next((i for i, s in enumerate(layout.sentences) if s.block == layout.lead), 0)
 
 

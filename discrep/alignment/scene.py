@@ -21,6 +21,11 @@ class Scene:
     relations: Mapping[str, Relate] = field(default_factory=dict)  # how two values of an anchor relate
     notices: tuple[str, ...] = ()  # what the report must say of the set, in words
     draft: str | None = None  # id of the article that the others are declared sources of
+    numbers: Mapping[str, int] = field(init=False, repr=False, compare=False)  # index of each article by its id
+
+    def __post_init__(self) -> None:
+        numbers = {e.article.id: i for i, e in enumerate(self.extractions)}
+        object.__setattr__(self, "numbers", numbers)
 
     def members(self, kinds: frozenset[str]) -> list[Member]:
         """Every fact of the named fact kinds, article by article."""
@@ -28,8 +33,7 @@ class Scene:
 
     def surely_one_story(self, a: Extraction, b: Extraction) -> bool:
         """The two articles share enough leading names to speak of one event without doubt."""
-        ids = [e.article.id for e in self.extractions]
-        return frozenset((ids.index(a.article.id), ids.index(b.article.id))) in self.strong
+        return frozenset((self.numbers[a.article.id], self.numbers[b.article.id])) in self.strong
 
     def copies(self, ids: frozenset[str]) -> tuple[str, ...]:
         """Which of the articles are copies of one text and speak with one voice, in words."""

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable
 from typing import NamedTuple
 
 from discrep.alignment.thresholds import TWIN_CONTEXT, TWIN_LEAST_WORDS, TWIN_RATIO
-from discrep.model import Extraction, Member, Voice
+from discrep.model import Extraction, Fact, Member, Voice, read_once
 
 _WORD = re.compile(r"[\w'’-]+")
 _UNCOMPARED = frozenset((Voice.BOILERPLATE, Voice.BYLINE, Voice.DATELINE))
+_Context = tuple[str, tuple[str, ...]]  # fact kind, the words right before and right behind
 
 
 class Twin(NamedTuple):
@@ -21,47 +21,49 @@ class Twin(NamedTuple):
     right: Member
 
 
-class _Set(NamedTuple):
-    """A fact with the words before and behind it in its sentence, lower case."""
+class _Setting(NamedTuple):
+    """A fact with the other words of its sentence, lower case."""
 
-    member: Member
-    before: tuple[str, ...]
-    behind: tuple[str, ...]
+    fact: Fact
+    context: _Context
+    words: str
 
 
 def twins(a: Extraction, b: Extraction, kinds: frozenset[str]) -> Iterable[Twin]:
     """Pairs of facts whose sentences are the same but for the facts, each with one partner only."""
+    mine, yours = _by_context(a, kinds), _by_context(b, kinds)
+    if mine.keys().isdisjoint(yours):
+        return
     from rapidfuzz import fuzz
 
-    by_context: dict[tuple[str, tuple[str, ...]], list[_Set]] = defaultdict(list)
-    for other in _settings(b, kinds):
-        for key in _keys(other):
-            by_context[key].append(other)
     for own in _settings(a, kinds):
-        found: dict[int, _Set] = {}
-        for key in _keys(own):
-            for other in by_context.get(key, ()):
-                mine = " ".join((*own.before, *own.behind))
-                yours = " ".join((*other.before, *other.behind))
-                if fuzz.ratio(mine, yours, score_cutoff=TWIN_RATIO):
-                    found[other.member.fact.start] = other
+        found: dict[int, Fact] = {}
+        for other in yours.get(own.context, ()):
+            if fuzz.ratio(own.words, other.words, score_cutoff=TWIN_RATIO):
+                found[other.fact.start] = other.fact
         if len(found) == 1:
-            yield Twin(own.member, next(iter(found.values())).member)
+            yield Twin(Member(a, own.fact), Member(b, next(iter(found.values()))))
 
 
-def _settings(extraction: Extraction, kinds: frozenset[str]) -> Iterable[_Set]:
+@read_once
+def _by_context(extraction: Extraction, kinds: frozenset[str]) -> dict[_Context, list[_Setting]]:
+    out: dict[_Context, list[_Setting]] = {}
+    for setting in _settings(extraction, kinds):
+        out.setdefault(setting.context, []).append(setting)
+    return out
+
+
+@read_once
+def _settings(extraction: Extraction, kinds: frozenset[str]) -> list[_Setting]:
     text = extraction.article.text
+    out: list[_Setting] = []
     for fact in extraction.facts:
         if fact.kind not in kinds or fact.voice in _UNCOMPARED or fact.frame.sentence < 0:
             continue
         sentence = extraction.layout.sentences[fact.frame.sentence]
-        before = tuple(_WORD.findall(text[sentence.start : fact.start].lower()))
-        behind = tuple(_WORD.findall(text[fact.end : sentence.end].lower()))
+        before = _WORD.findall(text[sentence.start : fact.start].lower())
+        behind = _WORD.findall(text[fact.end : sentence.end].lower())
         if len(before) + len(behind) >= TWIN_LEAST_WORDS:
-            yield _Set(Member(extraction, fact), before, behind)
-
-
-def _keys(setting: _Set) -> Iterable[tuple[str, tuple[str, ...]]]:
-    """What the facts of one sentence share: the words right before and right behind."""
-    kind = setting.member.fact.kind
-    yield kind, ("<", *setting.before[-TWIN_CONTEXT:], "|", *setting.behind[:TWIN_CONTEXT], ">")
+            context = fact.kind, ("<", *before[-TWIN_CONTEXT:], "|", *behind[:TWIN_CONTEXT], ">")
+            out.append(_Setting(fact, context, " ".join((*before, *behind))))
+    return out

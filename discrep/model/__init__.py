@@ -51,6 +51,7 @@ from discrep.model.findings import (
     Verdict,
     members_of,
 )
+from discrep.model.keeping import read_once
 from discrep.model.values import (
     NOWHERE,
     Confidence,
@@ -107,4 +108,5 @@ __all__ = [
     "Verdict",
     "Voice",
     "members_of",
+    "read_once",
 ]

@@ -10,6 +10,7 @@ from enum import StrEnum
 from operator import itemgetter
 from typing import Any, NamedTuple
 
+from discrep.model.keeping import Kept
 from discrep.model.values import Span
 
 
@@ -146,6 +147,7 @@ class Layout:
     blocks: tuple[Block, ...]
     sentences: tuple[Sentence, ...]
     lead: int  # index of the block that opens the report, -1 in an empty text
+    kept: Kept = field(default_factory=Kept, init=False, repr=False, compare=False)
 
     def sentence_at(self, offset: int) -> int:
         """Index of the sentence at (or last before) an offset; -1 before the first."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, NamedTuple
 
 from discrep.model.articles import Article, Layout, Published, Voice
+from discrep.model.keeping import Kept
 from discrep.model.values import NOWHERE, Json, Span
 
 
@@ -174,3 +175,4 @@ class Extraction:
     events: tuple[Event, ...]
     facts: tuple[Fact, ...]
     unresolved: int = 0  # mentions found whose value could not be made
+    kept: Kept = field(default_factory=Kept, init=False, repr=False, compare=False)
