@@ -21,7 +21,9 @@ class Scene:
     relations: Mapping[str, Relate] = field(default_factory=dict)  # how two values of an anchor relate
     notices: tuple[str, ...] = ()  # what the report must say of the set, in words
     draft: str | None = None  # id of the article that the others are declared sources of
-    numbers: Mapping[str, int] = field(init=False, repr=False, compare=False)  # index of each article by its id
+    numbers: Mapping[str, int] = field(
+        init=False, repr=False, compare=False
+    )  # index of each article by its id
 
     def __post_init__(self) -> None:
         numbers = {e.article.id: i for i, e in enumerate(self.extractions)}

@@ -94,7 +94,7 @@ class Framing:
 
 def frame_article(layout: Layout) -> Framing:
     """Everything framing reads in an article before it knows of any mention."""
-    words = words_of(layout.text)
+    words = words_of(layout)
     ranges = []
     for sentence in layout.sentences:
         first = words.at(sentence.start)

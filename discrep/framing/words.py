@@ -14,6 +14,7 @@ from operator import or_
 from discrep.framing import lexicon_en as en
 from discrep.framing.event_words import Trigger, trigger_forms, trigger_starts
 from discrep.framing.senses_en import INSTRUMENTS
+from discrep.model import Layout, read_once
 
 _TOKEN = re.compile(
     r"[a-z]{1,40} "  # most words, and the cheapest branch
@@ -189,10 +190,10 @@ class Words:
         return self.words[i].low if 0 <= i < len(self.words) else ""
 
 
-@lru_cache(4)
-def words_of(text: str) -> Words:
-    """The words of a text; kept, for more than one stage reads them."""
-    return Words(text)
+@read_once
+def words_of(layout: Layout) -> Words:
+    """The words of an article's text; kept, for more than one stage reads them."""
+    return Words(layout.text)
 
 
 def finite(words: Words, first: int, last: int) -> bytearray:

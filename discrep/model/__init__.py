@@ -51,7 +51,7 @@ from discrep.model.findings import (
     Verdict,
     members_of,
 )
-from discrep.model.keeping import read_once
+from discrep.model.keeping import Kept, read_once
 from discrep.model.values import (
     NOWHERE,
     Confidence,
@@ -84,6 +84,7 @@ __all__ = [
     "Input",
     "InputError",
     "Json",
+    "Kept",
     "Layout",
     "LineMap",
     "Location",

@@ -6,6 +6,7 @@ from collections.abc import Collection
 from functools import lru_cache
 from typing import NamedTuple
 
+from discrep.model import read_once
 from discrep.naming.fold import fold, key
 from discrep.naming.given_names import equivalent, is_western, short_form
 from discrep.naming.parts import HONORIFICS, PARTICLES, POST_ENDINGS, SUFFIXES, split_name
@@ -56,7 +57,7 @@ def _behind_post(run: Run, index: int, known: Knowledge) -> int:
     return index
 
 
-@lru_cache(maxsize=8)
+@read_once
 def full_names(scanned: Scan, known: Knowledge) -> tuple[NamedPerson | None, ...]:
     """For each run of a scan the person it names in full, after honorifics and titles; None for none."""
     after_title = frozenset(hit.end + 1 for hit in scanned.titles if not hit.plural)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from discrep.model import Layout
+from discrep.model import Kept, Layout, read_once
 from discrep.naming.fold import fold, view
 from discrep.naming.spans import Run
 from discrep.naming.spans import runs as runs_of
@@ -67,6 +67,7 @@ class Scan:
     runs: tuple[Run, ...]
     starts: tuple[int, ...]  # of the runs, for looking them up
     title_words: frozenset[int]  # offsets of capitalised words that belong to a title, not to a name
+    kept: Kept = field(default_factory=Kept, init=False, repr=False)
 
     def word_at(self, offset: int) -> tuple[Run, int] | None:
         """The run that has a word at the offset, and the word's index."""
@@ -117,12 +118,12 @@ def gazetteer(known: Knowledge) -> Gazetteer:
 
 def scan(layout: Layout) -> Scan:
     """Title phrases, organisations and capitalised runs of an article, from the project's tables."""
-    return _scan(layout.text, tuple(block.start for block in layout.blocks), knowledge())
+    return _scan(layout, knowledge())
 
 
-@lru_cache(maxsize=8)
-def _scan(text: str, breaks: tuple[int, ...], known: Knowledge) -> Scan:
-    table = gazetteer(known)
+@read_once
+def _scan(layout: Layout, known: Knowledge) -> Scan:
+    text, table = layout.text, gazetteer(known)
     shown = view(text)
     titles: list[TitleHit] = []
     orgs: list[OrgHit] = []
@@ -150,7 +151,7 @@ def _scan(text: str, breaks: tuple[int, ...], known: Knowledge) -> Scan:
             titles.append(TitleHit(start, end, form, False))
         if form in table.named:
             orgs.append(OrgHit(start, end, table.orgs[form]))
-    found = _within(list(runs_of(text)), frozenset(breaks))
+    found = _within(list(runs_of(text)), frozenset([block.start for block in layout.blocks]))
     # By their ends, so that "US" before "Treasury Secretary" stands beside the longer "US Treasury".
     ending: dict[int, OrgHit] = {}
     for hit in sorted(orgs, key=lambda h: -h.start):

@@ -32,7 +32,7 @@ def spot(layout: Layout, taken: Sequence[Span]) -> list[Mention]:
     """Verbs of known acts in text order, each with its auxiliaries; they lie over other kinds' mentions."""
     del taken
     text = layout.text
-    words = words_of(text)
+    words = words_of(layout)
     kinds = words.kinds
     out: list[Mention] = []
     for i, kind in enumerate(kinds):

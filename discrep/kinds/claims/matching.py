@@ -45,7 +45,10 @@ class Match:
 
 def heads_of(statement: Statement, part: Part) -> list[Token]:
     """The words of content that a clause's verbs turn on, its first verb's first."""
-    return [t for at in part.heads if (t := _token(statement, at, part.copular and at == part.head))]
+    if part.told_by is None:
+        found = (_token(statement, at, part.copular and at == part.head) for at in part.heads)
+        part.told_by = [token for token in found if token]
+    return part.told_by
 
 
 def _token(statement: Statement, at: int, copular: bool) -> Token | None:
@@ -92,11 +95,15 @@ def lay(match: Match) -> None:
     mine, yours = match.mine, match.yours
     own = [t for t in mine.tokens_of(match.part) if t.at != match.head.at and not _carries(match.part, t)]
     own += [t for t in match.part.subject if t not in own and t.at != match.head.at]
-    pool = [t for t in yours.tokens if t is not match.act and t.at != match.act.at]
-    pool += [t for t in match.other.subject if t not in pool]
+    # a subject taken over from another clause or sentence
+    lent = [t for t in match.other.subject if t.at == match.act.at or t not in yours.tokens]
     used: set[int] = set()
     for token in own:
-        found, how = _partner(token, pool, used, match.other)
+        pool = [met for met in akin(token, yours) if met[0].at not in used and met[0].at != match.act.at]
+        for other in lent:
+            if other.at not in used and (how := relation(token, other)) is not Sense.APART:
+                pool.append((other, how))
+        found, how = _partner(token, pool, match.other)
         if found is None:
             if not exempt(token) and not _of_none(match, token):
                 match.missing.append(token)
@@ -144,19 +151,29 @@ def exempt(token: Token) -> bool:
     return not token.name and not token.number and (token.key in _EXEMPT or token.key.endswith("ly"))
 
 
-def _partner(token: Token, pool: list[Token], used: set[int], near: Part) -> tuple[Token | None, Sense]:
-    equal = [o for o in pool if o.key == token.key and o.name == token.name and o.at not in used]
+def akin(token: Token, statement: Statement) -> list[tuple[Token, Sense]]:
+    """The content words of a sentence that are not apart from a word, with how it stands to each; looked up once."""
+    asked = token.key, token.raw, token.name, token.number
+    known = statement.akin.get(asked)
+    if known is None:
+        key_, plain = token.key, token.plain
+        known = statement.akin[asked] = [
+            (other, how)
+            for other in statement.tokens
+            if (how := sense(key_, other.key) if plain and other.plain else relation(token, other))
+            is not Sense.APART
+        ]
+    return known
+
+
+def _partner(token: Token, pool: list[tuple[Token, Sense]], near: Part) -> tuple[Token | None, Sense]:
+    equal = [o for o, _ in pool if o.key == token.key and o.name == token.name]
     if equal:
         return next((o for o in equal if near.first <= o.at < near.last), equal[0]), Sense.SAME
     if token.number:
         return None, Sense.APART
     best: tuple[int, Token, Sense] | None = None
-    for other in pool:
-        if other.at in used:
-            continue
-        how = relation(token, other)
-        if how is Sense.APART:
-            continue
+    for other, how in pool:
         rank = (
             (how is Sense.SAME) * 4
             + (how is not Sense.OPPOSITE) * 2
@@ -169,7 +186,7 @@ def _partner(token: Token, pool: list[Token], used: set[int], near: Part) -> tup
 
 def relation(a: Token, b: Token) -> Sense:
     """How two words of content stand to each other: names by their letters, figures by their value."""
-    if not (a.number or b.number or a.name or b.name):  # most are words
+    if a.plain and b.plain:  # most are words
         return sense(a.key, b.key)
     if a.number or b.number:
         return Sense.SAME if a.key == b.key else Sense.APART

@@ -25,7 +25,7 @@ class Sheet:
     def __init__(self, extraction: Extraction, *, draft: bool = False) -> None:
         layout = extraction.layout
         self.extraction = extraction
-        self.words = words_of(layout.text)
+        self.words = words_of(layout)
         self.sentences = layout.sentences
         self.ranges = [(self.words.at(s.start), self.words.at(s.end)) for s in layout.sentences]
         self.told = [

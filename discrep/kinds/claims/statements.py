@@ -6,13 +6,14 @@ from dataclasses import dataclass, field
 
 from discrep.framing.speech_act import Speech
 from discrep.framing.words import Words
+from discrep.kinds.claims.keys import Sense
 from discrep.model import Modality, Span, Tense, Voice
 
 
 class Token:
     """A content word: its place, its key, and what sort of word it is."""
 
-    __slots__ = ("at", "end", "key", "name", "number", "part", "raw", "when")
+    __slots__ = ("at", "end", "key", "name", "number", "part", "plain", "raw", "when")
 
     def __init__(
         self, at: int, end: int, key_: str, name: bool, number: bool, when: bool, raw: str = ""
@@ -22,6 +23,7 @@ class Token:
         self.key = key_
         self.name = name
         self.number = number
+        self.plain = not (name or number)
         self.when = when
         self.raw = raw or key_  # its key as a name
         self.part = 0  # index of its clause
@@ -52,6 +54,7 @@ class Part:
     denial: bool = False  # what it says is told as denied by its speaker
     duty: bool = False  # it says what must be done
     inherited: bool = False  # the subject was taken over from the clause before
+    told_by: list[Token] | None = field(default=None, compare=False)  # what its verbs turn on, once asked for
 
 
 @dataclass(slots=True)
@@ -67,6 +70,10 @@ class Statement:
     parts: list[Part]
     denied: bytearray  # by word, from `first`
     acts: list[Token] | None = None  # every word that may tell an act, once asked for
+    # what is not apart from a word, by the word
+    akin: dict[tuple[str, str, bool, bool], list[tuple[Token, Sense]]] = field(
+        default_factory=dict, compare=False, repr=False
+    )
     _within: dict[tuple[int, int], list[Token]] = field(default_factory=dict, compare=False, repr=False)
 
     def part_of(self, i: int) -> Part:

@@ -12,7 +12,7 @@ from discrep.kinds.claims.contrasts import Contrast, Judgement
 from discrep.kinds.claims.exclusive_en import EXCLUSIVE
 from discrep.kinds.claims.keys import Sense, key, sense
 from discrep.kinds.claims.limits import limited
-from discrep.kinds.claims.matching import Match, exempt, heads_of, lay, relation
+from discrep.kinds.claims.matching import Match, akin, exempt, heads_of, lay, relation
 from discrep.kinds.claims.roles import converse
 from discrep.kinds.claims.sheets import Sheet
 from discrep.kinds.claims.stance_en import OPEN, OPEN_ACTS
@@ -35,12 +35,11 @@ def turned(mine: Statement, article: Sheet, m: int) -> Judgement | None:
         return None
     for part in mine.parts:
         for token in mine.tokens_of(part):
-            if token.name or token.number:
+            if not token.plain:
                 continue
-            for other in yours.tokens:
-                if not (other.name or other.number) and (
-                    found := _turn(mine, part, token, yours, other, article)
-                ):
+            ranked = token.key in _kinds()
+            for other in yours.tokens if ranked else [other for other, _ in akin(token, yours)]:
+                if other.plain and (found := _turn(mine, part, token, yours, other, article)):
                     return found
     return None
 
