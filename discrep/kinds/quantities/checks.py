@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from discrep.kinds.quantities import age_lists, births, sums
+from discrep.kinds.quantities import age_lists, births, sums, tolls
 from discrep.kinds.quantities.judging import Kind, articles_of, gravity, quantity, rivals, verdict
-from discrep.kinds.quantities.rounding import rounding
+from discrep.kinds.quantities.rounding import RELATION, rounding
 from discrep.model import Alignment, Outcome, Severity, Verdict
 
 KINDS = ("count", "money", "percent", "measure")
@@ -45,10 +45,10 @@ def disputed(kind: str, alignment: Alignment) -> Iterator[Verdict]:
 
 def precision(alignment: Alignment) -> Iterator[Verdict]:
     """One value is vaguer than the other and admits it."""
-    if alignment.relation == "same" and (own := rounding(alignment)):
+    if alignment.relation in ("same", RELATION) and (own := rounding(alignment)):
         yield verdict(alignment, own, "; the article rounds its own figure")
         return
-    pair = rivals(alignment, "count")
+    pair = tolls.best(alignment) if alignment.relation == tolls.RELATION else rivals(alignment, "count")
     if pair is None or pair.kind is not Kind.PRECISION or len(articles_of(pair.members)) == 1:
         return
     yield verdict(alignment, pair, "; both may be true")
@@ -56,7 +56,7 @@ def precision(alignment: Alignment) -> Iterator[Verdict]:
 
 def update(alignment: Alignment) -> Iterator[Verdict]:
     """A later article gives a larger figure of a kind that grows."""
-    pair = rivals(alignment, "count")
+    pair = tolls.best(alignment) if alignment.relation == tolls.RELATION else rivals(alignment, "count")
     if pair is not None and pair.kind is Kind.UPDATE:
         yield verdict(alignment, pair, "; the later figure is the larger")
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from enum import Enum
@@ -10,15 +9,10 @@ from itertools import combinations
 from typing import NamedTuple
 
 from discrep.kinds.quantities.groups import relation
+from discrep.kinds.quantities.growth import GROWING, figure, grown, passing
 from discrep.kinds.quantities.value import Quantity
 from discrep.model import Alignment, Confidence, FindingClass, Member, Outcome, Polarity, Severity, Verdict
 
-# Roles whose figures only grow as an event goes on, so that a later, larger one is news and no error.
-GROWING = frozenset(
-    "killed wounded casualty missing arrested displaced evacuated hospitalised infected sickened "
-    "rescued treated "
-    "destroyed damaged affected fled trapped stranded kidnapped released".split()
-)
 APART = Decimal("1.1")  # two bounds nearer than this are one figure to an editor
 REVISED = Decimal("0.3")  # magnitudes
 FAR = Decimal("1.35")  # rival lower bounds this far apart deserve a warning
@@ -145,15 +139,6 @@ def _part_above(a: Quantity, b: Quantity) -> bool:
     return part.low is not None and whole.high is not None and part.low > whole.high
 
 
-def figure(value: Quantity) -> Decimal | None:
-    """One number that stands for the value: the stated one, or the middle of a range."""
-    if value.stated is not None:
-        return value.stated
-    if value.low is not None and value.high is not None:
-        return (value.low + value.high) / 2
-    return None
-
-
 def worth_saying(a: Quantity, b: Quantity) -> bool:
     """The two wordings differ by more than rounding and hedging."""
     if a.is_exact and b.is_exact:
@@ -188,38 +173,6 @@ def slipped(a: Quantity, b: Quantity) -> bool:
     if len(mine.normalize().as_tuple().digits) < 2:  # "400" and "4,000", but not 4 and 40
         return powers <= 3 and min(abs(mine), abs(yours)) >= 100
     return powers <= 3 and max(abs(mine), abs(yours)) >= 100
-
-
-def grown(earlier: Member, later: Member) -> bool:
-    """A figure of a kind that grows, larger in an article that is known to be later."""
-    before, after = earlier.extraction.published, later.extraction.published
-    if before.latest is None or after.earliest is None or before.latest >= after.earliest:
-        return False
-    mine, yours = quantity(earlier), quantity(later)
-    if mine.kind == "count" and mine.role not in GROWING and yours.role not in GROWING:
-        return False
-    if mine.kind != "count" or (mine.vague is not None and yours.vague is not None):
-        return False  # dozens that become hundreds are another scale, not a toll that grew
-    low, high = figure(mine), figure(yours)
-    return low is not None and high is not None and high > low
-
-
-_FIRST_WORD = re.compile(
-    r"\b(?:preliminary|(?:initial|early|first) (?:reports?|information|figures?|counts?|tolls?|estimates?))\b",
-    re.IGNORECASE,
-)
-
-
-def first_word(member: Member) -> bool:
-    """The figure stands in a sentence that calls it preliminary."""
-    sentence = member.extraction.layout.sentences[member.fact.frame.sentence]
-    return bool(_FIRST_WORD.search(member.article.text, sentence.start, sentence.end))
-
-
-def passing(a: Member, b: Member) -> bool:
-    """The smaller of two growing figures is given as a first word, which a fuller count replaces."""
-    low, high = sorted((a, b), key=lambda m: figure(quantity(m)) or 0)
-    return quantity(low).role in GROWING and first_word(low) and not first_word(high)
 
 
 def named(member: Member) -> str:

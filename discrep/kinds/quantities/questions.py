@@ -11,7 +11,7 @@ from discrep.kinds.quantities import standing_en as en
 from discrep.kinds.quantities.attributes import attribute, detail, recalled_year
 from discrep.kinds.quantities.bearers import Bearer, bearer, one_person
 from discrep.kinds.quantities.governors import governor
-from discrep.kinds.quantities.judging import first_word
+from discrep.kinds.quantities.growth import first_word
 from discrep.kinds.quantities.possessions import possession
 from discrep.kinds.quantities.sets import joined
 from discrep.kinds.quantities.value import Quantity

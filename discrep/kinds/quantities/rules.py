@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from discrep.kinds.quantities import arithmetic, examples, examples_within, near_misses, sums
+from discrep.kinds.quantities import arithmetic, examples, examples_tolls, examples_within, near_misses, sums
 from discrep.kinds.quantities.checks import age, conflict, disputed, points, precision, slip, update
 from discrep.kinds.quantities.within import LIST_COUNT
 from discrep.kinds.rule import Grade, rule
@@ -27,8 +27,8 @@ def measure(alignment: Alignment) -> Iterator[Verdict]:
 
 _EXAMPLES = {
     name: (
-        examples.FAILS[name] + examples_within.FAILS.get(name, ()),
-        near_misses.PASSES[name] + examples_within.PASSES.get(name, ()),
+        examples.FAILS[name] + examples_within.FAILS.get(name, ()) + examples_tolls.FAILS.get(name, ()),
+        near_misses.PASSES[name] + examples_within.PASSES.get(name, ()) + examples_tolls.PASSES.get(name, ()),
     )
     for name in examples.FAILS
 }
@@ -69,7 +69,7 @@ RULES = (
         update,
         *_EXAMPLES["count-update"],
         summary="A later article gives a larger count of something that grows",
-        what="Tells a toll that rose between two dates of publication from an error.",
+        what="Tells a toll that rose between two dates of publication, or by the text's own words, from an error.",
         why="The earlier article is out of date rather than wrong.",
         reported='"9 dead" on Monday, "14 dead" on Tuesday.',
         not_reported="A later figure that is smaller, and figures of one day.",

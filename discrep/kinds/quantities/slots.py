@@ -11,11 +11,12 @@ from discrep.alignment.leading import shared_names
 from discrep.alignment.relation import Once, in_lead, is_main, names_around
 from discrep.alignment.scene import Scene
 from discrep.alignment.slots import Slot, SlotTemplate
+from discrep.kinds.quantities import rounding, tolls
 from discrep.kinds.quantities import standing_en as en
 from discrep.kinds.quantities.attributes import attribute, recalled_year
 from discrep.kinds.quantities.bearers import bearer, one_person
 from discrep.kinds.quantities.governors import governor
-from discrep.kinds.quantities.judging import grown
+from discrep.kinds.quantities.growth import grown
 from discrep.kinds.quantities.possessions import possession
 from discrep.kinds.quantities.questions import PEOPLE_ROLES, of_people, once, owner, question, tells
 from discrep.kinds.quantities.remainders import explained
@@ -183,4 +184,7 @@ def align(scene: Scene) -> Iterable[Alignment]:
         for members in sentences.values():
             if len(members) > 1:
                 yield Alignment("quantities", "sentence", tuple(members), relation="sentence")
-    yield from align_events(scene, FACTS, TEMPLATE)
+        yield from rounding.align(extraction)
+    found = list(align_events(scene, FACTS, TEMPLATE))
+    yield from found
+    yield from tolls.align(scene, found)

@@ -25,3 +25,13 @@ RECALLING = re.compile(
     r"|another|other|separate|nationwide|country|overall|altogether|in all|combined|worst|deadliest|previous|past|history|anniversary|record|elsewhere|meanwhile)\b",
     re.IGNORECASE,
 )
+
+
+RISEN = re.compile(
+    r"\b(?:(?:ris(?:es|en|ing)|rose|climb(?:s|ed|ing)?|jump(?:s|ed)|increas(?:es|ed)|grew|grown|revised up(?:ward|wards)?"
+    r"|rais(?:ed|es|ing)|went up|gone up|mount(?:s|ed)) (?:sharply |again |further |overnight |\w+ly )?(?:to|from|above|past)"
+    r"|(?:latest|newest|updated|new|current|fresh|revised) (?:\w+ )?(?:toll|count|figures?|tally|number)"
+    r"|now (?:stands?|stood|at|put|counts?)|(?:stands|stood) (?:now )?at|updat(?:ing|ed) (?:an|its|the|their|his|her) (?:\w+ ){0,2}(?:toll|count|figures?|tally)"
+    r"|up from)\b",
+    re.IGNORECASE,
+)
