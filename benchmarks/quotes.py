@@ -149,7 +149,16 @@ def article_lost(quote: str, chance: random.Random) -> str | None:
     return quote[: found.start()] + quote[found.end() :] if found else None
 
 
-GRAVE: tuple[Edit, ...] = (number, negation_added, negation_lost, name, word)
+def word_left_out(quote: str, chance: random.Random) -> str | None:
+    found = [m for m in re.finditer(r"(?<=[a-z] )[a-z]{6,12} (?=[a-z])", quote) if not m[0].endswith("ly ")]
+    found = [m for m in found if m.start() > 8 and m.end() < len(quote) - 8]
+    if not found:
+        return None
+    at = chance.choice(found)
+    return quote[: at.start()] + quote[at.end() :]
+
+
+GRAVE: tuple[Edit, ...] = (number, negation_added, negation_lost, name, word, word_left_out)
 HARMLESS: tuple[Edit, ...] = (
     typography,
     contraction,
@@ -163,11 +172,12 @@ HARMLESS: tuple[Edit, ...] = (
 
 
 def verdict(quote: str, edited: str) -> str:
-    """The gravest severity of `quote-altered` between the two, or "silent"."""
+    """What `quote-altered` says between the two: "warning" (or graver), "note" or "silent"."""
     one = discrep.article(f"Ana Brito, who leads the union in Porto, said on Monday: “{quote}”", id="one")
     two = discrep.article(f"Ana Brito, who leads the union in Porto, said on Monday: “{edited}”", id="two")
     found = discrep.compare([one, two], config=Config(same_story=True)).findings
-    return min((f.severity.value for f in found if f.rule == "quote-altered"), default="silent", key=len)
+    said = {f.severity.value for f in found if f.rule == "quote-altered"}
+    return "warning" if said - {"note"} else "note" if said else "silent"
 
 
 def main() -> None:

@@ -10,7 +10,8 @@ from discrep.alignment.stories import scene_of
 from discrep.config import Config
 from discrep.dating import date_article
 from discrep.findings.coverage import compared, cover
-from discrep.findings.place import Judged, placed
+from discrep.findings.once import Judged
+from discrep.findings.place import placed
 from discrep.framing.days import inherit
 from discrep.framing.frames import frame
 from discrep.kinds import KINDS

@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from discrep.findings.fingerprint import fingerprints
+from discrep.findings.once import Judged, told_once
 from discrep.kinds.rule import Rule
 from discrep.model import Alignment, Finding, Location, Member, Span, Verdict
 
-Judged = tuple[Rule, Alignment, Verdict]
-
 
 def placed(judged: Iterable[Judged]) -> list[Finding]:
-    """Findings by severity, then by the primary place; a verdict repeated on the same spans stands once."""
+    """Findings by severity, then by the primary place; a verdict repeated on the same spans, or inside altered words, stands once."""
     unique: dict[tuple[object, ...], Judged] = {}
     for rule, alignment, verdict in judged:
         spans = frozenset((m.article.id, *_span(verdict, i)) for i, m in enumerate(verdict.members))
         unique.setdefault((rule.id, spans), (rule, alignment, verdict))
-    rows = list(unique.values())
+    rows = told_once(list(unique.values()))
     rows.sort(key=_rank)
     return [_finding(identity, *row) for identity, row in zip(fingerprints(rows), rows, strict=True)]
 

@@ -84,6 +84,7 @@ class Verdict:
     confidence: Confidence | None = None  # None: the alignment's
     spans: tuple[Span | None, ...] = ()  # narrower spans than the members' own, where known
     primary: str | None = None  # what identifies the finding in its fingerprint, else the first value
+    absorbs: bool = False  # what other kinds say inside the alignment's words is the same difference
 
 
 @dataclass(frozen=True, slots=True)

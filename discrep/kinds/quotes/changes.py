@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import StrEnum
+from itertools import pairwise
 from typing import NamedTuple
 
 from discrep.kinds.quotes import wording_en as en
@@ -29,13 +30,14 @@ class Weight(StrEnum):
     NUMBER = "number"
     NAME = "name"
     MEANING = "meaning"
-    OMISSION = "omission"  # words of weight that stand on one side only
+    OMISSION = "omission"  # words of weight that one side leaves out without a mark
     WORDING = "wording"  # little words, hedges, tense
     MARKED = "marked"  # beside … or [brackets]
     SPELLING = "spelling"  # or articles and the like
 
 
 GRAVE = frozenset((Weight.NEGATION, Weight.NUMBER, Weight.NAME, Weight.MEANING))
+SUBSTANCE = GRAVE | {Weight.OMISSION}
 _RANK = {weight: n for n, weight in enumerate(Weight)}
 
 
@@ -56,6 +58,7 @@ class Changes(NamedTuple):
     edits: tuple[Edit, ...]
     a: tuple[int, int]  # the overlap, as index ranges
     b: tuple[int, int]
+    shortened: bool = False  # one wording is the other without words in one place
 
     @property
     def one_remark(self) -> bool:
@@ -67,8 +70,9 @@ class Changes(NamedTuple):
     @property
     def one_wording(self) -> bool:
         """The two are one wording, edited here and there, rather than two translations."""
-        substance = sum(e.weight in GRAVE or e.weight is Weight.OMISSION for e in self.edits)
-        return self.one_remark and self.share >= ONE_WORDING and substance <= FEW
+        substance = sum(e.weight in SUBSTANCE for e in self.edits)
+        like = self.shortened or self.share >= ONE_WORDING
+        return self.one_remark and like and substance <= FEW
 
     @property
     def worst(self) -> Edit | None:
@@ -107,20 +111,32 @@ def changes(a: Sequence[Word], b: Sequence[Word]) -> Changes:
         for kind, i0, i1, j0, j1 in runs
         if kind == "edit"
     )
+    edits = _exchanged(edits, a, b)
     same = [w for kind, i0, i1, _, _ in runs if kind == "equal" for w in a[i0:i1] if not w.mark]
     span = max(sum(not w.mark for w in left_over), sum(not w.mark for w in right_over))
     marked = sum(
         max(e.a[1] - e.a[0], e.b[1] - e.b[0]) for e in edits if e.weight in (Weight.MARKED, Weight.SPELLING)
     )
     share = len(same) / max(1, span - marked, len(same))
+    over_a, over_b = (runs[0][1], runs[-1][2]), (runs[0][3], runs[-1][4])
     return Changes(
         len(same),
         sum(w.heavy for w in same),
         share,
         edits,
-        (runs[0][1], runs[-1][2]),
-        (runs[0][3], runs[-1][4]),
+        over_a,
+        over_b,
+        _shortened(edits, over_a == (0, len(a)), over_b == (0, len(b))),
     )
+
+
+def _shortened(edits: Sequence[Edit], a_whole: bool, b_whole: bool) -> bool:
+    """One wording stands whole in the other, but for words left out of it in one place."""
+    real = [e for e in edits if e.weight not in (Weight.MARKED, Weight.SPELLING)]
+    if len(real) != 1:
+        return False
+    (i0, i1), (j0, j1) = real[0].a, real[0].b
+    return (i0 == i1 and a_whole) or (j0 == j1 and b_whole)
 
 
 def _slid(
@@ -165,7 +181,7 @@ def _weigh(a: Sequence[Word], b: Sequence[Word], x: tuple[int, int], y: tuple[in
     if _negative(mine) != _negative(yours):
         return Weight.NEGATION
     if [w.norm for w in left if w.number] != [w.norm for w in right if w.number]:
-        return Weight.NUMBER if left and right and any(w.number for w in right) else Weight.OMISSION
+        return Weight.NUMBER if left and right else Weight.OMISSION
     if not {*mine, *yours} - en.SLIGHT:
         return Weight.SPELLING
     if len(left) == len(right) and all(_spelt_alike(p, q) for p, q in zip(mine, yours, strict=True)):
@@ -182,7 +198,35 @@ def _weigh(a: Sequence[Word], b: Sequence[Word], x: tuple[int, int], y: tuple[in
         return Weight.MEANING
     if set(mine) & en.AMOUNTS and set(yours) & en.AMOUNTS:
         return Weight.MEANING
-    return Weight.OMISSION if (heavy_left or heavy_right) and not (left and right) else Weight.WORDING
+    if left and right:
+        return Weight.WORDING
+    if any(w.norm in en.SAYING for w in left or right):
+        return Weight.SPELLING  # "he said" in the middle, its marks lost
+    return Weight.OMISSION if _told(left or right) else Weight.WORDING
+
+
+def _told(words: Sequence[Word]) -> bool:
+    """The words say something that is missed where they are left out: no part of a name, no adverb."""
+    return any(
+        w.heavy and not w.capital and not w.norm.endswith("ly") and w.norm not in en.LIGHT for w in words
+    )
+
+
+def _exchanged(edits: Sequence[Edit], a: Sequence[Word], b: Sequence[Word]) -> tuple[Edit, ...]:
+    """The edits, two words that stand in each other's place weighed as one change: who did it to whom.
+
+    With no more than "and" between them they are two things in another order, and nothing is changed.
+    """
+    out = list(edits)
+    for n, (one, two) in enumerate(pairwise(edits)):
+        if [len(range(*part)) for part in (one.a, one.b, two.a, two.b)] != [1, 1, 1, 1]:
+            continue
+        x, y, p, q = a[one.a[0]], b[one.b[0]], a[two.a[0]], b[two.b[0]]
+        if x.heavy and p.heavy and x.norm == q.norm and y.norm == p.norm:
+            between = {w.norm for w in a[one.a[1] : two.a[0]]} - en.COORDINATORS - en.SLIGHT
+            weight = Weight.MEANING if between else Weight.SPELLING
+            out[n : n + 2] = [one._replace(weight=weight), two._replace(weight=weight)]
+    return tuple(out)
 
 
 def _moved(weight: Weight, left: Sequence[Word], right: Sequence[Word]) -> Weight:
@@ -191,7 +235,7 @@ def _moved(weight: Weight, left: Sequence[Word], right: Sequence[Word]) -> Weigh
         same = _negative([w.norm for w in left]) == _negative([w.norm for w in right])
     elif weight is Weight.NUMBER:
         same = sorted(w.norm for w in left if w.number) == sorted(w.norm for w in right if w.number)
-    elif weight in (Weight.NAME, Weight.MEANING):
+    elif weight in (Weight.NAME, Weight.MEANING, Weight.OMISSION):
         same = sorted(w.norm for w in left if w.heavy) == sorted(w.norm for w in right if w.heavy)
     else:
         return weight

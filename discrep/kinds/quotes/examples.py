@@ -98,6 +98,29 @@ ALTERED = (
         ),
         why="one article quotes a remark in two ways",
     ),
+    Example(
+        (
+            '"The pipe burst under the kitchen and the toxic gas was in every room within minutes," said fire chief '
+            "Dana Kovacs.",
+            '"The pipe burst under the kitchen and the gas was in every room within minutes," said fire chief Dana '
+            "Kovacs.",
+        ),
+        why="a word of weight is left out, and no mark shows it",
+    ),
+    Example(
+        (
+            '"The ferryman was drunk and ought to lose his licence at once," Inspector Cem Aydin said.',
+            '"The ferryman ought to lose his licence at once," Inspector Cem Aydin said.',
+        ),
+        why="the same with several words",
+    ),
+    Example(
+        (
+            '"The guards attacked the prisoners with iron bars and left them in the yard," said lawyer Mina Haddad.',
+            '"The prisoners attacked the guards with iron bars and left them in the yard," said lawyer Mina Haddad.',
+        ),
+        why="two words stand in each other's place",
+    ),
 )
 FAITHFUL = (
     Example(
@@ -214,92 +237,19 @@ FAITHFUL = (
         ),
         why="the second article has the first one's wording as well",
     ),
-)
-SPEAKERS = (
     Example(
         (
-            '"The fire began in the engine room and spread within ten minutes," Captain Erik Lund said.',
-            '"The fire began in the engine room and spread within ten minutes," Captain Jonas Berg said.',
+            '"The U.S. navy towed the yacht 20 km and asked Dr Lindqvist for $4 million," said owner Petr Novak.',
+            '"The United States navy towed the yacht 20 kilometres and asked Doctor Lindqvist for four million '
+            'dollars," said owner Petr Novak.',
         ),
+        why="abbreviations and signs",
     ),
     Example(
         (
-            'Maria Costa said: "We have asked the court to look at the ballots again before Friday."',
-            '"We have asked the court to look at the ballots again before Friday," said Helena Duarte.',
+            '"They brought bread and water to the people on the roof before dark," said pilot Aldo Conti.',
+            '"They brought water and bread to the people on the roof before dark," said pilot Aldo Conti.',
         ),
-    ),
-    Example(
-        (
-            "“Nobody told the parents that the school bus had been taken off the road,” said Anne Whitlock.",
-            "“Nobody told the parents that the school bus had been taken off the road,” Grace Mbeki said.",
-        ),
-    ),
-    Example(
-        (
-            '"I saw the crane lean over and then everybody on the quay was running," said Marco Bellini.\n\n'
-            "The crane was built in 1988 and passed its last inspection in March.\n\n"
-            '"I saw the crane lean over and then everybody on the quay was running," Luca Ferrante said.',
-        ),
-        why="one article gives the words twice",
-    ),
-)
-NO_SPEAKERS = (
-    Example(
-        (
-            '"The fire began in the engine room and spread within ten minutes," Captain Erik Lund said.',
-            '"The fire began in the engine room and spread within ten minutes," the captain said.',
-        ),
-        why="an office and a name",
-    ),
-    Example(
-        (
-            '"We have asked the court to look at the ballots again before Friday," Maria Costa said.',
-            '"We have asked the court to look at the ballots again before Friday," said Helena Duarte, a '
-            "spokeswoman for the party.",
-        ),
-        why="a spokeswoman",
-    ),
-    Example(
-        (
-            '"The ministry will publish the figures as soon as they are final," Dmytro Koval said.',
-            '"The ministry will publish the figures as soon as they are final," Dmitry Kovall said.',
-        ),
-        why="spellings of one name",
-    ),
-    Example(
-        (
-            '"I saw the crane lean over and then everybody was running," said Marco Bellini.',
-            '"I saw the crane lean over and then everybody was running," a witness said.',
-        ),
-        why="a witness",
-    ),
-    Example(
-        (
-            '"No comment at this time," said Marco Bellini.',
-            '"No comment at this time," said Anne Whitlock.',
-        ),
-        why="a set phrase",
-    ),
-    Example(
-        (
-            '"We are pleased with the result of the auction in Geneva," Paul Renard said.',
-            '"We are pleased with the result of the auction in Geneva," he said.',
-        ),
-        why="a pronoun",
-    ),
-    Example(
-        (
-            '"He told me that the bridge was not safe for a train of that weight," said Nora Falk, quoting '
-            "engineer Ulf Brandt.",
-            '"He told me that the bridge was not safe for a train of that weight," said Ulf Brandt.',
-        ),
-        why="the paragraph names both",
-    ),
-    Example(
-        (
-            '"We left the village at night with the children on our backs," said Amina Yusuf.',
-            '"We hid in the village by day with the children under our coats," said Hodan Warsame.',
-        ),
-        why="other words",
+        why="two things in the other order",
     ),
 )

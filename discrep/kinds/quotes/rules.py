@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from discrep.kinds.quotes import examples
+from discrep.kinds.quotes import examples, examples_speakers
 from discrep.kinds.quotes import wording_en as en
-from discrep.kinds.quotes.changes import GRAVE, SURE_EQUAL, Changes, Edit, Weight, changes
+from discrep.kinds.quotes.changes import GRAVE, SUBSTANCE, SURE_EQUAL, Changes, Edit, Weight, changes
 from discrep.kinds.quotes.difference import diff
 from discrep.kinds.quotes.value import Quote
 from discrep.kinds.rule import Grade, rule
-from discrep.model import Alignment, Fact, FindingClass, Member, Severity, Span, Verdict, Voice
+from discrep.model import Alignment, Fact, Member, Severity, Span, Verdict, Voice
 from discrep.naming.fold import fold
 from discrep.naming.transliteration import are_variants
 
@@ -57,8 +57,8 @@ def altered(alignment: Alignment) -> Iterator[Verdict]:
             f"{found.equal} words are the same, {100 * found.share:.0f} % of the common part",
         ),
         severity=_gravity(pair),
-        outcome=FindingClass.CONFLICT if edit.weight in GRAVE else FindingClass.PRECISION,
         spans=(_span(yours, edit.b, b.fact), _span(mine, edit.a, a.fact)),
+        absorbs=edit.weight in GRAVE,
     )
 
 
@@ -74,7 +74,7 @@ def _differing(members: tuple[Member, ...]) -> Iterator[Pair]:
     laid = [(a, b, changes(quote(a).read, quote(b).read)) for a, b in combinations(_distinct(members), 2)]
     agreeing: dict[tuple[str, int, str], int] = {}
     for a, b, found in laid:
-        if found.one_remark and not any(e.weight in GRAVE for e in found.edits):
+        if found.one_remark and not any(e.weight in SUBSTANCE for e in found.edits):
             for m, other in ((a, b), (b, a)):
                 key = (m.article.id, m.fact.start, other.article.id)
                 agreeing[key] = max(found.equal, agreeing.get(key, 0))
@@ -86,11 +86,11 @@ def _differing(members: tuple[Member, ...]) -> Iterator[Pair]:
         if one and two and not _may_be_one(one, two):
             continue  # two people in the same turn of phrase
         agreed = max(agreeing.get((m.article.id, m.fact.start, o.article.id), 0) for m, o in ((a, b), (b, a)))
-        if worst.weight in GRAVE and agreed >= found.equal:
+        if worst.weight in SUBSTANCE and agreed >= found.equal:
             continue
         if Voice.HEADLINE in (a.fact.voice, b.fact.voice) and worst.weight not in _SURE:
             continue  # a headline shortens by custom
-        if worst.weight not in _SURE and found.equal < SURE_EQUAL:
+        if worst.weight not in _SURE and found.equal < SURE_EQUAL - found.shortened:
             continue
         if worst.weight not in GRAVE and a.article.id == b.article.id:
             continue
@@ -106,7 +106,7 @@ def _distinct(members: Sequence[Member]) -> list[Member]:
 
 
 def _gravity(pair: Pair) -> Severity:
-    return Severity.WARNING if pair.edit.weight in GRAVE else Severity.NOTE
+    return Severity.WARNING if pair.edit.weight in SUBSTANCE else Severity.NOTE
 
 
 def _span(value: Quote, part: tuple[int, int], fact: Fact) -> Span:
@@ -186,8 +186,8 @@ RULES = (
         summary="A quotation's words were changed, and no mark shows it.",
         what="Lays the wordings of one remark side by side, word by word, within an article and over a story.",
         why="What stands between quotation marks is promised to be what was said.",
-        reported="A number, a negation, a name or a word of weight that differs in otherwise equal words; words "
-        "left out or exchanged without a mark, as a note.",
+        reported="A number, a negation, a name or a word of weight that differs in otherwise equal words, or is left "
+        "out without a mark; small words left out or exchanged, as a note.",
         not_reported="Omissions marked by … and insertions in [brackets], spelling, punctuation, contractions, "
         "numbers in words or digits, a quotation that begins or ends elsewhere, two translations.",
     ),
@@ -196,8 +196,8 @@ RULES = (
         "quote",
         Grade.WARNING,
         speaker,
-        examples.SPEAKERS,
-        examples.NO_SPEAKERS,
+        examples_speakers.SPEAKERS,
+        examples_speakers.NO_SPEAKERS,
         summary="The same words are given to two different people.",
         what="Compares the persons whom the words at the quotation marks name.",
         why="A remark in the wrong mouth is a serious error, and a common one where quotations are pasted.",

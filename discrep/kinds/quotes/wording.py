@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
@@ -17,7 +18,8 @@ _TOKEN = Late(
     r"…|\.\s?\.\s?\.|[\[(]\s?(?:…|\.\.\.)\s?[\])]|\[[^\[\]\n]{1,80}\]|\([^()\n]{1,60}\)"
     r"|\d{1,2}(?:\s?[:.]\s?\d\d)?\s?[ap]\.?\s?m\b\.?|\d{1,2}\s?:\s?\d\d\b"
     r"|\d{1,3}(?:,\s?\d{3}){1,5}(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?"
-    r"|[^\W\d_]{1,60}(?:['’][^\W\d_]{1,20}){0,3}|['’]\s?(?:s|re|ve|ll|d|m|t|em|cause)\b|%|&"
+    r"|(?:[A-Z]\.){1,4}[A-Z]\b\.?|(?:U\.\s[SKN]|E\.\sU)\b\.?"
+    r"|[^\W\d_]{1,60}(?:['’][^\W\d_]{1,20}){0,3}|['’]\s?(?:s|re|ve|ll|d|m|t|em|cause)\b|[%&$€£]"
 )
 _STARTS = Late(r"(?:\A|[.!?:…\"“”'‘’])\s{0,4}\Z")
 _ELIDED = Late(r"[\[(]\s?(?:…|\.\.\.)")
@@ -71,7 +73,7 @@ def words_of(text: str, start: int = 0, end: int | None = None) -> tuple[Word, .
             if norms == _IS and out and out[-1].norm not in en.BEFORE_IS and written[0] in "'’":
                 continue  # the possessive of a text cut into tokens
             out += [Word(norm, found.start(), found.end(), capital) for norm in norms]
-    return tuple(_joined(out))
+    return tuple(_spoken(_joined(out)))
 
 
 def _joined(words: list[Word]) -> list[Word]:
@@ -94,13 +96,38 @@ def _joined(words: list[Word]) -> list[Word]:
     return out
 
 
+def _spoken(words: list[Word]) -> Iterator[Word]:
+    """The words with a sign of money behind its figure, where it is read out: "$4" as "4 dollars"."""
+    sign: Word | None = None
+    for word in words:
+        if sign is not None:
+            if word.number:
+                word = word._replace(start=sign.start)
+                yield word
+                yield sign._replace(end=word.end)
+                sign = None
+                continue
+            yield sign
+            sign = None
+        if word.norm in en.CURRENCIES and word.end - word.start == 1:
+            sign = word
+        else:
+            yield word
+    if sign is not None:
+        yield sign
+
+
 def _bare(figure: str) -> str:
     return figure.rstrip("0").rstrip(".") if "." in figure else figure
 
 
 @lru_cache(16384)
 def _normal(written: str) -> tuple[str, ...]:
+    if written[0].isupper() and (full := en.ABBREVIATED.get(_undotted(written))):
+        return full
     low = _plain(written)
+    if "." in low and low[0].isalpha():
+        return (low.replace(".", "").replace(" ", ""),)
     if low[0] == "'":
         low = "'" + low[1:].lstrip()
     if low[0].isdigit():
@@ -108,6 +135,10 @@ def _normal(written: str) -> tuple[str, ...]:
             _clock(low) if low[-1] in "m." or ":" in low else _bare(low.replace(",", "").replace(" ", "")),
         )
     return _form(low)
+
+
+def _undotted(written: str) -> str:
+    return written.replace(".", "").replace(" ", "")
 
 
 def _clock(low: str) -> str:

@@ -31,6 +31,21 @@ CONTRACTIONS: dict[str, tuple[str, ...]] = (
         "cent": ("percent",),
         "%": ("percent",),
         "&": ("and",),
+        "$": ("dollars",),
+        "€": ("euros",),
+        "£": ("pounds",),
+        "dr": ("doctor",),
+        "km": ("kilometers",),
+        "kms": ("kilometers",),
+        "kg": ("kilograms",),
+        "kgs": ("kilograms",),
+        "mph": ("miles", "an", "hour"),
+        "hrs": ("hours",),
+        "mins": ("minutes",),
+        "yrs": ("years",),
+        "pct": ("percent",),
+        "vs": ("versus",),
+        "govt": ("government",),
         "ok": ("okay",),
         "mr": (),
         "mrs": (),
@@ -50,6 +65,14 @@ CONTRACTIONS: dict[str, tuple[str, ...]] = (
         for stem in "do does did is are was were has have had could would should".split()
     }
 )
+# Abbreviated names of states and their unions; without stops only in capitals.
+ABBREVIATED: dict[str, tuple[str, ...]] = {
+    "US": ("united", "states"),
+    "UK": ("united", "kingdom"),
+    "UN": ("united", "nations"),
+    "EU": ("european", "union"),
+    "UAE": ("united", "arab", "emirates"),
+}
 ENDINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("n't", ("not",)),
     ("'re", ("are",)),
@@ -118,6 +141,17 @@ FUNCTION = (
     )
     | HEDGES
 )
+# Words that a quotation may lose and still say the same.
+LIGHT = frozenset(
+    "another much own other others same first last next ever already almost nearly whole entire simple "
+    "dollars euros pounds yen rupees francs pst est edt pdt cst cdt mst gmt bst cet utc president minister "
+    "chancellor senator governor".split()
+)
+CURRENCIES = frozenset(("dollars", "euros", "pounds"))
+# What joins two things that may as well stand the other way round.
+COORDINATORS = frozenset("and or nor as well".split())
+# Verbs that put a speaker between two parts of what is quoted.
+SAYING = frozenset("said says say added adds told tells explained continued".split())
 # Helpers of verbs; one exchanged for another is tense or mood.
 AUXILIARIES = frozenset(
     "is are was were be been being am has have had do does did will would shall should can could may might "
