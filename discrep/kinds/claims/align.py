@@ -8,6 +8,7 @@ from functools import cache
 from itertools import chain, combinations
 
 from discrep.alignment.scene import Scene
+from discrep.kinds.claims.edges import telling_clauses
 from discrep.kinds.claims.judging import Contrast, Judgement, agrees, evidence, judge
 from discrep.kinds.claims.marks import Marks
 from discrep.kinds.claims.matching import Match, matches
@@ -15,6 +16,7 @@ from discrep.kinds.claims.members import member
 from discrep.kinds.claims.rivals import causes, sole
 from discrep.kinds.claims.roles import SWAPPABLE
 from discrep.kinds.claims.sheets import Sheet
+from discrep.kinds.claims.statements import Part
 from discrep.kinds.claims.turned import turned
 from discrep.model import Alignment, Confidence, Voice
 
@@ -42,7 +44,7 @@ def _contrasts(a: Sheet, b: Sheet, only: Iterable[int] | None = None) -> Iterato
     found: dict[tuple[int, int], Judgement] = {}
     pairs = list(candidates(a, b, only))
     for n, m in pairs:
-        one = judged(a, n, b, m) or judged(b, m, a, n) or _turned(a, n, b, m)
+        one = _told(a, n, b, m)
         if one is not None:
             found[n, m] = one
     taken: set[tuple[int, int]] = set()
@@ -112,9 +114,20 @@ def _partisan() -> frozenset[str]:
     return sole() | SWAPPABLE
 
 
-def judged(a: Sheet, n: int, b: Sheet, m: int) -> Judgement | None:
-    """The first contrast between a clause of the one sentence and the other sentence."""
-    for found in _laid(a, n, b, m):
+def _told(a: Sheet, n: int, b: Sheet, m: int) -> Judgement | None:
+    """The contrast of two sentences; only clauses that may exclude anything of the other sentence are laid on it."""
+    mine, yours = a.statement(n), b.statement(m)
+    if mine is None or yours is None:
+        return None
+    there, back = telling_clauses(mine, yours), telling_clauses(yours, mine)
+    if not there and not back:
+        return None
+    return judged(a, n, b, m, there) or judged(b, m, a, n, back) or _turned(a, n, b, m)
+
+
+def judged(a: Sheet, n: int, b: Sheet, m: int, parts: list[Part] | None = None) -> Judgement | None:
+    """The first contrast between a clause of the one sentence, or one of `parts` of it, and the other sentence."""
+    for found in _laid(a, n, b, m, parts):
         if any(agrees(match) for match in found):
             continue
         for match in found:
@@ -147,12 +160,12 @@ def _also_said(a: Sheet, n: int, match: Match) -> bool:
     return any(agrees(back) for back in matches(match.yours, match.other, mine, bare=match.bare))
 
 
-def _laid(a: Sheet, n: int, b: Sheet, m: int) -> Iterator[list[Match]]:
+def _laid(a: Sheet, n: int, b: Sheet, m: int, parts: list[Part] | None = None) -> Iterator[list[Match]]:
     mine, yours = a.statement(n), b.statement(m)
     if mine is None or yours is None:
         return
     bare = a.bare or b.bare
-    for part in mine.parts:
+    for part in mine.parts if parts is None else parts:
         if found := matches(mine, part, yours, bare=bare):
             yield found
 

@@ -13,7 +13,7 @@ from discrep.kinds.claims.synonyms_en import IMPLIED, SYNONYMS
 _NOT_PREFIXED = frozenset(
     "disclos discover display dispatch discount dispos discus diseas disorder distanc dispers import impres impact incom insur inform invest invad inject inflat inclin indic incident independent industr infant unit union until under impos improv import involv indu inherit".split()
 )
-_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non-", "non")
+PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non-", "non")
 
 
 class Sense(Enum):
@@ -160,7 +160,7 @@ def _prefixed(a: str, b: str) -> bool:
     long, short = (a, b) if len(a) > len(b) else (b, a)
     if len(short) < 4 or long in _NOT_PREFIXED:
         return False
-    return any(long == prefix + short for prefix in _PREFIXES)
+    return any(long == prefix + short for prefix in PREFIXES)
 
 
 _ENDINGS = (

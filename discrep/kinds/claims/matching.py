@@ -8,7 +8,7 @@ from discrep.framing import words as w
 from discrep.kinds.claims.keys import Sense, key, same_name, sense
 from discrep.kinds.claims.light_en import MODIFIERS
 from discrep.kinds.claims.statements import Part, Statement, Token
-from discrep.model import Modality
+from discrep.model import Modality, read_once
 
 _EXEMPT = frozenset(key(x) for x in MODIFIERS)
 _WIDE = (Sense.SAME, Sense.NARROWER, Sense.WIDER)
@@ -61,19 +61,8 @@ def _token(statement: Statement, at: int, copular: bool) -> Token | None:
 def matches(mine: Statement, part: Part, yours: Statement, *, bare: bool = True) -> list[Match]:
     """Every way to lay the clause on the sentence whose act fits, best first."""
     out = []
-    acts_there = yours.acts
-    if acts_there is None:
-        acts_there = yours.acts = _acts(yours)
     for head in heads_of(mine, part):
-        if head.number:
-            continue
-        name, root = head.name, head.key
-        for act in acts_there:
-            if name != act.name:
-                continue
-            how = Sense.SAME if name and same_name(root, act.key) else sense(root, act.key)
-            if how is Sense.APART:
-                continue
+        for act, how in fitting(head, yours):
             made = Match(mine, part, yours, yours.part_of(act.at), head, act, how, bare=bare)
             lay(made)
             out.append(made)
@@ -81,13 +70,24 @@ def matches(mine: Statement, part: Part, yours: Statement, *, bare: bool = True)
     return out
 
 
-def _acts(statement: Statement) -> list[Token]:
+def fitting(head: Token, statement: Statement) -> list[tuple[Token, Sense]]:
+    """The words of a sentence that may tell the act of a clause; a name's act is told by names only, a figure is none."""
+    acts, root = acts_of(statement), head.key
+    if head.plain:
+        return [
+            (act, how) for act in acts if not act.name and (how := sense(root, act.key)) is not Sense.APART
+        ]
+    named = [act for act in acts if act.name and not head.number]
+    found = [(act, Sense.SAME if same_name(root, act.key) else sense(root, act.key)) for act in named]
+    return [(act, how) for act, how in found if how is not Sense.APART]
+
+
+@read_once
+def acts_of(statement: Statement) -> list[Token]:
     """The words of a sentence that may tell an act: its content words, and verbs that are light as words."""
-    found = list(statement.tokens)
-    have = {t.at for t in found}
-    for part in statement.parts:
-        found += [head for head in heads_of(statement, part) if head.at not in have]
-    return found
+    have = {t.at for t in statement.tokens}
+    heads = (head for part in statement.parts for head in heads_of(statement, part))
+    return [*statement.tokens, *(head for head in heads if head.at not in have)]
 
 
 def lay(match: Match) -> None:

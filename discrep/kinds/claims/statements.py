@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from discrep.framing.speech_act import Speech
 from discrep.framing.words import Words
 from discrep.kinds.claims.keys import Sense
-from discrep.model import Modality, Span, Tense, Voice
+from discrep.model import Kept, Modality, Span, Tense, Voice
 
 
 class Token:
@@ -69,7 +69,7 @@ class Statement:
     tokens: list[Token]
     parts: list[Part]
     denied: bytearray  # by word, from `first`
-    acts: list[Token] | None = None  # every word that may tell an act, once asked for
+    kept: Kept = field(default_factory=Kept, compare=False, repr=False)
     # what is not apart from a word, by the word
     akin: dict[tuple[str, str, bool, bool], list[tuple[Token, Sense]]] = field(
         default_factory=dict, compare=False, repr=False

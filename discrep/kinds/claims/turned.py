@@ -37,7 +37,7 @@ def turned(mine: Statement, article: Sheet, m: int) -> Judgement | None:
         for token in mine.tokens_of(part):
             if not token.plain:
                 continue
-            ranked = token.key in _kinds()
+            ranked = token.key in kinds()
             for other in yours.tokens if ranked else [other for other, _ in akin(token, yours)]:
                 if other.plain and (found := _turn(mine, part, token, yours, other, article)):
                     return found
@@ -206,12 +206,12 @@ def _says(statement: Statement, match: Match, denied: bool) -> bool:
 @lru_cache(16384)
 def excluded(a: str, b: str) -> bool:
     """The two keys are of one kind, of which only one can stand in one place."""
-    mine, yours = _kinds().get(a, {}), _kinds().get(b, {})
+    mine, yours = kinds().get(a, {}), kinds().get(b, {})
     return any(row in yours and yours[row] != n for row, n in mine.items())
 
 
 @lru_cache(1)
-def _kinds() -> dict[str, dict[int, int]]:
+def kinds() -> dict[str, dict[int, int]]:
     """Key of a word: the rows it stands in, and its place there."""
     found: dict[str, dict[int, int]] = {}
     for row, line in enumerate(EXCLUSIVE.strip().split("\n")):
