@@ -16,6 +16,7 @@ class Slip(StrEnum):
     CHANGED = "one letter put for another"
     LONG = "two letters off in a long name"
     SOUND = "two spellings that sound alike"
+    WORD = "one word of the name is another, or stands elsewhere"
 
 
 LEAST = 4  # letters of the shorter word; below that one letter makes another name

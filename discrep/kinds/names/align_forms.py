@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from discrep.kinds.names.bodies import bodies
 from discrep.kinds.names.groups import spelt_twice
 from discrep.kinds.names.others import Other, others
 from discrep.kinds.names.replaced import replaced
@@ -24,7 +25,7 @@ def by_letters(story: Sequence[Extraction]) -> Iterator[Alignment]:
     """`slip`: forms of one name a letter apart; `spelling`: two romanisations in one article."""
     known = knowledge()
     bearers = {(n, f.start): f.value.bearer for n, e in enumerate(story) for f in e.facts if f.kind == "name"}
-    for bearer in _bearers(list(pairs(writing(story, known), story, known))):
+    for bearer in _bearers([*pairs(writing(story, known), story, known), *bodies(story)]):
         forms = _forms(bearer)
         common = bearer[0].common.text
         slips = [pair for pair in bearer if not pair.romanised]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from discrep.kinds.names.examples_bodies import MISWRITTEN, OTHER_BODIES
 from discrep.kinds.rule import Example
 
 MISSPELT = (
@@ -30,6 +31,7 @@ MISSPELT = (
             "The club signed Steven Oduya from Wrexham for two years.",
         ),
     ),
+    *MISWRITTEN,
 )
 SPELT = (
     Example(("NATO Secretary General Jens Stoltenberg welcomed the vote in Helsinki.",), ("2022-05-12",)),
@@ -58,6 +60,7 @@ SPELT = (
         ("The Lyric Theatre opened in Leeds.", "The Lyric Theater opened in Leeds."),
         why="two spellings of a word",
     ),
+    *OTHER_BODIES,
 )
 VARIANTS = (
     Example(

@@ -7,6 +7,7 @@ from itertools import combinations
 
 from discrep.kinds.names import examples
 from discrep.kinds.names.align_forms import MISSPELT, SAME_POST, SPELT_TWICE
+from discrep.kinds.names.bodies import joined_otherwise
 from discrep.kinds.names.value import PERSON, Name
 from discrep.kinds.rule import Grade, rule
 from discrep.kinds.titles.resolve import near_support
@@ -33,7 +34,12 @@ def _two_forms(alignment: Alignment) -> Iterator[Verdict]:
     """A name that the story writes in two ways a letter apart."""
     forms = list(dict.fromkeys(_flat(m.fact.surface) for m in alignment.members))
     shown = " and ".join(f'"{form}"' for form in forms)
-    yield Verdict(alignment.members, f"one name is written {shown}", primary=" ".join(sorted(forms)))
+    yield Verdict(
+        alignment.members,
+        f"one name is written {shown}",
+        primary=" ".join(sorted(forms)),
+        severity=Severity.NOTE if joined_otherwise(forms) else None,
+    )
 
 
 def _of_a_holder(alignment: Alignment) -> Iterator[Verdict]:
@@ -226,7 +232,8 @@ RULES = (
         why="Readers notice a misspelt name before anything else.",
         reported="One letter doubled, swapped, dropped or put for another in one part of a name, the other part "
         "exact, or in a family name alone; given names that sound alike (Stephen, Steven); a known office-holder's "
-        "name, where title, date and an organisation named in the article all point to the same person.",
+        "name, where title, date and an organisation named in the article all point to the same person; a body's or "
+        "thing's name with two words turned round, a word bent, or its head put for another of one initial.",
         not_reported="Romanisations, short forms, initials, two persons named in one sentence or called brothers "
         "or sisters, plurals and other words of one stem, American and British spellings, other known persons' "
         "names.",

@@ -42,7 +42,7 @@ def pairs(written: Writing, story: Sequence[Extraction], known: Knowledge) -> It
     seen: set[frozenset[str]] = set()
     for found in (*_full(written, known), *_family(written, story, known)):
         mark = frozenset(map(fold, found.changed))
-        if mark not in seen and not _two_bearers(found, story):
+        if mark not in seen and not two_bearers(found, story):
             seen.add(mark)
             yield found
 
@@ -173,7 +173,7 @@ def _as_person(extraction: Extraction, start: int, end: int) -> bool:
     return _AFTER.match(layout.text, end) is not None
 
 
-def _two_bearers(pair: Pair, story: Sequence[Extraction]) -> bool:
+def two_bearers(pair: Pair, story: Sequence[Extraction]) -> bool:
     """Whether an article names both as two: in one sentence, twice each, or as brothers and sisters."""
     for article in pair.rare.articles & pair.common.articles:
         if pair.rare.in_article(article) > 1 and pair.common.in_article(article) > 1:

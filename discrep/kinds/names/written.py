@@ -17,7 +17,7 @@ from discrep.offices.scan import Scan, scan
 
 SILENT = frozenset((Voice.BOILERPLATE, Voice.BYLINE, Voice.COMMENT, Voice.DATELINE))
 _LONGEST = 3  # words of a form; longer names are found by their parts
-_LOWER = re.compile(r"(?<![\w’'-])[a-z]{4,}")
+_LOWER = re.compile(r"(?<![\w’'-])[a-z]{4,}(?![\w-])")  # no part of an address
 
 
 class Place(NamedTuple):

@@ -1,0 +1,140 @@
+"""Finds names of bodies, laws and things that a story writes in two ways: words turned round, a word bent or put for another."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from discrep.kinds.names import bodies_en as en
+from discrep.kinds.names.slips import Pair, two_bearers
+from discrep.kinds.names.written import SILENT, Form, Place
+from discrep.model import Extraction, Voice
+from discrep.naming.fold import fold
+from discrep.naming.slips import Slip, slip
+
+Key = tuple[str, ...]  # the folded words of a name
+_WORD = r"[A-Z][\w'’&-]{0,30}"
+_SMALL = r"(?:(?:of|the|and|for|to|on|in|at|with|de|del)\s|&\s){0,2}"
+_NAME = re.compile(rf"{_WORD}(?:\.(?=\s[A-Z]))?(?:[ \u00a0]{_SMALL}{_WORD}){{1,9}}")
+_TITLED = frozenset((Voice.HEADLINE, Voice.SUBHEAD, Voice.CAPTION, *SILENT))
+_LEAST = 3  # words of weight in a name that is compared by them
+_BENT = 4  # … where a plural alone tells the two apart
+_THING = 5  # letters of a thing's own name that may be a letter off
+_ROOT = 5  # letters by which two words are of one root
+
+
+def bodies(story: Sequence[Extraction]) -> Iterator[Pair]:
+    """Pairs of forms that are very likely one body's, law's or thing's name; each pair of words once."""
+    seen: set[frozenset[str]] = set()
+    for a, b in _near(*_forms(story)):
+        rare, common = sorted((a, b), key=lambda f: (len(f.places), f.places[0]))
+        if len(rare.places) == len(common.places):  # which is right nobody can tell: the later place is shown
+            rare, common = common, rare
+        changed = _changed(tuple(map(fold, rare.words)), tuple(map(fold, common.words)))
+        if changed is None:
+            continue
+        pair = Pair(rare, common, Slip.WORD, changed, False)
+        mark = frozenset(changed)
+        if mark not in seen and not two_bearers(pair, story):
+            seen.add(mark)
+            yield pair
+
+
+def _forms(story: Sequence[Extraction]) -> tuple[dict[Key, Form], frozenset[Key]]:
+    """Every stretch of the names in running text, from two words on; and those that end a name."""
+    found: dict[Key, Form] = {}
+    whole: set[Key] = set()
+    for number, extraction in enumerate(story):
+        layout = extraction.layout
+        for match in _NAME.finditer(layout.text):
+            sentence = layout.sentence_at(match.start())
+            if sentence < 0 or layout.sentences[sentence].voice in _TITLED:
+                continue
+            words = [(m.group(), m.start()) for m in re.finditer(r"\S+", match.group())]
+            heads = [i for i, (w, _) in enumerate(words) if w[0].isupper()]
+            for i, first in enumerate(heads):
+                for last in heads[i + 1 :]:
+                    part = [w.rstrip(".") for w, _ in words[first : last + 1]]
+                    start = match.start() + words[first][1]
+                    end = match.start() + words[last][1] + len(part[-1])
+                    key = tuple(map(fold, part))
+                    form = found.setdefault(key, Form(tuple(part)))
+                    if last + 1 == len(words):
+                        whole.add(key)
+                    form.places.append(Place(number, start, end, sentence))
+    return found, frozenset(whole)
+
+
+def _near(forms: dict[Key, Form], whole: frozenset[Key]) -> Iterator[tuple[Form, Form]]:
+    """Forms of the same words, or with all but one the same; longest names first."""
+    buckets: dict[Key, list[Form]] = defaultdict(list)
+    for words, form in sorted(forms.items(), key=lambda item: (-len(item[0]), item[0])):
+        if len(words) >= _LEAST and words in whole:
+            buckets[("=", *sorted(words))].append(form)
+        for i in range(len(words)):
+            buckets[(*words[:i], "", *words[i + 1 :])].append(form)
+    for group in buckets.values():
+        yield from combinations(group, 2)
+
+
+def _changed(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[str, str] | None:
+    """The words in which two names differ, if one of them is surely a slip for the other."""
+    if sorted(a) == sorted(b):
+        return _turned(a, b)
+    if len(a) != len(b):
+        return None
+    odd = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
+    if len(odd) != 1:
+        return None
+    x, y = odd[0]
+    at = a.index(x)
+    weighty = [w for w in a if w not in en.SMALL]
+    if x in en.SMALL or y in en.SMALL:
+        wrong = {x, y} & en.NEVER_JOIN and {x, y} <= en.SMALL
+        return (x, y) if wrong and len(weighty) >= _LEAST else None
+    if _plural(x, y):
+        inner = at + 1 < len(a) and a[at + 1] not in en.SMALL
+        return (x, y) if inner and len(weighty) >= _BENT else _thing(a, b, at)
+    if len(weighty) >= _LEAST and a[-1] in en.LEGAL and 0 < at < len(a) - 1 and _one_root(x, y):
+        return x, y
+    if at == 0 and {x, y} <= en.BODIES and x[0] == y[0] and a[1] == "to" and len(a) > _BENT:
+        return x, y  # "the Committee to …": one short form for both
+    return _thing(a, b, at)
+
+
+def _turned(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[str, str] | None:
+    """Two neighbouring words have changed places: in three words or more, a name turned round."""
+    odd = [i for i, (x, y) in enumerate(zip(a, b, strict=True)) if x != y]
+    if len(odd) != 2 or odd[1] != odd[0] + 1 or {a[odd[0]], a[odd[1]]} & en.SMALL:
+        return None
+    first, second = a[odd[0]], a[odd[1]]
+    if {first, second} & en.TITLES or len(a) < _LEAST or any(w in en.SMALL for w in a):
+        return None
+    return f"{first} {second}", f"{second} {first}"
+
+
+def _thing(a: tuple[str, ...], b: tuple[str, ...], at: int) -> tuple[str, str] | None:
+    """A storm's, school's or street's own name, a letter off."""
+    if len(a) != 2 or a[1 - at] not in (en.BEFORE_NAME if at else en.BEHIND_NAME):
+        return None
+    x, y = a[at], b[at]
+    if min(len(x), len(y)) < _THING or x[0] != y[0]:
+        return None
+    found = slip(x, y)
+    plural = at == 1 and _plural(x, y)
+    return (x, y) if plural or found in (Slip.DOUBLED, Slip.SWAPPED, Slip.DROPPED, Slip.CHANGED) else None
+
+
+def _plural(x: str, y: str) -> bool:
+    return x + "s" == y or y + "s" == x
+
+
+def _one_root(x: str, y: str) -> bool:
+    return min(len(x), len(y)) > _ROOT and x[:_ROOT] == y[:_ROOT] and not x.isdigit()
+
+
+def joined_otherwise(forms: Sequence[str]) -> bool:
+    """Whether names differ in their small words only: "of", "on"."""
+    return len({tuple(w for w in map(fold, f.split()) if w not in en.SMALL) for f in forms}) == 1
