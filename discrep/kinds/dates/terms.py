@@ -24,6 +24,7 @@ from discrep.naming.spans import looks_personal, runs
 
 FACTS = frozenset(("duration",))
 FAR = 13  # lengths further apart than this are of two things; five months for five years is not
+BOUND_FAR = 2  # "more than four years" leaves no room for half of that
 COARSE = 4  # lengths in two units ("two years", "23 months") differ by more than a quarter before it counts
 
 _ASKED, _POSSIBLE, _OTHERWISE = (Late(w, re.IGNORECASE) for w in (en.ASKED, en.POSSIBLE, en.OTHERWISE))
@@ -164,11 +165,11 @@ def _once(a: Member, b: Member) -> Once:
 
 
 def _excludes(a: Member, b: Member) -> bool:
-    """Both are exact, and further apart than rounding to the greater unit goes."""
+    """Both are exact, and further apart than rounding to the greater unit goes; or far apart, whatever the bound."""
     mine, yours = a.fact.value, b.fact.value
-    if not (_exact(mine) and _exact(yours)):
-        return False
     low, high = sorted((_size(mine), _size(yours)))
+    if not (_exact(mine) and _exact(yours)):
+        return _exact(mine) != _exact(yours) and 0 < BOUND_FAR * low <= high
     return low > 0 and (mine.unit == yours.unit or high - low > high / COARSE)
 
 

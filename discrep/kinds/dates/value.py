@@ -278,11 +278,15 @@ def _lengths(a: TimeValue, b: TimeValue) -> Outcome:
     for value in (a, b):
         assert value.unit is not None
         ends = [None if end is None else seconds(end, value.unit) for end in (value.low, value.high)]
-        if (value.low is None and value.high is None) or any(end is None for end in ends):
+        stated = [end for end in (value.low, value.high) if end is not None]
+        if not stated or any(seconds(end, value.unit) is None for end in stated):
             return Outcome.UNKNOWN
         bounds.append(ends)
     (a_low, a_high), (b_low, b_high) = bounds
-    if a_low is None or b_low is None or a_high is None or b_high is None or a_low[0] != b_low[0]:
+    if a_low is None or b_low is None or a_high is None or b_high is None:
+        apart = any(x and y and x[0] == y[0] and x[1] < y[1] for x, y in ((a_high, b_low), (b_high, a_low)))
+        return Outcome.DISJOINT if apart else Outcome.UNKNOWN
+    if a_low[0] != b_low[0]:
         return Outcome.UNKNOWN
     margin = Decimal(0)
     if a.approximate or b.approximate:

@@ -60,7 +60,7 @@ altitude | measure | once | metre kilometre mile foot | (?:altitude|height|orbit
 wind | measure | once | kilometre-per-hour mile-per-hour knot km/h mph | winds? [^.;]{0,40} | winds?|gusts?
 burned-area | measure | once | hectare acre square-kilometre square-mile | burn(?:ed|t|ing)|scorch(?:ed|ing)|charr(?:ed|ing)|destroy(?:ed|ing)|consum(?:ed|ing)|blacken(?:ed|ing) | (?:of (?:forest|land|pine|scrub|woodland|brush|bush|farmland)|(?:were|was|have been) (?:burned|burnt|destroyed|lost|scorched))
 rainfall | measure | once | millimetre inch centimetre | rain(?:fall)? [^.;]{0,30} | of rain|rain(?:fall)?
-weight | measure | once | kilogram gram tonne pound-mass ton pound | weigh(?:s|ed|ing)?(?: in at)?|weight of | (?:in weight|of (?:cocaine|heroin|cannabis|marijuana|drugs|explosives|gold))
+weight | measure | once | kilogram gram tonne pound-mass ton pound | weigh(?:s|ed|ing)?(?: in at)?|weight of|foot-\d{1,2}|feet-\d{1,2} inches(?: tall)?|inches(?: tall)? | (?:in weight|of (?:cocaine|heroin|cannabis|marijuana|drugs|explosives|gold))
 stock | measure | once | tonne ton litre gallon barrel cubic-metre | held|holds|holding|stor(?:ed|ing)|contain(?:ed|ing|s)|stockpile of|cargo of|loaded with |
 spill | measure | once | tonne ton litre gallon barrel cubic-metre | spill(?:ed|ing)?|leak(?:ed|ing)?|releas(?:ed|ing)|dump(?:ed|ing)|pour(?:ed|ing) | (?:[a-z]+ ){0,3}(?:spilled|leaked|poured|were released)
 length | measure | once | kilometre mile metre foot | length of|stretch(?:es|ing)? | long

@@ -179,7 +179,7 @@ def _magnitude(tokens: Tokens, draft: Draft) -> bool:
         draft.start = min(draft.start, before)
     elif draft.step == -1 and (named := _magnitude_before(tokens, draft.first)):
         draft.start = min(draft.start, named)
-    else:
+    elif not (draft.step == -1 and _put_by_another(tokens, draft.first)):
         return False
     if draft.low is None or not 0 < draft.low < 10:
         return False
@@ -188,6 +188,7 @@ def _magnitude(tokens: Tokens, draft: Draft) -> bool:
     return True
 
 
+AGAIN = 30  # words back to the magnitude that "it" takes up
 QUAKES = frozenset(("quake", "earthquake", "aftershock", "tremor", "temblor"))
 TO_MAGNITUDE = frozenset("of at as was is is was be to put estimated about around preliminary its :".split())
 
@@ -200,6 +201,12 @@ def _magnitude_before(tokens: Tokens, first: int) -> int:
         if tokens.words[at] not in TO_MAGNITUDE:
             break
     return 0
+
+
+def _put_by_another(tokens: Tokens, first: int) -> bool:
+    """Reads "…'s magnitude at 5.9, but the survey said it was 6.1"."""
+    told = tokens.words[max(0, first - AGAIN) : first]
+    return told[-2:] in (["it", "was"], ["it", "at"]) and ("magnitude" in told or "richter" in told)
 
 
 def _million(tokens: Tokens, end: int) -> bool:

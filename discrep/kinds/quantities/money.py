@@ -18,6 +18,8 @@ MONEY_LETTERS = {"k": 3, "K": 3, "m": 6, "M": 6, "mm": 6, "MM": 6, "b": 9, "B": 
 HEAVY = frozenset(
     "weigh weighs weighed weighing weight lost lose drop dropped gain gained shed bag baby heavy".split()
 )
+# A height beside the pounds: "5-foot-11, 170 pounds".
+TALL = frozenset(("foot", "feet", "ft", "inches", "tall"))
 DIGIT_SIGNS = frozenset("$£€¥₹₽₩₱₺₦₪₴฿₫৳₮₸₾₡₵¢")
 
 
@@ -213,4 +215,4 @@ def _weighs(tokens: Tokens, draft: Draft, after: int) -> bool:
             return False
         return tokens.word(after) not in ("note", "coin", "fine", "a")
     window = tokens.words[max(0, draft.first - 6) : draft.first] + tokens.words[after : after + 3]
-    return any(w in HEAVY for w in window)
+    return any(w in HEAVY or w in TALL for w in window)

@@ -12,6 +12,7 @@ from discrep.kinds.quantities.attributes import attribute, detail, recalled_year
 from discrep.kinds.quantities.bearers import Bearer, bearer, one_person
 from discrep.kinds.quantities.governors import governor
 from discrep.kinds.quantities.growth import first_word
+from discrep.kinds.quantities.hauls import haul
 from discrep.kinds.quantities.possessions import possession
 from discrep.kinds.quantities.sets import joined
 from discrep.kinds.quantities.value import Quantity
@@ -55,6 +56,8 @@ def question(member: Member) -> str | None:
     value: Quantity = fact.value
     if value.ratio or superseded(member) or _replaced(member):
         return None
+    if item := haul(member):
+        return f"count taken: {item}"
     if (had := possession(member)) and not attribute(member):
         return f"count of {had.owner}: {had.what}"
     if fact.kind == "count" and value.role in PEOPLE_ROLES:
@@ -119,6 +122,8 @@ def once(a: Member, b: Member) -> Once:
     if a.fact.kind == "age":
         person = bearer(a)
         return Once.PERSON if person and person.name else Once.NO
+    if haul(a) and haul(b):
+        return Once.ACT
     if possession(a) and possession(b):
         return Once.PERSON
     if recalled_year(a) is not None:

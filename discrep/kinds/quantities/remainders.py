@@ -7,11 +7,14 @@ from itertools import combinations
 
 from discrep.alignment.slots import Slot
 from discrep.kinds.quantities.groups import relation
+from discrep.kinds.quantities.hauls import haul
 from discrep.kinds.quantities.possessions import possession
 from discrep.model import Member
 
 _MAX_PARTS = 24  # figures of one article that are tried in sums
 _SIZES = (2, 3)
+# What befalls one and not the other: the wounded are no part of the dead.
+_FATES = frozenset(("killed", "wounded", "arrested", "displaced", "evacuated", "charged"))
 
 
 def explained(a: Slot, b: Slot, mine: Sequence[Slot], yours: Sequence[Slot]) -> bool:
@@ -42,5 +45,11 @@ def _summable(one: Member, part: Member, same_question: bool) -> bool:
     """The part may be one of those that the other figure counts: the same question, or people among people."""
     if same_question:
         return True
-    whole, own = one.fact.value.group, part.fact.value.group
-    return part.fact.kind == "count" and (own is None or relation(own, whole) in ("same", "narrower"))
+    if part.fact.kind != "count" or haul(part) or haul(one):
+        return False
+    mine, yours = one.fact.value, part.fact.value
+    if mine.counted and yours.counted and mine.group is None and yours.group is None:
+        return bool(mine.counted.split()[-1] == yours.counted.split()[-1])  # rifles are no part of the boats
+    if mine.role != yours.role and mine.role in _FATES and yours.role in _FATES:
+        return False
+    return yours.group is None or relation(yours.group, mine.group) in ("same", "narrower")

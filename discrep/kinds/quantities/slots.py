@@ -11,16 +11,19 @@ from discrep.alignment.leading import shared_names
 from discrep.alignment.relation import Once, in_lead, is_main, names_around
 from discrep.alignment.scene import Scene
 from discrep.alignment.slots import Slot, SlotTemplate
+from discrep.kinds.late import Late
 from discrep.kinds.quantities import rounding, tolls
 from discrep.kinds.quantities import standing_en as en
 from discrep.kinds.quantities.attributes import attribute, recalled_year
 from discrep.kinds.quantities.bearers import bearer, one_person
 from discrep.kinds.quantities.governors import governor
 from discrep.kinds.quantities.growth import grown
+from discrep.kinds.quantities.hauls import haul
 from discrep.kinds.quantities.possessions import possession
 from discrep.kinds.quantities.questions import PEOPLE_ROLES, of_people, once, owner, question, tells
 from discrep.kinds.quantities.remainders import explained
 from discrep.kinds.quantities.sets import part_marks, sets
+from discrep.kinds.quantities.shared_figures import in_common
 from discrep.model import Alignment, Member, Outcome
 
 FACTS = frozenset(("count", "money", "percent", "age", "measure"))
@@ -62,6 +65,8 @@ def _plausible(a: Member, b: Member) -> bool:
         return mine is not None and yours is not None and one_person(mine, yours)
     if recalled_year(a) != recalled_year(b):
         return False
+    if haul(a) and not _of_one_event(a, b):
+        return False
     if a.fact.kind == "money" and once(a, b) is Once.OWNED and not _of_one_owner(a, b):
         return False
     figures = _figures(a, b)
@@ -81,6 +86,12 @@ def _of_one_owner(a: Member, b: Member) -> bool:
         return True
     said = governor(a) is not None and governor(a) == governor(b)
     return said and len(shared_names(names_around(a), names_around(b))) >= OWNERS
+
+
+def _of_one_event(a: Member, b: Member) -> bool:
+    """They agree, or the articles share another figure: two raids of one kind share none."""
+    agree = a.fact.value.compare(b.fact.value) is not Outcome.DISJOINT
+    return agree or bool(in_common(a.extraction, b.extraction))
 
 
 def _retold(member: Member) -> bool:
@@ -103,10 +114,10 @@ def _excludes(a: Member, b: Member) -> bool:
         and a.fact.value.role in PEOPLE_ROLES
         and b.fact.value.role == a.fact.value.role
     ):
-        return True
+        return _dated(a, b) or _of_one_event(a, b)
     if _small_things(a, b):
         return True
-    if not (in_lead(a) and in_lead(b)):
+    if not (in_lead(a) and in_lead(b) and (_dated(a, b) or _of_one_event(a, b))):
         return False
     # an amount is somebody's: the owner and one more name must stand beside both
     return (
@@ -114,14 +125,45 @@ def _excludes(a: Member, b: Member) -> bool:
     )
 
 
+def _dated(a: Member, b: Member) -> bool:
+    """Both articles have a day of their own: dates have told whether they are of one event."""
+    return all(m.extraction.published.day is not None for m in (a, b))
+
+
 def _small_things(a: Member, b: Member) -> bool:
     """Both count the same few things of the main event in one wording: "four house boats", "five houseboats"."""
     values = a.fact.value, b.fact.value
     return (
         a.fact.kind == "count"
-        and all(v.is_exact and v.counted and v.role is None and not v.part and v.low <= FEW for v in values)
+        and all(v.counted and v.role is None and not v.part and not v.vague for v in values)
+        and all(
+            v.stated is not None and v.stated <= FEW and (v.is_exact or v.bound == "at-least") for v in values
+        )
         and is_main(a)
         and is_main(b)
+        and all(_single(m) and not _left_over(m) for m in (a, b))
+        and _of_one_event(a, b)
+    )
+
+
+def _single(member: Member) -> bool:
+    """The article has no other figure of such things."""
+    noun = member.fact.value.counted.split()[-1]
+    return all(
+        f.value.stated == member.fact.value.stated
+        for f in member.extraction.facts
+        if f.kind == "count" and f.value.counted and noun.endswith(f.value.counted.split()[-1])
+    )
+
+
+_LEFT_OVER = Late(r"\b(?:remaining|other|further|additional|last|rest|both|another)\s\Z")
+
+
+def _left_over(member: Member) -> bool:
+    """ "The remaining three boats": others of them are told beside."""
+    text, start = member.article.text, member.fact.start
+    return (
+        _LEFT_OVER.search(text[max(0, start - 16) : start]) is not None or "remaining" in member.fact.surface
     )
 
 
@@ -146,7 +188,7 @@ def _inside(a: Member, b: Member) -> bool:
 
 def _groups(a: Member, b: Member) -> Outcome:
     """The relation of what is counted; where both say what it is, the nouns are the writers' choice."""
-    if possession(a) and possession(b):
+    if (haul(a) and haul(b)) or (possession(a) and possession(b)):
         return Outcome.SAME
     row = None if of_people(a) else attribute(a)
     if row is not None and row == attribute(b):
