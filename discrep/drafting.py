@@ -30,23 +30,27 @@ def judge_draft(draft: Extraction, sources: Sequence[Extraction], config: Config
     own = draft.article.id
     together = sorted((draft, *sources), key=lambda e: e.article.id)
     scene = scene_of(together, same_story=config.same_story, draft=own, relations=RELATIONS)
+    replaced = {old for old, _ in scene.older}
+    standing = [s for s in sources if s.article.id not in replaced]
     alignments = [a for a in align(scene) if any(m.article.id == own for m in a.members)]
     rows = [row for v in verdicts(alignments) if (row := of_draft(v, own))]
     held: list[Held] = []
     if sources:
-        held = Survey(draft, sources, alignments).rows()
+        held = Survey(draft, standing, alignments).rows()
         told = {(m.article.id, m.fact.start, m.fact.end) for _, _, v in rows for m in v.members}
         untold = [h for h in held if (own, h.fact.start, h.fact.end) not in told]
         rows += [
             (rule, a, v) for a in alignments_of(draft, untold) for rule in DRAFT_RULES for v in rule.check(a)
         ]
     rows += house_style(draft, config.names)
-    applied = apply(placed(rows), suppressions(draft), config.today or dt.date.today())
+    copies = scene.copies(frozenset(e.article.id for e in together))
+    applied = apply(placed(rows, copies), suppressions(draft), config.today or dt.date.today())
     told_of = [(UNUSED, w) for w in applied.unused] + [(EXPIRED, w) for w in applied.expired]
     on_wishes = [on_suppression(rule, draft, wish, n) for n, (rule, wish) in enumerate(told_of)]
     findings = selected([*applied.findings, *on_wishes], config)
     facts = sheet(draft, held, findings)
-    return Judgement(draft, tuple(sources), findings, facts, compared(alignments), tuple(alignments))
+    done = compared(alignments)
+    return Judgement(draft, tuple(sources), findings, facts, done, tuple(alignments), scene.older)
 
 
 __all__ = ["joined", "judge_draft"]

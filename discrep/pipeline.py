@@ -118,14 +118,24 @@ def compare(
         sorted(read, key=lambda e: e.article.id), same_story=config.same_story, relations=RELATIONS
     )
     alignments = align(scene)
-    findings = placed(verdicts(alignments))
-    covered = cover(read, compared(alignments))
+    findings = placed(verdicts(alignments), scene.copies(frozenset(ids)))
+    covered = cover(read, compared(alignments), scene.older)
     return Report(tuple(findings), covered, tuple(read), scene.notices, alignments=tuple(alignments))
 
 
 def align(scene: Scene) -> list[Alignment]:
     """Every kind's slots over the scene, in the order of the kinds."""
-    return [alignment for kind in KINDS for alignment in kind.align(scene)]
+    found = [alignment for kind in KINDS for alignment in kind.align(scene)]
+    return [_with_copies(alignment, scene) for alignment in found] if scene.same_source else found
+
+
+def _with_copies(alignment: Alignment, scene: Scene) -> Alignment:
+    """The alignment with what it must know of its articles: which of them are one text."""
+    copies = scene.copies(frozenset(m.article.id for m in alignment.members))
+    if not copies:
+        return alignment
+    told = tuple(" and ".join(sorted(pair)) + " are copies of one text" for pair in copies)
+    return replace(alignment, why=(*alignment.why, *told), copies=copies)
 
 
 def verdicts(alignments: Sequence[Alignment]) -> list[Judged]:

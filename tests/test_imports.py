@@ -18,7 +18,7 @@ ALLOWED = {
     "framing": {"framing", "naming"},
     "alignment": {"alignment", "naming"},
     "kinds": {"kinds", "naming", "offices", "framing", "alignment", "reading"},
-    "findings": {"findings", "kinds", "naming", "offices", "config"},
+    "findings": {"findings", "kinds", "alignment", "naming", "offices", "config"},
     "config": {"config"},
     "reporting": {"reporting", "findings", "kinds"},
     "cli": {

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from itertools import combinations
 
 from discrep.alignment.pairing import Link, across, inside
@@ -41,8 +40,6 @@ def align_events(scene: Scene, facts: frozenset[str], template: SlotTemplate) ->
     told: set[frozenset[Place]] = set()
     for group in _groups(slots, links, template):
         alignment = _joined(group, links, template)
-        copies = scene.copies(frozenset(article for article, _ in group))
-        alignment = replace(alignment, why=(*alignment.why, *copies))
         told.update(frozenset(pair) for pair in combinations(map(_place, alignment.members), 2))
         yield alignment
     yield from _twins(scene, facts, template, told)

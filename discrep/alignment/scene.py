@@ -21,6 +21,7 @@ class Scene:
     relations: Mapping[str, Relate] = field(default_factory=dict)  # how two values of an anchor relate
     notices: tuple[str, ...] = ()  # what the report must say of the set, in words
     draft: str | None = None  # id of the article that the others are declared sources of
+    older: tuple[tuple[str, str], ...] = ()  # ids of older versions, each with the one that stands for it
     numbers: Mapping[str, int] = field(
         init=False, repr=False, compare=False
     )  # index of each article by its id
@@ -37,10 +38,10 @@ class Scene:
         """The two articles share enough leading names to speak of one event without doubt."""
         return frozenset((self.numbers[a.article.id], self.numbers[b.article.id])) in self.strong
 
-    def copies(self, ids: frozenset[str]) -> tuple[str, ...]:
-        """Which of the articles are copies of one text and speak with one voice, in words."""
-        pairs = (tuple(sorted(self.extractions[i].article.id for i in pair)) for pair in self.same_source)
-        return tuple(f"{a} and {b} are copies of one text" for a, b in sorted(pairs) if {a, b} <= ids)
+    def copies(self, ids: frozenset[str]) -> tuple[frozenset[str], ...]:
+        """Pairs among the articles that are copies of one text and speak with one voice."""
+        pairs = (frozenset(self.extractions[i].article.id for i in pair) for pair in self.same_source)
+        return tuple(sorted((pair for pair in pairs if pair <= ids), key=sorted))
 
     def pairs(self) -> Iterator[tuple[Extraction, Extraction]]:
         """Pairs of articles of one story, in order; copies too, for a fact may be altered in a copy."""

@@ -6,14 +6,13 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
+from discrep.alignment.copies import copies, replaced
 from discrep.alignment.evidence import Profile, profile, share_a_day, story_points
 from discrep.alignment.leading import shared_names
 from discrep.alignment.relation import Relate
 from discrep.alignment.scene import Scene
 from discrep.alignment.thresholds import (
     CHAINED_STORY,
-    COPY_SHINGLES,
-    SHINGLE,
     STORY_MIN_SHARED,
     STORY_MIN_SHARED_SAME_EVENT,
     STORY_NAMES,
@@ -62,14 +61,36 @@ def scene_of(
             if sure:
                 strong.add(frozenset((i, j)))
     strong |= _chained(profiles, strong, places)
-    groups = _components(len(everyone), [*links, *_pairs(strong)])
-    shingles = [_shingles(e.article.text) for e in everyone]
-    copies = frozenset(
-        frozenset(pair) for pair in combinations(indexes, 2) if _copied(*(shingles[i] for i in pair))
-    )
+    alike = copies(everyone)
+    # an older version is told nothing, and asked nothing, where the caller wants all compared
+    older = {} if same_story else _outside(replaced(everyone, alike), everyone, draft)
+    links = [(i, j) for i, j in (*links, *_pairs(strong)) if not {i, j} & set(older)]
+    groups = _components(len(everyone), links)
+    told = [group for group in groups if not set(group) <= set(older)]
+    names = tuple((everyone[i].article.id, everyone[j].article.id) for i, j in older.items())
     return Scene(
-        everyone, groups, copies, frozenset(strong), relations or {}, _notices(everyone, groups), draft
+        everyone,
+        groups,
+        alike,
+        frozenset(strong),
+        relations or {},
+        (*_notices(everyone, told), *_versions(names, len(everyone))),
+        draft,
+        names,
     )
+
+
+def _outside(older: dict[int, int], everyone: Sequence[Extraction], draft: str | None) -> dict[int, int]:
+    """The older versions among what a draft is held against; a draft is always compared."""
+    return {i: j for i, j in older.items() if draft not in (everyone[i].article.id, everyone[j].article.id)}
+
+
+def _versions(older: Sequence[tuple[str, str]], articles: int) -> tuple[str, ...]:
+    """What must be said where the newer versions leave nothing to compare."""
+    if not older or articles - len(older) > 1:
+        return ()
+    told = "; ".join(f"{old} is an older version of {new}" for old, new in older)
+    return (f"Nothing was compared: {told}, and the newer stands (--same-story compares all the same).",)
 
 
 def _far_apart(a: Extraction, b: Extraction) -> bool:
@@ -133,13 +154,3 @@ def _notices(everyone: Sequence[Extraction], groups: Sequence[Sequence[int]]) ->
         )
     told = "; ".join(", ".join(everyone[i].article.id for i in group) for group in groups)
     return (f"The texts tell {len(groups)} different stories, compared separately: {told}.",)
-
-
-def _shingles(text: str) -> frozenset[int]:
-    words = text.lower().split()
-    return frozenset(hash(tuple(words[i : i + SHINGLE])) for i in range(len(words) - SHINGLE + 1))
-
-
-def _copied(a: frozenset[int], b: frozenset[int]) -> bool:
-    smaller = min(len(a), len(b))
-    return smaller > 0 and len(a & b) / smaller >= COPY_SHINGLES

@@ -40,8 +40,13 @@ def compared(alignments: Sequence[Alignment]) -> Compared:
     return Compared(frozenset(aligned), frozenset(agreeing))
 
 
-def cover(extractions: Sequence[Extraction], done: Compared) -> Coverage:
-    """Per fact kind: facts, those compared with another or with the office data, those that agree."""
+def cover(
+    extractions: Sequence[Extraction], done: Compared, older: Sequence[tuple[str, str]] = ()
+) -> Coverage:
+    """Per fact kind: facts, those compared with another or with the office data, those that agree.
+
+    `older`: ids of the texts that a newer version replaced, with that version's.
+    """
     facts = Counter(f.kind for e in extractions for f in e.facts)
     aligned = Counter(key[0] for key in done.aligned)
     agreeing = Counter(key[0] for key in done.agreeing)
@@ -53,4 +58,5 @@ def cover(extractions: Sequence[Extraction], done: Compared) -> Coverage:
         for e in extractions
         if e.unresolved
     ]
+    skipped += [(old, f"an older version of {new}, which stands in its place") for old, new in older]
     return Coverage(len(extractions), total, by_kind, tuple(skipped))

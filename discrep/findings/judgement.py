@@ -18,6 +18,7 @@ class Judgement(NamedTuple):
     sheet: tuple[SheetRow, ...]
     compared: Compared
     alignments: tuple[Alignment, ...] = ()
+    older: tuple[tuple[str, str], ...] = ()  # sources that a newer version replaced, with that version's id
 
 
 def joined(judgements: Sequence[Judgement]) -> Report:
@@ -36,5 +37,6 @@ def joined(judgements: Sequence[Judgement]) -> Report:
     )
     rows = tuple(row for j in judgements for row in j.sheet)
     aligned = tuple(a for j in judgements for a in j.alignments)
-    covered = cover(everyone, done)
+    older = dict.fromkeys(pair for j in judgements for pair in j.older)
+    covered = cover(everyone, done, tuple(older))
     return Report(tuple(findings), covered, everyone, (), tuple(drafts), rows, alignments=aligned)

@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from discrep.findings.fingerprint import fingerprints
+from discrep.findings.merging import merged, places
 from discrep.findings.once import Judged, told_once
 from discrep.kinds.rule import Rule
 from discrep.model import Alignment, Finding, Location, Member, Span, Verdict
 
 
-def placed(judged: Iterable[Judged]) -> list[Finding]:
-    """Findings by severity, then by the primary place; a verdict repeated on the same spans, or inside altered words, stands once."""
+def placed(judged: Iterable[Judged], copies: Iterable[frozenset[str]] = ()) -> list[Finding]:
+    """Findings by severity, then by the primary place; a verdict repeated on the same spans, or inside altered words, stands once.
+
+    `copies`: pairs of articles that are copies of one text, which speak with one voice.
+    """
     unique: dict[tuple[object, ...], Judged] = {}
     for rule, alignment, verdict in judged:
-        spans = frozenset((m.article.id, *_span(verdict, i)) for i, m in enumerate(verdict.members))
-        unique.setdefault((rule.id, spans), (rule, alignment, verdict))
-    rows = told_once(list(unique.values()))
-    rows.sort(key=_rank)
+        unique.setdefault((rule.id, frozenset(places(verdict))), (rule, alignment, verdict))
+    rows = merged(sorted(told_once(list(unique.values())), key=_rank), copies)
     return [_finding(identity, *row) for identity, row in zip(fingerprints(rows), rows, strict=True)]
 
 
@@ -39,6 +41,7 @@ def _finding(identity: str, rule: Rule, alignment: Alignment, verdict: Verdict) 
         verdict.message,
         tuple(dict.fromkeys((*verdict.why, *alignment.why))),
         tuple(locate(m, _span(verdict, i)) for i, m in enumerate(verdict.members)),
+        members=verdict.members,
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -43,6 +43,7 @@ class Alignment:
     why: tuple[str, ...] = ()  # the levels that matched, in words
     confidence: Confidence = Confidence.MEDIUM
     relation: str = "same"  # same · twin (one sentence in two texts) · contained (the first member's set lies in the second's) · identity
+    copies: tuple[frozenset[str], ...] = ()  # pairs of its articles that are copies of one text
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +103,8 @@ class Finding:
     locations: tuple[Location, ...]
     suppressed: str | None = None  # the reason a writer gave for not wanting it; "" where none was given
     baseline: bool = False  # accepted in the baseline at an earlier time
+    # the facts at its locations, as they were read: what `explain` tells, and no part of a document
+    members: tuple[Member, ...] = field(default=(), repr=False, compare=False)
 
     @property
     def open(self) -> bool:

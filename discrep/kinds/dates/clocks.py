@@ -11,6 +11,7 @@ from itertools import combinations
 from discrep.alignment.event_families import befalls, related
 from discrep.alignment.grouping import align_events
 from discrep.alignment.relation import Once, is_main
+from discrep.alignment.rows import joined
 from discrep.alignment.scene import Scene
 from discrep.alignment.slots import SlotTemplate
 from discrep.kinds.dates import clocks_en as en
@@ -189,17 +190,32 @@ def _pairs(alignment: Alignment) -> Iterator[tuple[Member, Member, ClockValue, C
 
 
 def conflict(alignment: Alignment) -> Iterator[Verdict]:
-    """Two clocks of one phase further apart than writers round."""
+    """Clocks of one phase further apart than writers round: one finding for all articles."""
+    phase = alignment.slot.removeprefix("clock ")
+    found: list[Verdict] = []
     for a, b, mine, yours, outcome in _pairs(alignment):
         if outcome is not Outcome.DISJOINT or apart(mine, yours) > _ONE_EVENT:
             continue
         first, second = (b, a) if b.order > a.order else (a, b)
-        yield Verdict(
-            (first, second),
-            f"{alignment.slot.removeprefix('clock ')}: {_said(first)}, but {_said(second)}",
-            alignment.why,
-            severity=Severity.NOTE if _zones(mine, yours) else Severity.WARNING,
+        found.append(
+            Verdict(
+                (first, second),
+                f"{phase}: {_said(first)}, but {_said(second)}",
+                severity=Severity.NOTE if _zones(mine, yours) else Severity.WARNING,
+            )
         )
+    if found:
+        worst = min(found, key=lambda v: (v.severity or Severity.WARNING).rank)
+        yield joined(alignment, worst, alignment.members, _one_clock, _quoted, f"{phase}: ")
+
+
+def _one_clock(a: Member, b: Member) -> bool:
+    mine, yours = (clock_of(m.fact, m.article.text) for m in (a, b))
+    return mine is not None and yours is not None and mine.compare(yours) is Outcome.SAME
+
+
+def _quoted(member: Member) -> str:
+    return f'"{" ".join(member.fact.surface.split())}"'
 
 
 def _zones(a: ClockValue, b: ClockValue) -> bool:
@@ -241,4 +257,4 @@ def _on_day(member: Member, day: ClockValue) -> bool:
 
 
 def _said(member: Member) -> str:
-    return f'{member.article.id} says "{" ".join(member.fact.surface.split())}"'
+    return f"{member.article.id} says {_quoted(member)}"

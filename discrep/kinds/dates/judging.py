@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from itertools import combinations
 
 from discrep.alignment.relation import in_lead
+from discrep.alignment.rows import joined
 from discrep.kinds.dates import clocks, recalled
 from discrep.kinds.dates.clock_reading import clock_of
 from discrep.kinds.dates.slots import POINTS, excludes
@@ -30,32 +31,53 @@ _AHEAD = re.compile(
 
 
 def conflict(alignment: Alignment) -> Iterator[Verdict]:
-    """Two mentions of one slot whose days cannot both be true."""
+    """Mentions of one slot whose days cannot both be true: within an article, and one finding for all articles."""
     if alignment.relation not in _COMPARED:
         yield from clocks.conflict(alignment)
         return
+    across: list[Verdict] = []
     for a, b in combinations(points(alignment), 2):
-        mine, theirs = a.fact.value, b.fact.value
-        if mine.compare(theirs) is not Outcome.DISJOINT or (
-            _one_day(mine, theirs) and alignment.relation != "twin"
-        ):
-            continue
-        if not _COMPARED[alignment.relation](a, b):
+        if not _rivals(alignment, a, b):
             continue
         first, second = (b, a) if b.order > a.order else (a, b)
-        firm = (
-            alignment.relation != "act" and exact(mine) and exact(theirs) and days_between(mine, theirs) > 1
-        )
-        yield Verdict(
+        found = Verdict(
             (first, second),
             f"{said(first)}, but {said(second)}",
-            (
-                f"{first.fact.surface!r} is {first.fact.value.says()}",
-                f"{second.fact.surface!r} is {second.fact.value.says()}",
-                *alignment.why,
-            ),
-            severity=Severity.ERROR if firm and alignment.confidence is Confidence.HIGH else Severity.WARNING,
+            tuple(f"{m.fact.surface!r} is {m.fact.value.says()}" for m in (first, second)),
+            severity=Severity.ERROR if _firm(alignment, a, b) else Severity.WARNING,
         )
+        if a.article.id == b.article.id:
+            yield found
+        else:
+            across.append(found)
+    if across:
+        worst = min(across, key=lambda v: (v.severity or Severity.WARNING).rank)
+        yield joined(alignment, worst, points(alignment), _one_value, _told)
+
+
+def _rivals(alignment: Alignment, a: Member, b: Member) -> bool:
+    mine, theirs = a.fact.value, b.fact.value
+    if mine.compare(theirs) is not Outcome.DISJOINT:
+        return False
+    if _one_day(mine, theirs) and alignment.relation != "twin":
+        return False
+    return _COMPARED[alignment.relation](a, b)
+
+
+def _firm(alignment: Alignment, a: Member, b: Member) -> bool:
+    """Both are firm stretches of days, more than a day apart, and surely of one event."""
+    mine, theirs = a.fact.value, b.fact.value
+    if alignment.relation == "act" or alignment.confidence is not Confidence.HIGH:
+        return False
+    return exact(mine) and exact(theirs) and days_between(mine, theirs) > 1
+
+
+def _one_value(a: Member, b: Member) -> bool:
+    return a.fact.value.compare(b.fact.value) is Outcome.SAME
+
+
+def _told(member: Member) -> str:
+    return f'"{flat(member)}", {member.fact.value.says()}'
 
 
 def points(alignment: Alignment) -> list[Member]:

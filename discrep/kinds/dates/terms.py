@@ -11,6 +11,7 @@ from typing import NamedTuple
 from discrep.alignment.grouping import align_events
 from discrep.alignment.leading import same_name, shared_names
 from discrep.alignment.relation import Once
+from discrep.alignment.rows import joined
 from discrep.alignment.scene import Scene
 from discrep.alignment.slots import SlotTemplate
 from discrep.kinds.dates import terms_en as en
@@ -209,11 +210,12 @@ def align(scene: Scene) -> Iterable[Alignment]:
 
 
 def conflict(alignment: Alignment) -> Iterator[Verdict]:
-    """Two lengths of one thing that cannot both be true."""
+    """Lengths of one thing that cannot both be true: one finding for all articles."""
     if alignment.relation not in ("same", "twin"):
         return
-    for a, b in combinations(alignment.members, 2):
-        if a.fact.kind not in FACTS or b.fact.kind not in FACTS or a.article.id == b.article.id:
+    members = [m for m in alignment.members if m.fact.kind in FACTS]
+    for a, b in combinations(members, 2):
+        if a.article.id == b.article.id:
             continue
         if a.fact.value.compare(b.fact.value) is not Outcome.DISJOINT or not _excludes(a, b):
             continue
@@ -222,9 +224,15 @@ def conflict(alignment: Alignment) -> Iterator[Verdict]:
         first, second = (b, a) if b.order > a.order else (a, b)
         found = spent(first) or term(first)
         what = found.name if found else "length"
-        words = [" ".join(m.fact.surface.split()) for m in (first, second)]
-        yield Verdict(
-            (first, second),
-            f'{what}: {first.article.id} says "{words[0]}", {second.article.id} says "{words[1]}"',
-            alignment.why,
-        )
+        said = ", ".join(f"{m.article.id} says {_quoted(m)}" for m in (first, second))
+        verdict = Verdict((first, second), f"{what}: {said}")
+        yield joined(alignment, verdict, members, _one_length, _quoted, f"{what}: ")
+        return
+
+
+def _one_length(a: Member, b: Member) -> bool:
+    return a.fact.value.compare(b.fact.value) is Outcome.SAME
+
+
+def _quoted(member: Member) -> str:
+    return f'"{" ".join(member.fact.surface.split())}"'

@@ -41,8 +41,8 @@ def _spellings(scene: Scene, extractions: list[Extraction]) -> Iterator[Alignmen
 
 
 def _two_names(scene: Scene, extractions: list[Extraction]) -> Iterator[Alignment]:
-    """Two names for one person, by post or age, else by the sentence they stand in; each pair of names once."""
-    seen: set[frozenset[str]] = set()
+    """Two names for one person, by post or age, else by the sentence they stand in; each pair of names once in each two articles."""
+    seen: set[frozenset[tuple[str, str]]] = set()
     by_place = (
         found
         for a, b in combinations(extractions, 2)
@@ -50,7 +50,7 @@ def _two_names(scene: Scene, extractions: list[Extraction]) -> Iterator[Alignmen
         for found in by_sentence(a, b)
     )
     for alignment in (*(a for a in by_post(extractions) if _one_story(scene, a)), *by_place):
-        names = frozenset(fold(m.fact.value.full) for m in alignment.members)
+        names = frozenset((m.article.id, fold(m.fact.value.full)) for m in alignment.members)
         if names not in seen:
             seen.add(names)
             yield alignment

@@ -37,26 +37,25 @@ def others(story: Sequence[Holders], known: Knowledge) -> Iterator[Other]:
 
     Each name stands in one of two articles alone, or once in an article that has the other more often.
     """
-    seen: set[frozenset[str]] = set()
+    inside: set[frozenset[str]] = set()
     for number, mine in enumerate(story):
         for a, b in combinations(mine.values(), 2):
             rare, common = sorted((a, b), key=lambda h: len(h.spans))
             if len(rare.spans) > 1 or len(common.spans) < _OFTEN or a.family != b.family:
                 continue
             if another(a, b, known) and (found := _shared(common, rare)):
-                seen.add(frozenset((a.name, b.name)))
+                inside.add(frozenset((a.name, b.name)))
                 what, shared, other = found
                 one, two = _place(common, what, shared), _place(rare, what, other)
                 yield Other((number, one), (number, two), what, shared, not _of_kin(one, two, what))
     for (i, mine), (j, yours) in combinations(enumerate(story), 2):
         for a, b in _alike(mine, yours):
             mark = frozenset((a.name, b.name))
-            if mark in seen or not another(a, b, known):
+            if mark in inside or not another(a, b, known):
                 continue
             if (a.given, a.family) in yours or (b.given, b.family) in mine:
                 continue  # one of the articles knows both
             if found := _shared(a, b):
-                seen.add(mark)
                 what, shared, other = found
                 one, two = _place(a, what, shared), _place(b, what, other)
                 firm = a.family[:1] == b.family[:1] and not _of_kin(one, two, what)

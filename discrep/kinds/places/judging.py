@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations, islice
 
+from discrep.alignment.rows import joined
 from discrep.kinds.places.relation import parse
 from discrep.kinds.places.slots import FACTS, excludes
 from discrep.kinds.places.spelling import plain, same_spelling, skeleton
@@ -29,14 +30,23 @@ def conflict(alignment: Alignment) -> Iterator[Verdict]:
             continue
         first, second = (b, a) if b.order > a.order else (a, b)
         known = all(m.fact.value.known for m in (a, b))
-        yield Verdict(
+        found = Verdict(
             (first, second),
             f"{_said(first)}, but {_said(second)}",
-            ("neither place can contain the other", *alignment.why),
+            ("neither place can contain the other",),
             severity=Severity.WARNING,
             confidence=Confidence.HIGH if known else Confidence.MEDIUM,
         )
+        yield joined(alignment, found, alignment.members, _one_place, _told)
         return
+
+
+def _one_place(a: Member, b: Member) -> bool:
+    return a.fact.value.compare(b.fact.value) is Outcome.SAME
+
+
+def _told(member: Member) -> str:
+    return f'"{" ".join(member.fact.surface.split())}", {member.fact.value.says()}'
 
 
 def _one_day(a: Member, b: Member) -> bool:

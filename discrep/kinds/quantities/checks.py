@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from discrep.alignment.rows import joined
 from discrep.kinds.quantities import age_lists, births, sums, tolls
-from discrep.kinds.quantities.judging import Kind, articles_of, gravity, quantity, rivals, verdict
+from discrep.kinds.quantities.judging import Kind, articles_of, gravity, quantity, rivals
 from discrep.kinds.quantities.rounding import RELATION, rounding
-from discrep.model import Alignment, Outcome, Severity, Verdict
+from discrep.kinds.quantities.telling import verdict
+from discrep.model import Alignment, Member, Outcome, Severity, Verdict
 
 KINDS = ("count", "money", "percent", "measure")
 
@@ -122,5 +124,19 @@ def age(alignment: Alignment) -> Iterator[Verdict]:
             says = f'age: "{b.fact.surface}" in {b.article.id}, "{a.fact.surface}" in {a.article.id}'
             if a.article.id == b.article.id:
                 says = f'age: "{b.fact.surface}" and "{a.fact.surface}" of one person in one article'
-            yield Verdict((b, a), says, severity=Severity.WARNING if near else Severity.ERROR)
+            found = Verdict((b, a), says, severity=Severity.WARNING if near else Severity.ERROR)
+            yield (
+                found
+                if a.article.id == b.article.id
+                else joined(alignment, found, members, _one_age, _years, "age: ")
+            )
             return
+
+
+def _one_age(a: Member, b: Member) -> bool:
+    mine, yours = quantity(a), quantity(b)
+    return (mine.low, mine.high, mine.unit) == (yours.low, yours.high, yours.unit)
+
+
+def _years(member: Member) -> str:
+    return f'"{member.fact.surface}"'

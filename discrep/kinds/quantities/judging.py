@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from decimal import Decimal
 from enum import Enum
 from itertools import combinations
@@ -11,7 +11,7 @@ from typing import NamedTuple
 from discrep.kinds.quantities.groups import relation
 from discrep.kinds.quantities.growth import GROWING, figure, grown, passing
 from discrep.kinds.quantities.value import Quantity
-from discrep.model import Alignment, Confidence, FindingClass, Member, Outcome, Polarity, Severity, Verdict
+from discrep.model import Alignment, Confidence, Member, Outcome, Polarity, Severity
 
 APART = Decimal("1.1")  # two bounds nearer than this are one figure to an editor
 REVISED = Decimal("0.3")  # magnitudes
@@ -175,61 +175,9 @@ def slipped(a: Quantity, b: Quantity) -> bool:
     return powers <= 3 and max(abs(mine), abs(yours)) >= 100
 
 
-def named(member: Member) -> str:
-    """Who says it: the speaker, else the article."""
-    return member.fact.speaker or member.article.source or member.article.id
-
-
 def stated(member: Member) -> str:
     """The member's words on one line."""
     return " ".join(member.fact.surface.split())
-
-
-def both(pair: Rivals) -> str:
-    """Who says what, both values: the start of every message."""
-    a, b = pair.members
-    what = quantity(a).role or quantity(a).counted or quantity(b).counted or a.fact.kind
-    if pair_articles(pair) == {a.article.id}:
-        return f'{what}: "{stated(a)}" here, but "{stated(b)}" elsewhere in the same article'
-    return f'{what}: {named(a)} says "{stated(a)}", {named(b)} says "{stated(b)}"'
-
-
-def verdict(
-    alignment: Alignment,
-    pair: Rivals,
-    tail: str = "",
-    severity: Severity | None = None,
-    outcome: FindingClass | None = None,
-) -> Verdict:
-    """A verdict on the pair with both values as evidence; every other article of the slot stands beside it."""
-    others = _others(alignment, pair)
-    members = (*pair.members, *others)
-    message = both(pair) if not others else _row(pair, members)
-    why = tuple(f"{m.article.id}: {quantity(m).figure()}" for m in members)
-    return Verdict(members, message + tail, why, severity=severity, outcome=outcome)
-
-
-def _others(alignment: Alignment, pair: Rivals) -> tuple[Member, ...]:
-    """The first mention of each further article of the slot; none where one article disagrees with itself."""
-    if len(pair_articles(pair)) == 1:
-        return ()
-    found = {m.article.id: m for m in pair.members}
-    for member in alignment.members:
-        if member.fact.kind == pair.first.fact.kind:
-            found.setdefault(member.article.id, member)
-    return tuple(m for m in found.values() if m not in pair.members)
-
-
-def _row(pair: Rivals, members: Sequence[Member]) -> str:
-    """Who says what, values in order of how many say them, then of the text."""
-    what = quantity(pair.first).role or quantity(pair.first).counted or pair.first.fact.kind
-    values: dict[tuple[object, ...], list[Member]] = {}
-    for member in members:
-        value = quantity(member)
-        values.setdefault((value.low, value.high, value.bound, value.unit), []).append(member)
-    ranked = sorted(values.values(), key=lambda group: -len(group))
-    parts = [f'"{stated(group[0])}" ({", ".join(named(m) for m in group)})' for group in ranked]
-    return f"{what}: {'; '.join(parts)}"
 
 
 def gravity(alignment: Alignment, pair: Rivals) -> Severity:

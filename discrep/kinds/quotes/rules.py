@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
+from discrep.alignment.rows import one_each, rows, sides
 from discrep.kinds.quotes import examples, examples_speakers
 from discrep.kinds.quotes import wording_en as en
 from discrep.kinds.quotes.changes import GRAVE, SUBSTANCE, SURE_EQUAL, Changes, Edit, Weight, changes
@@ -49,9 +50,11 @@ def altered(alignment: Alignment) -> Iterator[Verdict]:
     mine, yours = quote(a), quote(b)
     shown = diff(mine.written, mine.read, yours.written, yours.read, found)
     where = "in one article" if a.article.id == b.article.id else f"in {a.article.id} and {b.article.id}"
+    whole = (b, a) if a.article.id == b.article.id else one_each((b, a), alignment.members)
+    told = f" ({stands})" if (stands := _standing(whole, alignment)) else ""
     yield Verdict(
-        (b, a),
-        f"a quotation is not the same {where}: “{shown}”",
+        whole,
+        f"a quotation is not the same {where}: “{shown}”{told}",
         (
             _TOLD[edit.weight],
             f"{found.equal} words are the same, {100 * found.share:.0f} % of the common part",
@@ -60,6 +63,18 @@ def altered(alignment: Alignment) -> Iterator[Verdict]:
         spans=(_span(yours, edit.b, b.fact), _span(mine, edit.a, a.fact)),
         absorbs=edit.weight in GRAVE,
     )
+
+
+def _standing(members: Sequence[Member], alignment: Alignment) -> str:
+    """Which articles have which wording, where there are more than two."""
+    if len(members) == 2:
+        return ""
+    found = rows(members, lambda a, b: _norms(a) == _norms(b), alignment)
+    return sides([[m.article.id for m in row.members] for row in found], alignment.copies)
+
+
+def _norms(member: Member) -> list[str]:
+    return [w.norm for w in quote(member).read]
 
 
 def quote(member: Member) -> Quote:

@@ -1,0 +1,68 @@
+"""What is said of the differing values of one slot: who says what, in one message for all articles."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from discrep.alignment.rows import in_words, one_each, rows
+from discrep.kinds.quantities.judging import Kind, Rivals, pair_articles, quantity, stated
+from discrep.model import Alignment, FindingClass, Member, Severity, Verdict
+
+
+def named(member: Member) -> str:
+    """Who says it: the speaker, else the article."""
+    return member.fact.speaker or member.article.source or member.article.id
+
+
+def asked(alignment: Alignment, pair: Rivals) -> str:
+    """What the values answer, in words: "killed", "aboard", "price"."""
+    question = alignment.slot.partition(" · ")[0].removeprefix(pair.first.fact.kind).strip()
+    value = quantity(pair.first)
+    return value.role or question.replace("-", " ") or value.counted or pair.first.fact.kind
+
+
+def both(alignment: Alignment, pair: Rivals) -> str:
+    """Who says what, both values: the start of every message."""
+    a, b = pair.members
+    what = asked(alignment, pair)
+    if pair_articles(pair) == {a.article.id}:
+        return f'{what}: "{stated(a)}" here, but "{stated(b)}" elsewhere in the same article'
+    one, other = named(a), named(b)
+    if one == other:  # "police", in both
+        one, other = (f"{one} in {m.article.id}" for m in (a, b))
+    return f'{what}: {one} says "{stated(a)}", {other} says "{stated(b)}"'
+
+
+def verdict(
+    alignment: Alignment,
+    pair: Rivals,
+    tail: str = "",
+    severity: Severity | None = None,
+    outcome: FindingClass | None = None,
+) -> Verdict:
+    """A verdict on the pair with both values as evidence; every other article of the slot stands beside it."""
+    single = len(pair_articles(pair)) == 1
+    like = (m for m in alignment.members if m.fact.kind == pair.first.fact.kind)
+    members = pair.members if single else one_each(pair.members, like)
+    message = both(alignment, pair) if len(members) == 2 else _row(alignment, pair, members)
+    why = tuple(f"{m.article.id}: {quantity(m).figure()}" for m in members[:2])
+    return Verdict(members, message + tail, why, severity=severity, outcome=outcome)
+
+
+def _row(alignment: Alignment, pair: Rivals, members: Sequence[Member]) -> str:
+    """Who says what, the value that most texts give first."""
+    speakers = {m.article.id: m.fact.speaker for m in members if pair.kind is Kind.DISPUTE}
+
+    def who(article: str) -> str:
+        return f"{speakers[article]} in {article}" if speakers.get(article) else article
+
+    return f"{asked(alignment, pair)}: {in_words(rows(members, _one_value, alignment), _quoted, who)}"
+
+
+def _one_value(a: Member, b: Member) -> bool:
+    mine, yours = quantity(a), quantity(b)
+    return (mine.low, mine.high, mine.bound, mine.unit) == (yours.low, yours.high, yours.bound, yours.unit)
+
+
+def _quoted(member: Member) -> str:
+    return f'"{stated(member)}"'
