@@ -13,7 +13,7 @@ COMMANDS = {  # name: (module, one-line help)
     "check": ("discrep.cli.check", "Check drafts against their sources."),
     "facts": ("discrep.cli.facts", "List the facts found in articles."),
     "rules": ("discrep.cli.rules", "List the rules, or explain one."),
-    "explain": ("discrep.cli.explain", "Show how an article is read, sentence by sentence."),
+    "explain": ("discrep.cli.explain", "Show how a finding came about, or how an article is read."),
     "offices": ("discrep.cli.offices", "Look up, export and check the office data."),
     "baseline": ("discrep.cli.baseline", "Accept findings, and take stale ones out."),
     "config": ("discrep.cli.config", "Show the settings that hold for a draft."),

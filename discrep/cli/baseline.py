@@ -7,7 +7,8 @@ from typing import Any
 
 import click
 
-from discrep.cli.check import ManyValues, _beside, _in_baseline, judged, settings
+from discrep.cli.check import _beside, _in_baseline, judged, settings
+from discrep.cli.many_values import ManyValues
 from discrep.cli.outputs import OutputError, write_file
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from discrep.cli.many_values import ManyValues
 from discrep.cli.outputs import OutputError, parse_formats, wants_color, write
 from discrep.model import Exit, Input, Report, Severity, UsageError
 
@@ -15,28 +16,7 @@ if TYPE_CHECKING:
     from discrep.config import Config
     from discrep.findings.baseline import Entry
 
-_MANY = ("--against",)
 LEVELS = ("error", "warning", "note")
-
-
-class ManyValues(click.Command):
-    """A command whose `--against` takes every argument up to the next option."""
-
-    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        out: list[str] = []
-        option = ""
-        for at, arg in enumerate(args):
-            if arg == "--":
-                out += args[at:]
-                break
-            if arg.startswith("-") and arg != "-":
-                option = arg if arg in _MANY else ""
-                out.append(arg)
-            elif option and out[-1] != option:
-                out += [option, arg]
-            else:
-                out.append(arg)
-        return super().parse_args(ctx, out)
 
 
 def settings(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -82,6 +62,7 @@ def settings(command: Callable[..., Any]) -> Callable[..., Any]:
     "--html-assets", metavar="DIR", help="Link style and script of the HTML report from this folder."
 )
 @click.option("--statistics", is_flag=True, help="Add counts by rule and by article to the text report.")
+@click.option("--explain", is_flag=True, help="Add to the text report how each side of a finding was read.")
 @click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True)
 @click.option("--quiet", "-q", is_flag=True, help="No line on the exit code.")
 def check(**options: Any) -> int:
@@ -106,6 +87,7 @@ def once(options: dict[str, Any], targets: Sequence[tuple[str, str]]) -> tuple[i
             targets,
             color=wants_color(options["color"]),
             statistics=options["statistics"],
+            explain=options["explain"],
             html_assets=options["html_assets"],
         )
     except OutputError as error:

@@ -39,6 +39,7 @@ from discrep.model import Severity, UsageError
     "--html-assets", metavar="DIR", help="Link style and script of the HTML report from this folder."
 )
 @click.option("--statistics", is_flag=True, help="Add counts by rule and by article to the text report.")
+@click.option("--explain", is_flag=True, help="Add to the text report how each side of a finding was read.")
 @click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True)
 @click.option(
     "--same-story", is_flag=True, help="Compare all articles even where they seem to tell different stories."
@@ -56,6 +57,7 @@ def diff(
     fail_on: str,
     color: str,
     statistics: bool,
+    explain: bool,
     html_assets: str | None,
     same_story: bool,
     offices: str | None,
@@ -73,12 +75,18 @@ def diff(
         with with_table(Path(offices) if offices else None, (article.text for article in articles)):
             report = compare(articles, config=Config(same_story=same_story))
     try:
-        write(report, targets, color=wants_color(color), statistics=statistics, html_assets=html_assets)
+        write(
+            report,
+            targets,
+            color=wants_color(color),
+            statistics=statistics,
+            explain=explain,
+            html_assets=html_assets,
+        )
     except OutputError as error:
         click.echo(f"discrep: {error}", err=True)
         return 3
-    for _, why in report.coverage.skipped:
-        if "could not be given a value" not in why:
-            click.echo(f"discrep: note: {why}", err=True)
+    for notice in (notice for article in report.articles for notice in article.notices):
+        click.echo(f"discrep: note: {notice}", err=True)
     worst = report.worst()
     return 1 if fail_on != "never" and worst and worst.rank <= Severity(fail_on).rank else 0

@@ -1,13 +1,14 @@
-"""`discrep explain --frames FILE`."""
+"""`discrep explain FINDING-ID A B…` and `discrep explain --frames FILE`."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 import click
 
 from discrep.cli.inputs import read_all
+from discrep.cli.many_values import ManyValues
 from discrep.model import Article, Modality, Polarity, Span, UsageError
 from discrep.reporting.escape import visible
 
@@ -17,21 +18,59 @@ if TYPE_CHECKING:
 _WIDTH = 100  # characters of a clause that are shown
 
 
-@click.command()
+@click.command(cls=ManyValues)
+@click.argument("finding", required=False, metavar="[FINDING-ID]")
+@click.argument("paths", nargs=-1, metavar="[A B…]")
+@click.option("--against", multiple=True, metavar="SOURCE…", help="A and B are drafts, held against these.")
+@click.option("--date", "dates", multiple=True, metavar="ID=YYYY-MM-DD", help="As for diff; repeatable.")
+@click.option("--same-story", is_flag=True, help="As for diff.")
 @click.option(
     "--frames",
     "path",
     metavar="FILE",
     help="Print, per sentence, clauses, speaker, tense, modality, polarity, event and anchors.",
 )
-def explain(path: str | None) -> int:
-    """Show how an article is read, sentence by sentence."""
-    if path is None:
-        raise UsageError("explain needs --frames FILE")
-    (article,) = read_all((path,), ())
-    text = "\n".join(visible(line) if line else "" for line in lines(article)) + "\n"
+def explain(
+    finding: str | None,
+    paths: tuple[str, ...],
+    against: tuple[str, ...],
+    dates: tuple[str, ...],
+    same_story: bool,
+    path: str | None,
+) -> int:
+    """Show how the sides of a finding were read and why they were compared, or how an article is read.
+
+    A finding is told by its id, or the start of it, and the articles it was found in.
+    """
+    if path is not None:
+        (article,) = read_all((path,), dates)
+        text = "\n".join(visible(line) if line else "" for line in lines(article)) + "\n"
+    elif finding is None:
+        raise UsageError("explain needs a finding's id and its articles, or --frames FILE")
+    elif not paths:
+        raise UsageError(f"explain {finding}: give the articles too, as in: discrep explain {finding} A B")
+    else:
+        text = _of_finding(finding, paths, against, dates, same_story)
     click.echo(text.encode("utf-8", "backslashreplace"), nl=False)
     return 0
+
+
+def _of_finding(
+    finding: str, paths: Sequence[str], against: Sequence[str], dates: Sequence[str], same_story: bool
+) -> str:
+    from discrep.config import Config
+    from discrep.pipeline import compare
+    from discrep.reporting.explained import render
+
+    articles = read_all((*paths, *against), dates)
+    config = Config(same_story=same_story)
+    drafts, sources = articles[: len(paths)], articles[len(paths) :]
+    report = compare(drafts, against=sources or None, config=config)
+    hits = frozenset(f.id for f in report.findings if f.id.startswith(finding))
+    if not hits:
+        among = ", ".join(f.id for f in report.findings) or "none"
+        raise UsageError(f"explain {finding}: no such finding in these articles (there are: {among})")
+    return render(report, hits)
 
 
 def lines(article: Article) -> Iterator[str]:

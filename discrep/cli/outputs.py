@@ -59,6 +59,7 @@ def write(
     *,
     color: bool,
     statistics: bool = False,
+    explain: bool = False,
     html_assets: str | None = None,
 ) -> None:
     """Write every target; raises OutputError for the first that cannot be written."""
@@ -71,6 +72,8 @@ def write(
         )
         if statistics and name in ("text", "concise"):
             text += "\n" + _render(report, "statistics", path, False)
+        if explain and name == "text":
+            text += "\n" + _explained(report)
         rendered.append((path, text))
     for path, text in rendered:
         if path == "-":
@@ -98,6 +101,12 @@ def _render(report: Report, name: str, path: str, color: bool) -> str:
     if name == "text":
         return str(module.render(report, color=color and path == "-", width=_width()))
     return str(module.render(report))
+
+
+def _explained(report: Report) -> str:
+    from discrep.reporting.explained import render
+
+    return render(report)
 
 
 def _width() -> int:

@@ -148,3 +148,29 @@ def test_hostile_text_reaches_no_terminal(tmp_path: Path) -> None:
     html = page.read_text(encoding="utf-8")
     assert "<script" not in html
     assert "\x1b" not in html
+
+
+def test_explain_tells_how_a_finding_came_about() -> None:
+    found = json.loads(run("diff", WIRE, BLOG, "--format", "json").stdout)["findings"][0]
+    done = run("explain", found["id"][:8], WIRE, BLOG)
+    text = done.stdout.decode()
+    assert done.returncode == 0
+    assert found["message"] in " ".join(text.split())
+    for told in ("clause: ", "event: ", "speaker: ", "value: "):
+        assert told in text
+    whole = run("diff", WIRE, BLOG, "--explain").stdout.decode()
+    assert whole.endswith(text) or text.rstrip() in whole
+
+
+@pytest.mark.parametrize(
+    ("args", "words"),
+    [
+        (("explain",), "needs a finding's id"),
+        (("explain", "abcdef"), "give the articles too"),
+        (("explain", "zzzzzz", WIRE, BLOG), "no such finding"),
+    ],
+)
+def test_explain_says_what_it_needs(args: tuple[str, ...], words: str) -> None:
+    done = run(*args)
+    assert done.returncode == 2
+    assert words in done.stderr.decode()
