@@ -100,13 +100,19 @@ PRECISIONS = (
     two("The explosion at the Tarnow chemical plant happened in March 2011, investigators said.",
         "The explosion at the Tarnow chemical plant happened on 9 March 2011, "
         "investigators said.", "2011-09-02"),
+    two("Gunmen attacked the barracks in Gao on Sunday morning, wounding four soldiers.",
+        "Gunmen attacked the barracks in Gao on Sunday, wounding four soldiers.", "2013-04-16"),
 )  # fmt: skip
 NO_PRECISIONS = (
     two("The explosion at the Tarnow chemical plant happened on 9 March 2011, investigators said.",
         "The explosion at the Tarnow chemical plant happened on 9 March 2011, "
         "investigators said.", "2011-09-02"),
-    two("Gunmen attacked the barracks in Gao on Sunday morning.",
-    "Gunmen attacked the barracks in Gao on Sunday.", "2013-04-16", why="a part of a day adds little"),
+    two("Gunmen attacked the barracks in Gao on Sunday morning. Four soldiers were wounded in Gao.",
+        "Gunmen attacked the barracks in Gao on Sunday. The first shots fell at 6 a.m., residents of Gao said.",
+        "2013-04-16", why="it tells the hour itself"),
+    two("Gunmen attacked the barracks in Gao on Sunday morning, wounding four soldiers.",
+        "Gunmen attacked the barracks in Gao on Sunday morning. The army said on Sunday that four soldiers were wounded.",
+        "2013-04-16", why="the day of saying"),
 )  # fmt: skip
 WEEKDAYS = (
     one("The summit opened on Monday, November 26, 2021, in Marrakesh.", why="a Friday"),

@@ -8,7 +8,7 @@ from itertools import combinations
 
 from discrep.alignment.relation import in_lead
 from discrep.alignment.rows import joined
-from discrep.kinds.dates import clocks, recalled
+from discrep.kinds.dates import clocks, day_parts, recalled
 from discrep.kinds.dates.clock_reading import clock_of
 from discrep.kinds.dates.slots import POINTS, excludes
 from discrep.kinds.dates.value import TimeValue, as_day
@@ -117,7 +117,10 @@ def precision(alignment: Alignment) -> Iterator[Verdict]:
     """One mention narrows the other's days down, by enough that an editor would care."""
     if alignment.relation not in ("same", "act"):
         yield from clocks.precision(alignment)
+        yield from day_parts.precision(alignment)
         return
+    found: dict[tuple[str, int], list[Member]] = {}  # by the narrower mention, those it makes more precise
+    narrower: dict[tuple[str, int], Member] = {}
     for a, b in combinations(points(alignment), 2):
         outcome = a.fact.value.compare(b.fact.value)
         if outcome not in (Outcome.NARROWER, Outcome.WIDER):
@@ -129,11 +132,30 @@ def precision(alignment: Alignment) -> Iterator[Verdict]:
             or _this_month(wide)
         ):
             continue
-        yield Verdict(
-            (wide, narrow),
-            f"{said(wide)}; {said(narrow)} is more precise",
-            (f"{narrow.fact.value.says()} lies within {wide.fact.value.says()}",),
-        )
+        key = narrow.article.id, narrow.fact.start
+        narrower[key] = narrow
+        if all(m.article.id != wide.article.id for m in found.setdefault(key, [])):
+            found[key].append(wide)
+    # the mention that helps most articles first, with what each of them says; no two articles twice
+    covered: set[frozenset[str]] = set()
+    for key in sorted(found, key=lambda k: (-len(found[k]), _width(narrower[k]), k)):
+        narrow = narrower[key]
+        wides = [m for m in found[key] if frozenset((m.article.id, narrow.article.id)) not in covered]
+        covered |= {frozenset((m.article.id, narrow.article.id)) for m in wides}
+        if wides:
+            yield Verdict(
+                (*wides, narrow),
+                f"{', '.join(map(said, wides))}; {said(narrow)} is more precise",
+                tuple(f"{narrow.fact.value.says()} lies within {m.fact.value.says()}" for m in wides),
+            )
+
+
+def _width(member: Member) -> int:
+    """Days that the time covers; the widest of all where a side is open."""
+    value = member.fact.value
+    if value.earliest is None or value.latest is None:
+        return 10**6
+    return (as_day(value.latest) - as_day(value.earliest)).days
 
 
 def _vague_lead(alignment: Alignment, wide: Member, narrow: Member) -> bool:
@@ -143,9 +165,14 @@ def _vague_lead(alignment: Alignment, wide: Member, narrow: Member) -> bool:
 
 
 def _this_month(member: Member) -> bool:
-    """A bare month that holds the article's own day says when in the news, not when the event was."""
+    """A bare month or year that holds the article's own day says when in the news, not when the event was."""
     value, written = member.fact.value, member.extraction.published.day
-    if value.granularity != "month" or written is None or value.earliest is None or value.latest is None:
+    if (
+        value.granularity not in ("month", "year")
+        or written is None
+        or value.earliest is None
+        or value.latest is None
+    ):
         return False
     return as_day(value.earliest) <= written <= as_day(value.latest)
 

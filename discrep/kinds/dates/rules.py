@@ -34,8 +34,8 @@ DATE_PRECISION = rule(
     what="Points out that one article's time for an event lies within the other's and is much narrower.",
     why="The precise day may be worth taking over, and shows that the two do not contradict each other.",
     reported="A day or two against a week, a week against a month, a date against a season; a clock against a part of "
-    "the day or a rounded clock.",
-    not_reported="A part of a day against its day; times that differ little.",
+    "the day or a rounded clock; the part of the day where the other names the day alone.",
+    not_reported="A part of a day where the other article gives a part or an hour of its own; times that differ little.",
 )
 
 

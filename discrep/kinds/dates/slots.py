@@ -13,7 +13,7 @@ from discrep.alignment.grouping import align_events
 from discrep.alignment.relation import Once, is_main
 from discrep.alignment.scene import Scene
 from discrep.alignment.slots import SlotTemplate
-from discrep.kinds.dates import clocks, recalled, terms
+from discrep.kinds.dates import clocks, day_parts, recalled, terms
 from discrep.kinds.dates.occasions_en import REACH, occasion
 from discrep.kinds.dates.value import TimeValue, as_day
 from discrep.model import Alignment, Fact, Member, Modality, Origin, Outcome, Voice
@@ -213,6 +213,7 @@ def align(scene: Scene) -> Iterable[Alignment]:
     for alignment in recalled.align(scene):
         if not told.issuperset(_pairs(alignment)):
             yield alignment
+    yield from day_parts.align(scene)
     yield from clocks.align(scene)
     yield from terms.align(scene)
 
