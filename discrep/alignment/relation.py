@@ -90,9 +90,10 @@ def relate(a: Member, b: Member, own: str, ground: Ground, once: Once = Once.NO)
         same_event = specific = True
         points += t.ONCE_BESIDE_POINTS
         why.append("one act, told in both")
-    elif once in (Once.EVENT, Once.PERSON) and strong and not same_event:
+    elif strong and (once is Once.PERSON or (once is Once.EVENT and not same_event)):
         same_event = specific = True
-        points += t.ONCE_BESIDE_POINTS if beside or (is_main(a) and is_main(b)) else t.ONCE_POINTS
+        bonus = t.ONCE_BESIDE_POINTS if beside or (is_main(a) and is_main(b)) else t.ONCE_POINTS
+        points += max(0.0, bonus - event_points)
         why.append("a story has one of it")
     if once is Once.OWNED and strong and beside:
         same_event = specific = True

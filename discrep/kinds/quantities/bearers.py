@@ -6,14 +6,14 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from discrep.alignment.common_names_en import COMMON_NAMES, NOT_NAMES
 from discrep.kinds.quantities import bearers_en as en
+from discrep.kinds.quantities.bearer_names import NAME as _NAME
+from discrep.kinds.quantities.bearer_names import STOP as _STOP
+from discrep.kinds.quantities.bearer_names import name_of as _name
+from discrep.kinds.quantities.identified import tells_a_death, the_dead
 from discrep.model import Member
-from discrep.naming.fold import fold
 
-_NAME = r"(?:[A-Z][\w'’.-]*\s+(?:(?:al|bin|ibn|de|da|dos|van|von|der|den|la|le|el)[ -])*){0,3}[A-Z][\w'’-]+(?:,? (?:Jr|Sr|I{2,3})\.?)?"
 _REACH = 90
-_STOP = re.compile(r"(?<=[a-z]{3})\.\s+")
 
 
 class Bearer(NamedTuple):
@@ -62,7 +62,6 @@ def bearer(member: Member) -> Bearer | None:
 @lru_cache(8)
 def _full_names(text: str) -> frozenset[tuple[str, ...]]:
     """The names of two words and more in an article; kept while its ages are compared."""
-    # a full stop behind a whole word ends a sentence, and the name
     found = (part for m in re.finditer(_NAME, text) for part in _STOP.split(m.group()))
     names = (_name(part) for part in found)
     return frozenset(name for name in names if len(name) > 1)
@@ -120,6 +119,8 @@ def _by_role(member: Member, ahead: str, behind: str) -> Bearer | None:
     noun = next((w for w in nouns if w in en.PERSON_NOUNS), None)
     if noun is None:
         return None
+    if tells_a_death(text[sentence.start : sentence.end]) and (name := the_dead(text)):
+        return Bearer(name, "", en.TRAITS.get(noun, frozenset()))
     deeds = [d for d in en.DEEDS if patterns[d].search(text, sentence.start, sentence.end)]
     return Bearer((), deeds[0], en.TRAITS.get(noun, frozenset())) if len(deeds) == 1 else None
 
@@ -137,20 +138,6 @@ _BREAKS = frozenset(
     "from in of at near on was were is who and by with told said told to after when as for has had died living outside"
     " charged arrested shot killed".split()
 )
-
-
-@lru_cache(4096)
-def _name(words: str) -> tuple[str, ...]:
-    """Folded name words without titles and suffixes; () where the run is no person's name."""
-    parts = [fold(w) for w in re.split(r"[\s,]+", words.replace(".", "")) if w]
-    parts = [
-        p
-        for p in parts
-        if p not in NOT_NAMES and p not in en.NO_NAME and len(p) > 1 and p not in ("jr", "sr", "ii", "iii")
-    ]
-    if not parts or set(parts) & COMMON_NAMES:
-        return ()
-    return tuple(parts)
 
 
 def one_person(a: Bearer, b: Bearer) -> bool:

@@ -51,3 +51,26 @@ FATES = r"deaths?|killings?|murders?|shooting|slaying|arrest|body|bodies|family|
 NO_NAME = frozenset(
     "the a an he she his her it they this that when after before police officials mr mrs ms on in at two three".split()
 )
+
+# One person is dead, and what an article says of the dead by name.
+DEAD = (
+    r"is dead|was (?:\w+ )?(?:killed|shot dead|stabbed to death|found dead|pronounced dead|beaten to death)"
+    r"|(?:has been|been) (?:\w+ )?(?:killed|found dead|shot dead|stabbed to death)"
+    r"|(?:shot|stabbed|beaten|crushed|hacked|burned|trampled) to death|dies|died|(?:fatally|mortally) \w+|drowned"
+    r"|(?:dead|death|killing|murder|slaying|body) of (?:a|an|the)"
+)
+DIES = (
+    r"(?:was|were|has been|had been) (?:\w+ ){0,2}?(?:pronounced dead|killed|shot dead|shot to death|stabbed to death"
+    r"|beaten to death|found dead|declared dead|fatally \w+)|died|dies|drowned|suffered fatal"
+)
+DEATH_OF = r"death|killing|murder|slaying|body|funeral|remains"
+SEVERAL_DEAD = (
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,4}|several|dozens|both) (?:[\w-]+ ){0,3}?"
+    r"(?:(?:were|are|was) )?(?:\w+ )?(?:killed|dead|died|dies|slain)"
+    r"|(?:killing|killed|kills|murdered|leaves|left) (?:at least |about )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,4}|several|dozens|both)"
+    r"|bodies|victims|deaths|the dead (?:were|are|include)|murder-suicide|killed (?:him|her)self"
+)
+HELD = (
+    r"(?:was|were|is|has been|had been|faces?) (?:\w+ ){0,2}?(?:arrested|charged|detained|accused|booked|convicted|sentenced"
+    r"|indicted|charges?|taken into custody|identified as the (?:suspect|gunman|shooter))|pleaded"
+)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from discrep.alignment.fresh import written_together
 from discrep.alignment.rows import joined
 from discrep.kinds.quantities import age_lists, births, sums, tolls
 from discrep.kinds.quantities.judging import Kind, articles_of, gravity, quantity, rivals
@@ -116,7 +117,12 @@ def age(alignment: Alignment) -> Iterator[Verdict]:
             before, after = a.extraction.published.day, b.extraction.published.day
             passed = Decimal((after - before).days) / YEAR if before and after else Decimal(0)
             gap = yours.low - mine.low
-            if a.article.id != b.article.id and not (before and after) and abs(gap) <= UNDATED_YEARS:
+            if (
+                a.article.id != b.article.id
+                and not (before and after)
+                and abs(gap) <= UNDATED_YEARS
+                and not written_together(a.extraction, b.extraction)
+            ):
                 continue  # years may lie between the two texts
             if passed * 365 > WEEK and 0 < gap <= passed + 1:
                 continue
