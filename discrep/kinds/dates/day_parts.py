@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
 
@@ -25,6 +26,10 @@ from discrep.model import (
 RELATION = "day-part"
 FACTS = frozenset(("date", "time"))
 _DAY = Late(r"(?:\d{4}-\d\d-\d\d|XXXX-WXX-\d|XXXX-\d\d-\d\d)(?=T|\Z)")
+_WEEKDAY = "XXXX-WXX-"
+_PRESENT = Late(
+    r"(?:early |late )?(?:this (?:morning|afternoon|evening)|last night|yesterday \w+|tonight)", re.IGNORECASE
+)
 _NAMED = Late(
     r"(?:early|late)\b|.*\b(?:morning|afternoon|evening|night|noon|midday|midnight|dawn|dusk|hours)\b",
     re.IGNORECASE,
@@ -43,28 +48,24 @@ def align(scene: Scene) -> Iterable[Alignment]:
         if not scene.surely_one_story(a, b):
             continue
         for one, other in ((a, b), (b, a)):
-            pair = _pair(told[one.article.id], told[other.article.id])
-            if pair and not _told_within(one, pair[1]):
-                key = pair[1].article.id, pair[1].fact.start
-                narrow[key] = pair[1]
-                wide.setdefault(key, {})[one.article.id] = pair[0]
-    if not wide:
-        return
-    key = max(wide, key=lambda k: (len(wide[k]), k))
-    yield Alignment(
-        "dates",
-        "day of the main event",
-        (*wide[key].values(), narrow[key]),
-        (_WHY,),
-        Confidence.MEDIUM,
-        RELATION,
-    )
+            for day, part in _matched(told[one.article.id], told[other.article.id]):
+                key = part.article.id, part.fact.start
+                narrow[key] = part
+                wide.setdefault(key, {}).setdefault(one.article.id, day)
+    best: dict[str, tuple[str, int]] = {}  # by event: the part of a day that helps most articles
+    for key in sorted(wide, key=lambda k: (-len(wide[k]), k)):
+        best.setdefault(narrow[key].fact.frame.anchors["event"].value, key)
+    for event, key in best.items():
+        members = (*wide[key].values(), narrow[key])
+        yield Alignment("dates", f"day of the {event}", members, (_WHY,), Confidence.MEDIUM, RELATION)
 
 
 def _of_main(extraction: Extraction) -> Iterator[Member]:
     """Days and parts of days of the main event, in text order."""
     for fact in extraction.facts:
-        if fact.kind not in FACTS or fact.voice in _SILENT or _day(fact) is None:
+        if fact.kind not in FACTS or fact.voice in _SILENT:
+            continue
+        if _day(fact) is None and not _PRESENT.match(fact.surface):
             continue
         member, frame = Member(extraction, fact), fact.frame
         if frame.in_reporting or fact.polarity is not Polarity.AFFIRMED:
@@ -81,21 +82,40 @@ def _day(fact: Fact) -> str | None:
 
 def _part(fact: Fact) -> bool:
     """It names a part of its day in words; what clocks say, another rule compares."""
-    return bool(_NAMED.match(fact.surface)) and (fact.value.timex[-3:-2] == "T" or fact.value.mod is not None)
+    finer = fact.value.timex[-3:-2] == "T" or fact.value.mod is not None or _day(fact) is None
+    return finer and bool(_NAMED.match(fact.surface))
 
 
 def _bare(fact: Fact) -> bool:
-    return fact.value.timex == _day(fact) and fact.value.mod is None
+    return fact.value.mod is None and fact.value.timex == _day(fact)
 
 
-def _pair(days: list[Member], parts: list[Member]) -> tuple[Member, Member] | None:
-    """The first bare day that holds the first part of a day, both told of events that may be one."""
+def _matched(days: list[Member], parts: list[Member]) -> Iterator[tuple[Member, Member]]:
+    """For each event the first bare day that holds the first part of a day, where its article has no finer time."""
+    done: set[str] = set()
     for part in parts:
+        event = part.fact.frame.anchors["event"].value
+        if not _part(part.fact) or event in done:
+            continue
         for day in days:
-            one_day = _bare(day.fact) and _part(part.fact) and _day(day.fact) == _day(part.fact)
-            if one_day and _one_event(day, part):
-                return day, part
-    return None
+            if _bare(day.fact) and _one_day(day.fact, part.fact) and _one_event(day, part):
+                if not _told_within(day.extraction, part):
+                    done.add(event)
+                    yield day, part
+                break
+
+
+def _one_day(bare: Fact, part: Fact) -> bool:
+    """The days are one: the same, a date and its weekday, or "this morning" of a text without a date."""
+    mine, yours = _day(bare), _day(part)
+    if yours is None or mine is None:
+        return mine is not None and mine.startswith(_WEEKDAY)
+    if mine == yours:
+        return True
+    date, weekday = sorted((mine, yours))
+    if not weekday.startswith(_WEEKDAY) or date.startswith("XXXX"):
+        return False
+    return str(dt.date.fromisoformat(date).isoweekday()) == weekday[-1]
 
 
 def _one_event(a: Member, b: Member) -> bool:
@@ -111,13 +131,15 @@ def _one_event(a: Member, b: Member) -> bool:
 
 
 def _told_within(extraction: Extraction, part: Member) -> bool:
-    """The article names a part of that day, or a clock, somewhere."""
+    """The article names a part of that day somewhere, or a clock of such an event."""
+    event = part.fact.frame.anchors["event"].value
     for fact in extraction.facts:
-        if fact.kind not in FACTS or fact.value.type not in ("DATE", "TIME"):
+        if fact.kind not in FACTS or fact.value.type not in ("DATE", "TIME") or _bare(fact):
             continue
-        if "T" in fact.value.timex and _day(fact) in (_day(part.fact), None):
+        same = fact.frame.anchor("event") == event
+        if "T" in fact.value.timex and (same if _day(fact) is None else _one_day(part.fact, fact)):
             return True
-        if fact.value.mod is not None and _day(fact) == _day(part.fact):
+        if fact.value.mod is not None and _day(fact) is not None and _one_day(part.fact, fact):
             return True
     return False
 

@@ -7,8 +7,8 @@ from decimal import Decimal
 
 from discrep.alignment.fresh import written_together
 from discrep.alignment.rows import joined
-from discrep.kinds.quantities import age_lists, births, sums, tolls
-from discrep.kinds.quantities.judging import Kind, articles_of, gravity, quantity, rivals
+from discrep.kinds.quantities import age_lists, births, running_tolls, sums, tolls
+from discrep.kinds.quantities.judging import Kind, Rivals, articles_of, gravity, quantity, rivals
 from discrep.kinds.quantities.rounding import RELATION, rounding
 from discrep.kinds.quantities.telling import verdict
 from discrep.model import Alignment, Member, Outcome, Severity, Verdict
@@ -50,6 +50,10 @@ def precision(alignment: Alignment) -> Iterator[Verdict]:
     """One value is vaguer than the other and admits it."""
     if alignment.relation in ("same", RELATION) and (own := rounding(alignment)):
         yield verdict(alignment, own, "; the article rounds its own figure")
+        return
+    if alignment.relation == running_tolls.RELATION:
+        first, second = alignment.members
+        yield verdict(alignment, Rivals(first, second, Kind.PRECISION, False), "; both may be true")
         return
     pair = tolls.best(alignment) if alignment.relation == tolls.RELATION else rivals(alignment, "count")
     if pair is None or pair.kind is not Kind.PRECISION or len(articles_of(pair.members)) == 1:

@@ -15,6 +15,7 @@ def _one(text: str, why: str = "") -> Example:
     return Example((text,), (_DAY,), why)
 
 
+_REBELS = "Rebels shelled the port of Buenaventura on Sunday, port officials in Buenaventura said."
 _FERRY = (
     "The ferry Santa Lucia capsized off Iloilo on Sunday night, killing 19 passengers, the coast guard said."
 )
@@ -53,6 +54,11 @@ FAILS: dict[str, tuple[Example, ...]] = {
             " Lucia had left Iloilo at dusk.",
             "Children were asleep below deck when the Santa Lucia capsized off Iloilo, survivors said.\n\n"
             "The coast guard said that 38 passengers were killed on Sunday night off Iloilo.",
+        ),
+        _pair(
+            _REBELS + " More than 220,000 people have been killed since the conflict began in 1964.",
+            _REBELS + " More than a quarter of a million people have been killed since 1964, a study says.",
+            "what a war has cost so far",
         ),
     ),
 }
@@ -94,6 +100,11 @@ PASSES: dict[str, tuple[Example, ...]] = {
             "Dozens of passengers were rescued when the ferry Santa Lucia capsized off Iloilo on Sunday night. Nineteen"
             " were killed, the coast guard said.",
             "the dozens were saved",
+        ),
+        _pair(
+            _REBELS + " More than 1,200 people have been killed since 2009.",
+            _REBELS + " At least 2,000 people have been killed since 1988.",
+            "two periods",
         ),
     ),
 }

@@ -12,7 +12,7 @@ from discrep.alignment.relation import Once, in_lead, is_main, names_around
 from discrep.alignment.scene import Scene
 from discrep.alignment.slots import Slot, SlotTemplate
 from discrep.kinds.late import Late
-from discrep.kinds.quantities import rounding, tolls
+from discrep.kinds.quantities import rounding, running_tolls, tolls
 from discrep.kinds.quantities import standing_en as en
 from discrep.kinds.quantities.attributes import attribute, recalled_year
 from discrep.kinds.quantities.bearers import bearer, one_person
@@ -230,3 +230,4 @@ def align(scene: Scene) -> Iterable[Alignment]:
     found = list(align_events(scene, FACTS, TEMPLATE))
     yield from found
     yield from tolls.align(scene, found)
+    yield from running_tolls.align(scene)
