@@ -21,8 +21,35 @@ CONFLICTS = (
         ),
         _DAY,
     ),
+    Example(
+        (
+            "A clerk, Ida Marsh, was shot dead in Akron on Monday night. Police say it happened in the 300 block of "
+            "Grant Street. Ida Marsh was 41.",
+            "Ida Marsh, 41, a clerk, was shot and killed in the 500 block of Grant Street in Akron on Monday night.",
+        ),
+        _DAY,
+    ),
 )
 NO_CONFLICTS = (
+    Example(
+        (
+            "A clerk, Ida Marsh, was shot dead in Akron on Monday night. Police say it happened in the 300 block of "
+            "Grant Street. Ida Marsh was 41.",
+            "Ida Marsh, 41, a clerk, was shot and killed in Akron on Monday night. The gunman was arrested in the "
+            "500 block of Grant Street.",
+        ),
+        _DAY,
+        "where he was caught",
+    ),
+    Example(
+        (
+            "A clerk, Ida Marsh, was shot dead in Akron on Monday night. Police say it happened in the 300 block of "
+            "Grant Street. Ida Marsh was 41.",
+            "Ida Marsh, 41, a clerk, was shot and killed on Grant Street in Akron on Monday night.",
+        ),
+        _DAY,
+        "the street without a number",
+    ),
     Example(
         (
             "A bomb killed nine people in Peshawar on Monday.",

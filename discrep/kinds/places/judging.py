@@ -7,7 +7,7 @@ from itertools import combinations, islice
 
 from discrep.alignment.rows import joined
 from discrep.kinds.places.relation import parse
-from discrep.kinds.places.slots import FACTS, excludes
+from discrep.kinds.places.slots import FACTS, NUMBERED, excludes
 from discrep.kinds.places.spelling import plain, same_spelling, skeleton
 from discrep.kinds.places.value import Place
 from discrep.model import Alignment, Confidence, Member, Outcome, Severity, Verdict
@@ -26,7 +26,7 @@ def conflict(alignment: Alignment) -> Iterator[Verdict]:
     for a, b in combinations(alignment.members, 2):
         if a.article.id == b.article.id or a.fact.value.compare(b.fact.value) is not Outcome.DISJOINT:
             continue
-        if not excludes(a, b) or not _one_day(a, b):
+        if not excludes(a, b) or not (_one_day(a, b) or _one_street(a, b)):
             continue
         first, second = (b, a) if b.order > a.order else (a, b)
         known = all(m.fact.value.known for m in (a, b))
@@ -53,6 +53,14 @@ def _one_day(a: Member, b: Member) -> bool:
     """Both are told of one calendar day: two deaths, two launches of one kind are two events."""
     day = a.fact.frame.anchor("day")
     return day is not None and day == b.fact.frame.anchor("day") and "/" not in day
+
+
+def _one_street(a: Member, b: Member) -> bool:
+    """Both are numbers of one street, and no day parts them: one story has not two events along it."""
+    days = {m.fact.frame.anchor("day") for m in (a, b)} - {None}
+    streets = {parse(m.fact.value.anchor).segments[-1].name for m in (a, b)}
+    numbered = all(m.fact.value.level in NUMBERED for m in (a, b))
+    return numbered and len(streets) == 1 and len(days) < 2
 
 
 def precision(alignment: Alignment) -> Iterator[Verdict]:

@@ -11,6 +11,7 @@ from discrep.alignment.grouping import align_events
 from discrep.alignment.relation import is_main
 from discrep.alignment.scene import Scene
 from discrep.alignment.slots import SlotTemplate
+from discrep.kinds.late import Late
 from discrep.kinds.places.anchors import anchor_of
 from discrep.kinds.places.value import Place
 from discrep.kinds.places.wording_en import IN
@@ -18,18 +19,33 @@ from discrep.model import Alignment, Confidence, Fact, Member, Modality, Origin,
 
 FACTS = frozenset({"place"})
 PRECISE = frozenset(("settlement", "district", "block", "address", "intersection"))
+STREETS = frozenset(("street", "block", "address", "intersection"))
+NUMBERED = frozenset(("block", "address"))  # whose name is the street's alone
+_REACH = 120  # characters before a place in which its verb stands
+_HAPPENED = Late(
+    r"\b(?:[Ii]t|[Tt]his|[Tt]he incident) (?:all )?(?:happened|occurred|took place|unfolded|began|started)\b"
+)
 _BESIDE = (Origin.CLAUSE, Origin.SENTENCE)
 
 
 def question(member: Member) -> str | None:
-    """ "where" for a place at which the event of its own clause or sentence happens, else None."""
+    """ "where …" or "in which street …" for a place at which the event of its own clause or sentence happens, else None."""
     fact = member.fact
     if anchor_of(fact) is None or fact.frame.anchor("scope") == "cumulative":
         return None
     event = fact.frame.anchors.get("event")
-    if event is None or event.origin not in _BESIDE:
+    if event is None or (event.origin not in _BESIDE and not _taken_up(member)):
         return None
-    return "where it happened" if is_main(member) else f"where {event.value}"
+    # a street is told beside its town, seldom with it: the two do not answer one question
+    asked = "in which street" if fact.value.level in STREETS else "where"
+    return f"{asked} it happened" if is_main(member) else f"{asked} {event.value}"
+
+
+def _taken_up(member: Member) -> bool:
+    """The clause takes the story's event up by a pronoun: "it happened in the 400 block of …"."""
+    fact = member.fact
+    first = max(fact.frame.clause.start, fact.start - _REACH)
+    return is_main(member) and bool(_HAPPENED.search(member.article.text, first, fact.start))
 
 
 def _groups(a: Member, b: Member) -> Outcome:
@@ -57,12 +73,16 @@ def _main_places(member: Member) -> list[Place]:
 
 
 def _other_site(value: Place, other: Place) -> bool:
-    return value.compare(other) in (Outcome.DISJOINT, Outcome.UNKNOWN)
+    outcome = value.compare(other)
+    # of a street it is seldom said in which town it is: the town beside it is no other site
+    if outcome is Outcome.UNKNOWN and (value.level in STREETS) != (other.level in STREETS):
+        return False
+    return outcome in (Outcome.DISJOINT, Outcome.UNKNOWN)
 
 
 def _named(value: Place, member: Member) -> bool:
     """The article names the place, one inside or near it, or its mere name, anywhere."""
-    if value.name.lower() in member.article.text.lower():
+    if value.level not in NUMBERED and value.name.lower() in member.article.text.lower():
         return True
     near = (Outcome.SAME, Outcome.NARROWER, Outcome.OVERLAP)
     return any(f.value.compare(value) in near for f in _places(member))
