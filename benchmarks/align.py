@@ -1,10 +1,14 @@
-"""What alignment costs: pairs looked at a fact, what the blocking keeps, and how time grows with articles.
+"""What alignment costs: pairs laid side by side a fact, what the blocking keeps, and how time grows with articles.
 
-usage: python benchmarks/align.py CORPUS.jsonl [--pairs 60]
+usage: python benchmarks/align.py CORPUS.jsonl|STORIES [--pairs 60]
 
-Blocking: two amounts or times are laid side by side only where they ask one question. "Brute force" lays
-every pair of comparable facts of two articles of one event side by side, whatever they ask, and keeps those
-whose sets, polarity and anchors would let them be one; recall is the share of these that the blocking keeps.
+CORPUS has one JSON object a line with "doc", "topic", "sub" and "text"; STORIES is a folder of story folders.
+
+Blocking: facts are laid side by side only where they share a key (their question, their event's class, the main
+event, a head noun, a role, a person), whatever their values. "Brute force" lays every two facts of a kind of two
+articles of one event side by side, whatever they ask, and keeps those of which the ladder of levels says that they
+may be of one set, and whose values can both be true; recall is the share of these that the blocking keeps. "Agreeing
+in the end" are the facts that the finished alignments hold together.
 Growth: `align` over 2, 4, 8 and 16 articles of one event, CPU time per article and per pair of articles.
 """
 
@@ -17,41 +21,65 @@ import time
 from pathlib import Path
 
 import discrep
-from discrep.alignment.relation import Ground, relate
-from discrep.alignment.slots import RELATED, article_slots
+from discrep.alignment.agreement import comparable, one_thing
+from discrep.alignment.blocking import candidates
+from discrep.alignment.relation import Ground
+from discrep.alignment.slots import SlotTemplate
 from discrep.alignment.stories import scene_of
-from discrep.kinds.quantities.slots import FACTS, TEMPLATE
-from discrep.model import Extraction
+from discrep.findings.coverage import compared
+from discrep.kinds.dates import slots as dates
+from discrep.kinds.places import slots as places
+from discrep.kinds.quantities import slots as quantities
+from discrep.model import Extraction, Outcome
 from discrep.pipeline import RELATIONS, align, extraction
 
+KINDS = (
+    ("quantities", quantities.FACTS, quantities.TEMPLATE),
+    ("dates", dates.POINTS, dates.TEMPLATE),
+    ("places", places.FACTS, places.TEMPLATE),
+)
+AGREE = (Outcome.SAME, Outcome.NARROWER, Outcome.WIDER)
 
-def blocking(pairs: list[tuple[Extraction, Extraction]]) -> None:
+
+def blocking(
+    name: str, kinds: frozenset[str], template: SlotTemplate, pairs: list[tuple[Extraction, Extraction]]
+) -> None:
     """Prints candidates a fact and recall against brute force."""
-    facts = laid = kept = possible = 0
+    ground = Ground(strong=True, places=RELATIONS["place"])
+    facts = laid = asked = kept = possible = every = 0
     for a, b in pairs:
-        ground = Ground(strong=True, places=RELATIONS["place"])
-        within = Ground(within=True, places=RELATIONS["place"])
-        mine, yours = (article_slots(e, FACTS, TEMPLATE, within) for e in (a, b))
+        mine, yours = (comparable(e, kinds, template) for e in (a, b))
         facts += len(mine) + len(yours)
-        for x in mine:
-            for y in yours:
-                same = x.question == y.question
-                laid += same
-                left, right = x.members[0], y.members[0]
-                if left.fact.kind != right.fact.kind or TEMPLATE.groups(left, right) not in RELATED:
+        chosen = set(candidates([x.keys for x in mine], [y.keys for y in yours]))
+        laid += len(chosen)
+        for i, (x, *_) in enumerate(mine):
+            for j, (y, *_) in enumerate(yours):
+                if x.fact.kind != y.fact.kind:
                     continue
-                relation = relate(left, right, TEMPLATE.own, ground)
-                if relation.apart or not relation.enough or not relation.same_event:
-                    continue
-                outcome = left.fact.value.compare(right.fact.value)
-                if outcome.value not in ("same", "narrower", "wider"):
-                    continue
-                possible += 1
-                kept += same
-    print(f"facts {facts}, pairs laid side by side {laid} ({laid / max(facts, 1):.2f} a fact)")
+                every += 1
+                if one_thing(x, y, template, ground) and x.fact.value.compare(y.fact.value) in AGREE:
+                    possible += 1
+                    kept += (i, j) in chosen
+                    asked += (question := template.question(x)) is not None and question == template.question(
+                        y
+                    )
     print(
-        f"agreeing pairs by brute force {possible}, kept by the blocking {kept} ({kept / max(possible, 1):.3f})"
+        f"{name}: facts {facts}, pairs of a kind {every / max(facts, 1):.2f} a fact, laid {laid / max(facts, 1):.2f}; "
+        f"agreeing by brute force {possible}, kept {kept} ({kept / max(possible, 1):.3f}), "
+        f"of one question {asked} ({asked / max(possible, 1):.3f})"
     )
+
+
+def agreeing(pairs: list[tuple[Extraction, Extraction]]) -> None:
+    """Prints how many facts are held against another in the end, and how many of them agree."""
+    totals: collections.Counter[str] = collections.Counter()
+    for pair in pairs:
+        scene = scene_of(sorted(pair, key=lambda e: e.article.id), same_story=True, relations=RELATIONS)
+        done = compared(align(scene))
+        totals["facts"] += sum(len(e.facts) for e in pair)
+        totals["aligned"] += len(done.aligned)
+        totals["agreeing"] += len(done.agreeing)
+    print("in the end: " + ", ".join(f"{name} {count}" for name, count in totals.items()))
 
 
 def growth(extractions: list[Extraction]) -> None:
@@ -77,17 +105,34 @@ def main() -> None:
     parser.add_argument("corpus", type=Path)
     parser.add_argument("--pairs", type=int, default=60)
     options = parser.parse_args()
+    events = _stories(options.corpus) if options.corpus.is_dir() else _events(options.corpus)
+    pairs = [(members[0], members[1]) for members in events if len(members) > 1][: options.pairs]
+    for kind in KINDS:
+        blocking(*kind, pairs)
+    agreeing(pairs)
+    growth(max(events, key=len))
+
+
+def _events(corpus: Path) -> list[list[Extraction]]:
+    """Up to 16 articles of each event."""
     events: dict[tuple[object, str], list[Extraction]] = collections.defaultdict(list)
-    for line in options.corpus.open(encoding="utf-8"):
+    for line in corpus.open(encoding="utf-8"):
         row = json.loads(line)
         key = (row["topic"], row["sub"])
         if len(events[key]) < 16:
             events[key].append(
                 extraction(discrep.article(row["text"], id=row["doc"], published="2012-05-16"))
             )
-    pairs = [(members[0], members[1]) for members in events.values() if len(members) > 1]
-    blocking(pairs[: options.pairs])
-    growth(max(events.values(), key=len))
+    return list(events.values())
+
+
+def _stories(folder: Path) -> list[list[Extraction]]:
+    """The articles of each story folder, but of those that hold several stories."""
+    found = []
+    for story in sorted(p for p in folder.iterdir() if p.is_dir() and not p.name.startswith("apart-")):
+        paths = [p for p in sorted(story.iterdir()) if p.suffix in (".md", ".txt")]
+        found.append([extraction(discrep.read(p, id=p.name)) for p in paths])
+    return found
 
 
 if __name__ == "__main__":

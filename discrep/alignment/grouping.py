@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
+from discrep.alignment.agreement import align_agreements
 from discrep.alignment.pairing import Link, across, inside
 from discrep.alignment.relation import Ground
 from discrep.alignment.scene import Scene
@@ -42,7 +43,11 @@ def align_events(scene: Scene, facts: frozenset[str], template: SlotTemplate) ->
         alignment = _joined(group, links, template)
         told.update(frozenset(pair) for pair in combinations(map(_place, alignment.members), 2))
         yield alignment
-    yield from _twins(scene, facts, template, told)
+    for alignment in _twins(scene, facts, template, told):
+        told.update(frozenset(pair) for pair in combinations(map(_place, alignment.members), 2))
+        yield alignment
+    if template.keys:
+        yield from align_agreements(scene, facts, template, told)
 
 
 def _twins(

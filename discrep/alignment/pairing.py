@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 
 from discrep.alignment import thresholds as t
+from discrep.alignment.agreement import agree
 from discrep.alignment.assignment import mutually_best
 from discrep.alignment.relation import Ground, Once, Relation, relate
 from discrep.alignment.slots import RELATED, Slot, SlotTemplate, comparable_modality, differ
@@ -140,9 +141,17 @@ def _is_conflict(
                 and _comparable(one, other, template, ground)
             ):
                 return False
+            if template.keys and other.question != one.question and _says_so(one, other, template, ground):
+                return False
     if template.supersedes and template.supersedes(a, b):
         return True
     return not (template.explained and template.explained(a, b, mine, yours))
+
+
+def _says_so(a: Slot, b: Slot, template: SlotTemplate, ground: Ground) -> bool:
+    """The other article gives the value under another question, of what may be the same set."""
+    figure = template.figure or (lambda m: None)
+    return any(figure(x) == figure(y) and agree(x, y, template, ground) for x in a.members for y in b.members)
 
 
 def _comparable(a: Slot, b: Slot, template: SlotTemplate, ground: Ground) -> bool:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from discrep.alignment.relation import Ground, Once, relate
 from discrep.model import Extraction, Member, Modality, Outcome, Voice
 
-_UNCOMPARED = frozenset((Voice.BOILERPLATE, Voice.BYLINE, Voice.DATELINE))
+UNCOMPARED = frozenset((Voice.BOILERPLATE, Voice.BYLINE, Voice.DATELINE))
 CONTAINED = frozenset((Outcome.NARROWER, Outcome.WIDER))
 RELATED = frozenset((Outcome.SAME, *CONTAINED))
 
@@ -56,6 +56,14 @@ class SlotTemplate:
     excludes: Callable[[Member, Member], bool] | None = None
     # whether two differing values of one article are surely of one set; None: never asked
     inside: Callable[[Member, Member], bool] | None = None
+    # the keys by which facts that ask two questions meet all the same, to agree; None: they never do
+    keys: Callable[[Member], Iterable[str]] | None = None
+    # whether a fact can agree with anything, whatever it asks; None: where it asks something
+    comparable: Callable[[Member], bool] | None = None
+    # what is equal of two facts wherever they say the same; None: nothing quicker than comparing them
+    figure: Callable[[Member], object] | None = None
+    # whether nothing said of two facts (a role, what they are of, whose they are) sets them apart
+    alike: Callable[[Member, Member], bool] | None = None
 
 
 def article_slots(
@@ -65,7 +73,7 @@ def article_slots(
     groups: list[list[Member]] = []
     keys: list[str] = []
     for fact in extraction.facts:
-        if fact.kind not in facts or fact.voice in _UNCOMPARED:
+        if fact.kind not in facts or fact.voice in UNCOMPARED:
             continue
         member = Member(extraction, fact)
         key = template.question(member)

@@ -183,6 +183,22 @@ def _each_its_own(a: Member, b: Member) -> bool:
     return apart > 1 and all(0 <= gap <= _FRESH for gap in gaps)
 
 
+def _comparable(member: Member) -> bool:
+    """The time is the event's own, be the event told in its sentence or in another."""
+    fact = member.fact
+    value: TimeValue = fact.value
+    if value.type not in ("DATE", "TIME") or value.figurative or not value.placed:
+        return False
+    if fact.frame.in_reporting or fact.frame.anchor("scope") == "cumulative" or value.timex.endswith("_REF"):
+        return False
+    return fact.frame.anchor("event") is not None and not (_of_saying(member) or _beside_the_event(member))
+
+
+def _keys(member: Member) -> Iterable[str]:
+    """What the date is set for, beside its event."""
+    return (f"set for {name}",) if (name := _occasion(member)) else ()
+
+
 TEMPLATE = SlotTemplate(
     kind="dates",
     question=question,
@@ -190,6 +206,9 @@ TEMPLATE = SlotTemplate(
     groups=_groups,
     excludes=excludes,
     once=_once,
+    keys=_keys,
+    comparable=_comparable,
+    figure=lambda m: (m.fact.value.earliest, m.fact.value.latest),
     words=lambda m: f"when · {m.fact.frame.anchor('event') or 'event'}",
 )
 

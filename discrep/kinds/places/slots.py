@@ -92,12 +92,21 @@ def _places(member: Member) -> list[Fact]:
     return [f for f in member.extraction.facts if f.kind in FACTS]
 
 
+def _comparable(member: Member) -> bool:
+    """The place is some event's, be the event told in its sentence or in another."""
+    frame = member.fact.frame
+    placed = anchor_of(member.fact) is not None and frame.anchor("scope") != "cumulative"
+    return placed and frame.anchor("event") is not None
+
+
 TEMPLATE = SlotTemplate(
     kind="places",
     question=question,
     own="place",
     groups=_groups,
     excludes=excludes,
+    keys=lambda m: (f"name {m.fact.value.name}",),
+    comparable=_comparable,
     words=lambda m: f"where · {m.fact.frame.anchor('event') or 'event'}",
 )
 

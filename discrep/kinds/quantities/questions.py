@@ -33,7 +33,7 @@ def superseded(member: Member) -> bool:
     return bool(en.SUPERSEDED.search(member.article.text, start, fact.start))
 
 
-def _replaced(member: Member) -> bool:
+def replaced(member: Member) -> bool:
     """A first word on the toll ("preliminary", "initial reports") that the same article follows up."""
     own = member.fact
     return (
@@ -54,7 +54,7 @@ def question(member: Member) -> str | None:
     """What the amount asks: a role of people or things, a thing's price, a person's age; None if unknown."""
     fact = member.fact
     value: Quantity = fact.value
-    if value.ratio or superseded(member) or _replaced(member):
+    if value.ratio or superseded(member) or replaced(member):
         return None
     if item := haul(member):
         return f"count taken: {item}"

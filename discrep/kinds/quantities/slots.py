@@ -12,7 +12,7 @@ from discrep.alignment.relation import Once, in_lead, is_main, names_around
 from discrep.alignment.scene import Scene
 from discrep.alignment.slots import Slot, SlotTemplate
 from discrep.kinds.late import Late
-from discrep.kinds.quantities import rounding, running_tolls, tolls
+from discrep.kinds.quantities import meeting, rounding, running_tolls, tolls
 from discrep.kinds.quantities import standing_en as en
 from discrep.kinds.quantities.attributes import attribute, recalled_year
 from discrep.kinds.quantities.bearers import bearer, one_person
@@ -208,6 +208,10 @@ TEMPLATE = SlotTemplate(
     supersedes=_supersedes,
     inside=_inside,
     once=once,
+    keys=meeting.keys,
+    comparable=meeting.comparable,
+    alike=meeting.alike,
+    figure=lambda m: (m.fact.value.low, m.fact.value.high),
     words=lambda m: " · ".join(
         filter(None, (question(m), m.fact.frame.anchor("event"), m.fact.frame.anchor("day")))
     ),
