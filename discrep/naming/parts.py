@@ -27,6 +27,18 @@ POST_ENDINGS = frozenset(
     principal minister premier chancellor treasurer supervisor trooper deputy chef author actor
     actress singer leader editor reporter commander lawyer
     """.split()
+) | frozenset(  # what somebody is, where a sentence opens with it
+    """
+    neighbor neighbour farmer fisherman pilot baker grocer engineer student teacher pupil nurse driver
+    witness resident firefighter paramedic soldier sailor veteran survivor victim suspect defendant
+    musician drummer guitarist comedian striker midfielder goalkeeper defender winger quarterback
+    pitcher catcher outfielder skipper golfer boxer swimmer cyclist sprinter jockey novelist poet
+    painter sculptor architect artist activist campaigner pensioner teenager businessman
+    businesswoman tycoon billionaire entrepreneur founder butcher plumber carpenter electrician
+    mechanic miner rancher hunter hiker climber tourist priest pastor vicar scientist researcher
+    historian economist analyst geologist biologist astronomer surgeon psychiatrist psychologist
+    dentist midwife shopkeeper widow widower grandmother grandfather housewife waiter waitress
+    """.split()
 )
 # Family name first, as news writes them: the first word of the name is the family's.
 FAMILY_FIRST = frozenset(

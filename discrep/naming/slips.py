@@ -17,6 +17,10 @@ class Slip(StrEnum):
     LONG = "two letters off in a long name"
     SOUND = "two spellings that sound alike"
     WORD = "one word of the name is another, or stands elsewhere"
+    PLURAL = "a last s that one form lacks"
+    MOVED = "an s moved from one word to the other"
+    ENDING = "one word with two endings"
+    TRADE = "two words for one trade"
 
 
 LEAST = 4  # letters of the shorter word; below that one letter makes another name

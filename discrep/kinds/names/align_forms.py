@@ -9,15 +9,18 @@ from discrep.kinds.names.groups import spelt_twice
 from discrep.kinds.names.others import Other, others
 from discrep.kinds.names.replaced import replaced
 from discrep.kinds.names.slips import Pair, pairs
+from discrep.kinds.names.things import things
 from discrep.kinds.names.value import PERSON, Name
 from discrep.kinds.names.written import Form, Place, writing
 from discrep.kinds.titles.holders import fact_of, holders
 from discrep.model import Alignment, Confidence, Extraction, Fact, Member
 from discrep.naming.fold import fold
 from discrep.naming.parts import split_name
+from discrep.naming.slips import Slip
 from discrep.offices.lookup import knowledge
 
 MISSPELT, SPELT_TWICE, SAME_POST = "slip", "spelling", "post"  # relations
+_WEAK = frozenset((Slip.TRADE,))  # both forms may be in use
 _SHOWN = 3  # places shown of each form
 
 
@@ -25,7 +28,9 @@ def by_letters(story: Sequence[Extraction]) -> Iterator[Alignment]:
     """`slip`: forms of one name a letter apart; `spelling`: two romanisations in one article."""
     known = knowledge()
     bearers = {(n, f.start): f.value.bearer for n, e in enumerate(story) for f in e.facts if f.kind == "name"}
-    for bearer in _bearers([*pairs(writing(story, known), story, known), *bodies(story)]):
+    written = writing(story, known)
+    found = pairs(written, story, known, more=(*bodies(story), *things(written, story, known)))
+    for bearer in _bearers(list(found)):
         forms = _forms(bearer)
         common = bearer[0].common.text
         slips = [pair for pair in bearer if not pair.romanised]
@@ -34,7 +39,8 @@ def by_letters(story: Sequence[Extraction]) -> Iterator[Alignment]:
             yield Alignment(
                 "names", f"spelling of {common}",
                 (*_places(rare, story), *_places([_beside(bearer[0].common, rare)], story)),
-                (slips[0].slip.value, _count(forms)), Confidence.MEDIUM, MISSPELT,
+                (slips[0].slip.value, _count(forms)),
+                Confidence.LOW if slips[0].slip in _WEAK else Confidence.MEDIUM, MISSPELT,
             )  # fmt: skip
         elif any(pair.rare.articles & pair.common.articles for pair in bearer):
             if len({bearers.get((p.article, p.start), p) for form in forms for p in form.places}) == 1:

@@ -12,7 +12,9 @@ from discrep.kinds.names.slips import Pair, two_bearers
 from discrep.kinds.names.written import SILENT, Form, Place
 from discrep.model import Extraction, Voice
 from discrep.naming.fold import fold
-from discrep.naming.slips import Slip, slip
+from discrep.naming.slips import Slip, slip, spelt_abroad
+from discrep.offices.lookup import knowledge
+from discrep.offices.persons import is_given
 
 Key = tuple[str, ...]  # the folded words of a name
 _WORD = r"[A-Z][\w'’&-]{0,30}"
@@ -61,7 +63,7 @@ def _forms(story: Sequence[Extraction]) -> tuple[dict[Key, Form], frozenset[Key]
                     end = match.start() + words[last][1] + len(part[-1])
                     key = tuple(map(fold, part))
                     form = found.setdefault(key, Form(tuple(part)))
-                    if last + 1 == len(words):
+                    if last + 1 == len(words) or last + 1 not in heads:
                         whole.add(key)
                     form.places.append(Place(number, start, end, sentence))
     return found, frozenset(whole)
@@ -94,14 +96,29 @@ def _changed(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[str, str] | None:
     if x in en.SMALL or y in en.SMALL:
         wrong = {x, y} & en.NEVER_JOIN and {x, y} <= en.SMALL
         return (x, y) if wrong and len(weighty) >= _LEAST else None
+    if spelt_abroad(x, y):
+        return None
     if _plural(x, y):
-        inner = at + 1 < len(a) and a[at + 1] not in en.SMALL
+        inner = at + 1 < len(a) and a[at + 1] not in en.SMALL and not en.FORMAL.isdisjoint(a)
         return (x, y) if inner and len(weighty) >= _BENT else _thing(a, b, at)
     if len(weighty) >= _LEAST and a[-1] in en.LEGAL and 0 < at < len(a) - 1 and _one_root(x, y):
         return x, y
     if at == 0 and {x, y} <= en.BODIES and x[0] == y[0] and a[1] == "to" and len(a) > _BENT:
         return x, y  # "the Committee to …": one short form for both
+    if len(weighty) >= _LEAST and at < len(a) - 1 and _misspelt(x, y):
+        return x, y
     return _thing(a, b, at)
+
+
+def _misspelt(x: str, y: str) -> bool:
+    """A long word a letter off, and no given name."""
+    known = knowledge()
+    return (
+        min(len(x), len(y)) > _THING
+        and slip(x, y) in (Slip.DOUBLED, Slip.SWAPPED, Slip.DROPPED)
+        and not is_given(x, known)
+        and not is_given(y, known)
+    )
 
 
 def _turned(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[str, str] | None:

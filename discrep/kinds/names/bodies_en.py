@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 SMALL = frozenset("of the and for to on in at with de del".split()) | {"&"}
+FORMAL = frozenset(("of", "and"))  # words that a body's full name has, and a team's with its ground has not
 # Small words that hardly join a body's name where another article has "of": "Church of Christ on …".
 NEVER_JOIN = frozenset(("on", "in", "at", "with"))
 LEGAL = frozenset(

@@ -32,6 +32,24 @@ MISSPELT = (
         ),
     ),
     *MISWRITTEN,
+    Example(
+        (
+            "The SNTE union called a strike in Oaxaca. The SNTE wants more pay. The STNE has a million members.",
+        ),
+        why="letters of an abbreviation swapped",
+    ),
+    Example(
+        (
+            "The last bus stopped near Larochelle at dawn. Nobody in Larochele had seen it come. Larochelle has 900 people.",
+        ),
+        why="a place in one article",
+    ),
+    Example(
+        (
+            "Prosecutor Maria Hodges spoke for an hour. Jurors then heard Hodge's second witness. Hodges sat down at four.",
+        ),
+        why="the s of a family name lost in the possessive",
+    ),
 )
 SPELT = (
     Example(("NATO Secretary General Jens Stoltenberg welcomed the vote in Helsinki.",), ("2022-05-12",)),
@@ -61,6 +79,24 @@ SPELT = (
         why="two spellings of a word",
     ),
     *OTHER_BODIES,
+    Example(
+        (
+            "The Windsor River Hawks Arena was empty on Sunday in Windsor.",
+            "The Windsor River Hawk Arena was empty on Sunday in Windsor.",
+        ),
+        why="a team's name as an adjective",
+    ),
+    Example(
+        (
+            "Turin Motors and Turin Automotive, two firms of one group, will share a plant.",
+            "Turin Automotive will share a plant.",
+        ),
+        why="one article knows two firms",
+    ),
+    Example(
+        ("Sarah Edwards won the seat. Edward's bakery, where she worked, closed.",),
+        why="a given name",
+    ),
 )
 VARIANTS = (
     Example(

@@ -34,11 +34,12 @@ def _two_forms(alignment: Alignment) -> Iterator[Verdict]:
     """A name that the story writes in two ways a letter apart."""
     forms = list(dict.fromkeys(_flat(m.fact.surface) for m in alignment.members))
     shown = " and ".join(f'"{form}"' for form in forms)
+    weak = alignment.confidence is Confidence.LOW or joined_otherwise(forms)
     yield Verdict(
         alignment.members,
         f"one name is written {shown}",
         primary=" ".join(sorted(forms)),
-        severity=Severity.NOTE if joined_otherwise(forms) else None,
+        severity=Severity.NOTE if weak else None,
     )
 
 
@@ -233,7 +234,9 @@ RULES = (
         reported="One letter doubled, swapped, dropped or put for another in one part of a name, the other part "
         "exact, or in a family name alone; given names that sound alike (Stephen, Steven); a known office-holder's "
         "name, where title, date and an organisation named in the article all point to the same person; a body's or "
-        "thing's name with two words turned round, a word bent, or its head put for another of one initial.",
+        "thing's name with two words turned round, a word bent, or its head put for another of one initial; swapped "
+        "letters of an abbreviation, an s moved to the next word, a place misspelt in one article; as a note, another "
+        "small word, or another word for a firm's trade.",
         not_reported="Romanisations, short forms, initials, two persons named in one sentence or called brothers "
         "or sisters, plurals and other words of one stem, American and British spellings, other known persons' "
         "names.",

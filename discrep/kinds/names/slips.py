@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
@@ -20,6 +20,8 @@ from discrep.offices.persons import is_given, of_latin_letters, of_unknown_lette
 _OFTEN = 3  # places of the right form beside which one place of another is a slip
 _THING = 6  # letters from which a word of a name that is no person's may be a slip
 _ALONE = 5  # letters from which a family name standing alone may be
+_DOUBLED = 8  # letters from which one doubled letter is a slip, however seldom the right form stands
+_SHORT, _EVERYWHERE = 4, 5  # letters of a family name that may be misspelt if it stands in so many places
 _AFTER = re.compile(
     r"(?:['’]s)?,? (?:said|says|told|added|who|was|is|has|had|will|would|did|could|also|went|and|in|at|of|to|on)\b"
     r"|['’]s\b|, \d|[.,]"
@@ -37,10 +39,12 @@ class Pair(NamedTuple):
     romanised: bool  # both may be right: the name comes from another script
 
 
-def pairs(written: Writing, story: Sequence[Extraction], known: Knowledge) -> Iterator[Pair]:
-    """Pairs of full names, then of a family name alone beside a full name."""
+def pairs(
+    written: Writing, story: Sequence[Extraction], known: Knowledge, more: Iterable[Pair] = ()
+) -> Iterator[Pair]:
+    """Pairs of full names, then of a family name alone beside a full name, then more; the same words once."""
     seen: set[frozenset[str]] = set()
-    for found in (*_full(written, known), *_family(written, story, known)):
+    for found in (*_full(written, known), *_family(written, story, known), *more):
         mark = frozenset(map(fold, found.changed))
         if mark not in seen and not two_bearers(found, story):
             seen.add(mark)
@@ -83,7 +87,7 @@ def _judged(a: Form, b: Form, index: int, written: Writing, known: Knowledge) ->
     personal = a.personal or b.personal or _called(a, written) or _called(b, written)
     if not personal:
         long = min(len(x), len(y)) >= _THING
-        if not (often and long) or kind is Slip.SOUND:
+        if kind is Slip.SOUND or not (long and (often or _doubled_within(a, b, kind, min(len(x), len(y))))):
             return None
         romanised = any(is_romanised(fold(word)) for word in rare.words)
         return Pair(rare, common, kind, (x, y), romanised)
@@ -104,6 +108,11 @@ def _judged(a: Form, b: Form, index: int, written: Writing, known: Knowledge) ->
     return Pair(rare, common, kind, (x, y), _romanised(rare, common, index, known))
 
 
+def _doubled_within(a: Form, b: Form, kind: Slip, letters: int) -> bool:
+    """A letter of a long word is doubled on one side, and one article has both."""
+    return kind is Slip.DOUBLED and letters >= _DOUBLED and bool(a.articles & b.articles)
+
+
 def _letters(x: str, y: str) -> Slip | None:
     """The slip between two words that sound alike as given names, by their letters alone."""
     return slip(f"{x}q", f"{y}q")  # no given name ends so
@@ -115,7 +124,13 @@ def _romanised(a: Form, b: Form, index: int, known: Knowledge) -> bool:
     if of_latin_letters(a.words, known, b.words[index]) and of_latin_letters(b.words, known):
         unknown = of_unknown_letters(a.words, known) and of_unknown_letters(b.words, known)
         return unknown and slip(x, y) is not Slip.DOUBLED and are_variants(x, y)
+    if slip(x, y) is Slip.SWAPPED and not _vowels_swapped(x, y):
+        return False  # no two systems put the letters of one word in another order
     return are_variants(x, y) or without_vowels(x) == without_vowels(y) or len(a.articles | b.articles) > 1
+
+
+def _vowels_swapped(x: str, y: str) -> bool:
+    return {p for p, q in zip(x, y, strict=False) if p != q} <= set("aeiou")
 
 
 def _called(form: Form, written: Writing) -> bool:
@@ -134,7 +149,7 @@ def _family(written: Writing, story: Sequence[Extraction], known: Knowledge) -> 
     """A word alone, a letter off the family name of a person named in full."""
     families: dict[str, Form] = {}
     for words, form in written.full.items():
-        if form.personal and len(words[-1]) >= _ALONE and words[-1] not in NOT_PERSON:
+        if form.personal and words[-1] not in NOT_PERSON and _long_enough(words[-1], form, written):
             families.setdefault(words[-1], form)
     by_edge: dict[str, list[str]] = {}
     for family in families:
@@ -145,10 +160,15 @@ def _family(written: Writing, story: Sequence[Extraction], known: Knowledge) -> 
             continue
         near = {*by_edge.get(f"{word[:2]}_", ()), *by_edge.get(f"_{word[-2:]}", ())}
         for family in sorted(near):
-            kind = slip(word, family)
+            kind = (
+                Slip.PLURAL
+                if _cut_off(word, family, form, story) and not is_given(word, known)
+                else slip(word, family)
+            )
             if kind in (None, Slip.SOUND, Slip.LONG) or family in written.lower:
                 continue
-            if word in known.org_names or (word in known.families and is_given(word, known)):
+            given = word in known.families and is_given(word, known) and len(family) >= _ALONE
+            if word in known.org_names or given:
                 continue
             if not all(_as_person(story[p.article], p.start, p.end) for p in form.places):
                 continue
@@ -162,6 +182,19 @@ def _family(written: Writing, story: Sequence[Extraction], known: Knowledge) -> 
             words = (*full.words[:-1], form.words[0])
             romanised = _romanised(Form(words), full, len(words) - 1, known)
             yield Pair(form, common, kind, (form.words[0], full.words[-1]), romanised)
+
+
+def _long_enough(family: str, form: Form, written: Writing) -> bool:
+    alone = written.alone.get((family,))
+    places = len(form.places) + (len(alone.places) if alone else 0)
+    return len(family) >= _ALONE or (len(family) == _SHORT and places >= _EVERYWHERE)
+
+
+def _cut_off(word: str, family: str, form: Form, story: Sequence[Extraction]) -> bool:
+    """ "Nichol's" of one whose family name is Nichols, and nobody is called Nichol."""
+    return family == f"{word}s" and all(
+        story[p.article].layout.text[p.end : p.end + 2] in ("'s", "’s") for p in form.places
+    )
 
 
 def _as_person(extraction: Extraction, start: int, end: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -17,6 +18,7 @@ from discrep.offices.scan import Scan, scan
 
 SILENT = frozenset((Voice.BOILERPLATE, Voice.BYLINE, Voice.COMMENT, Voice.DATELINE))
 _LONGEST = 3  # words of a form; longer names are found by their parts
+_SELDOM = 4  # a word as often in capitals for one in lower case is a name, the other an address or a slip
 _LOWER = re.compile(r"(?<![\w’'-])[a-z]{4,}(?![\w-])")  # no part of an address
 
 
@@ -67,7 +69,8 @@ def writing(story: Sequence[Extraction], known: Knowledge) -> Writing:
     full: Forms = {}
     alone: Forms = {}
     inside: set[str] = set()
-    lower: set[str] = set()
+    lower: Counter[str] = Counter()
+    capital: Counter[str] = Counter()
     met: set[str] = set()
     for number, extraction in enumerate(story):
         layout = extraction.layout
@@ -77,6 +80,7 @@ def writing(story: Sequence[Extraction], known: Knowledge) -> Writing:
         covered = frozenset(hit.start for hit in scanned.orgs)
         met.update(fold(run.words[0]) for run in scanned.runs if run.start in covered)
         for run in scanned.runs:
+            capital.update(fold(word) for word in run.words)
             sentence = layout.sentence_at(run.start)
             if sentence >= 0 and layout.sentences[sentence].voice in SILENT:
                 continue
@@ -89,7 +93,8 @@ def writing(story: Sequence[Extraction], known: Knowledge) -> Writing:
             inside.update(fold(word) for word in name.words)
             for part in _parts(name):
                 _add(full, part, number, sentence, personal.issuperset(part.offsets))
-    return Writing(full, alone, frozenset(inside), frozenset(lower), frozenset(met))
+    common = (word for word, times in lower.items() if times * _SELDOM >= capital[word])
+    return Writing(full, alone, frozenset(inside), frozenset(common), frozenset(met))
 
 
 def _personal(scanned: Scan, known: Knowledge) -> frozenset[int]:
