@@ -60,7 +60,7 @@ def candidates(a: Sheet, b: Sheet, only: Iterable[int] | None = None) -> Iterato
     telling = b.telling
     chosen = range(len(a.sentences)) if only is None else only
     stated = _stated(a, b)
-    least = 1 if a.bare or b.bare else SHARED
+    least = 1 if a.bare or b.bare else SHARED + 1
     for n in chosen:
         shared = Counter(
             chain.from_iterable([telling[word] for word in a.marks[n].blocks if word in telling])

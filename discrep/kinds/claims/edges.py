@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from discrep.kinds.claims.keys import PREFIXES, Sense, meanings, sense
+from discrep.kinds.claims.keys import PREFIXES, hooks, meanings
 from discrep.kinds.claims.matching import acts_of, akin, fitting, heads_of
 from discrep.kinds.claims.rivals import causes, sole
 from discrep.kinds.claims.roles import SWAPPABLE
@@ -20,6 +20,7 @@ class Edges(NamedTuple):
 
     denied: bool  # any of its words
     keys: frozenset[str]
+    hooks: frozenset[object]  # of its keys: without a common one nothing of the two sentences meets
     unsaid: frozenset[str]  # keys without a denying prefix
     sides: frozenset[tuple[int, int]]  # in the table of opposites
     against: frozenset[tuple[int, int]]  # what excludes its words, or what they imply
@@ -41,6 +42,7 @@ def edges(statement: Statement) -> Edges:
     return Edges(
         any(statement.denied),
         keys,
+        frozenset().union(*map(hooks, keys)),
         frozenset(
             rest
             for key in keys
@@ -60,7 +62,7 @@ def telling_clauses(mine: Statement, yours: Statement) -> list[Part]:
     a, b = edges(mine), edges(yours)
     if _exclusive(a, b):
         return mine.parts
-    acts = [act for act in a.turning if any(sense(act, key) is not Sense.APART for key in b.keys)]
+    acts = [act for act in a.turning if not hooks(act).isdisjoint(b.hooks)]
     denied = a.denied or b.denied
     return [
         part

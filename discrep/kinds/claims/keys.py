@@ -128,6 +128,21 @@ def sense(a: str, b: str) -> Sense:
     return Sense.APART
 
 
+@lru_cache(65536)
+def hooks(word: str) -> frozenset[object]:
+    """What a key shares with every key that it is not apart from: its first letters, rows of the tables, what it implies."""
+    found: set[object] = {word[:4]}
+    for prefix in PREFIXES:
+        if word.startswith(prefix):
+            found.add(word[len(prefix) :][:4])
+    known = meanings()
+    if word in known.acts:
+        implied = known.implies.get(word, set())
+        sides = _implied_sides(word, known.sides.get(word, ()))
+        found |= {word, *implied, *known.same.get(word, ()), *(row for row, _ in sides)}
+    return frozenset(found)
+
+
 def _table_sense(a: str, b: str) -> Sense:
     known = meanings()
     if known.same.get(a, set()) & known.same.get(b, set()):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from discrep.framing import words as w
-from discrep.kinds.claims.keys import Sense, key, same_name, sense
+from discrep.kinds.claims.keys import Sense, hooks, key, same_name, sense
 from discrep.kinds.claims.light_en import MODIFIERS
 from discrep.kinds.claims.statements import Part, Statement, Token
 from discrep.model import Modality, read_once
@@ -156,14 +156,22 @@ def akin(token: Token, statement: Statement) -> list[tuple[Token, Sense]]:
     asked = token.key, token.raw, token.name, token.number
     known = statement.akin.get(asked)
     if known is None:
-        key_, plain = token.key, token.plain
+        others, root, plain = statement.tokens, token.key, token.plain
+        if plain and hooks(root).isdisjoint(hooks_of(statement)):
+            others = [other for other in others if not other.plain]
         known = statement.akin[asked] = [
             (other, how)
-            for other in statement.tokens
-            if (how := sense(key_, other.key) if plain and other.plain else relation(token, other))
+            for other in others
+            if (how := sense(root, other.key) if plain and other.plain else relation(token, other))
             is not Sense.APART
         ]
     return known
+
+
+@read_once
+def hooks_of(statement: Statement) -> frozenset[object]:
+    """What a word must share with a sentence to meet any of its plain words."""
+    return frozenset().union(*[hooks(t.key) for t in statement.tokens if t.plain])
 
 
 def _partner(token: Token, pool: list[tuple[Token, Sense]], near: Part) -> tuple[Token | None, Sense]:
