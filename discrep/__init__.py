@@ -8,10 +8,10 @@ The names below are loaded when first used, so that `discrep --help` pays for no
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
-
+TYPE_CHECKING = False  # as typing has it, which the help page need not wait for
 if TYPE_CHECKING:
+    from typing import Any
+
     from discrep.model import Article, DiscrepError, Fact, Finding, InputError, Report, UsageError
     from discrep.pipeline import compare, extract
     from discrep.reading import article, read
@@ -45,6 +45,8 @@ _HOMES = {
 def __getattr__(name: str) -> Any:
     if name not in _HOMES:
         raise AttributeError(f"module 'discrep' has no attribute {name!r}")
+    from importlib import import_module
+
     value = getattr(import_module(_HOMES[name]), name)
     globals()[name] = value
     return value

@@ -154,7 +154,7 @@ def test_action_and_recipes_are_pinned_and_take_inputs_through_the_environment()
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_shell_completion(shell: str) -> None:
-    code = "from discrep.cli import cli; cli.main(prog_name='discrep')"
+    code = "from discrep.cli.group import cli; cli.main(prog_name='discrep')"
     env = {**os.environ, "PYTHONPATH": str(ROOT), "_DISCREP_COMPLETE": f"{shell}_source"}
     if shutil.which("bash") is None:
         pytest.skip("no shell")

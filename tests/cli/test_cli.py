@@ -118,7 +118,7 @@ def test_facts_and_rules() -> None:
 
 def test_light_imports() -> None:
     code = (
-        "import sys; from discrep.cli import cli; "
+        "import sys; from discrep.cli.group import cli; "
         f"cli.main(['diff', {WIRE!r}, {BLOG!r}, '--fail-on', 'never'], standalone_mode=False); "
         "heavy = ('pandas', 'numpy', 'trafilatura', 'dateparser', 'lxml', 'jinja2'); "
         "print([m for m in heavy if m in sys.modules])"
