@@ -17,8 +17,9 @@ ALLOWED = {
     "offices": {"offices", "naming"},
     "framing": {"framing", "naming"},
     "alignment": {"alignment", "naming"},
+    "lexicon": {"lexicon"},
     "kinds": {"kinds", "naming", "offices", "framing", "alignment", "reading"},
-    "findings": {"findings", "kinds", "alignment", "naming", "offices", "config"},
+    "findings": {"findings", "kinds", "alignment", "naming", "offices", "lexicon", "config"},
     "config": {"config"},
     "reporting": {"reporting", "findings", "kinds"},
     "cli": {

@@ -33,6 +33,8 @@ def alignments_of(draft: Extraction, held: Sequence[Held]) -> Iterator[Alignment
             members.append(Member(*one.source))
         why = (one.why,) if one.why else ()
         relation = "quotation" if one.fact.kind == "quote" else "plain" if one.plain else "fact"
+        if one.instead:
+            relation = "instead"
         slot = "quotation" if one.fact.kind == "quote" else "fact"
         yield Alignment(KIND, slot, tuple(members), why, one.confidence, relation)
 
@@ -43,9 +45,10 @@ def unsupported(alignment: Alignment) -> Iterable[Verdict]:
         return
     fact = alignment.members[0].fact
     weighty = fact.kind in _WEIGHTY and alignment.confidence is Confidence.HIGH
+    lacking = f'"{_flat(fact.surface)}" stands in no source{_nearest(alignment)}'
     yield Verdict(
         alignment.members,
-        f'"{_flat(fact.surface)}" stands in no source{_nearest(alignment)}',
+        _instead(alignment) if alignment.relation == "instead" else lacking,
         severity=_gravity(alignment, weighty),
         primary=f"{fact.kind}:{_flat(fact.surface).lower()}",
     )
@@ -69,6 +72,11 @@ def unquoted(alignment: Alignment) -> Iterable[Verdict]:
         severity=Severity.WARNING if sure else Severity.NOTE,
         primary=" ".join(words.lower().split()[:12]),
     )
+
+
+def _instead(alignment: Alignment) -> str:
+    mine, other = alignment.members
+    return f'{other.article.id} has "{_flat(other.fact.surface)}" where this has "{_flat(mine.fact.surface)}"'
 
 
 def _nearest(alignment: Alignment) -> str:
@@ -109,6 +117,13 @@ DRAFT_RULES: tuple[Rule, ...] = (
             Example(
                 ("The mill fire in Ostrava was fought by 60 men led by Karel Novotny.", _SOURCE), draft=True
             ),
+            Example(
+                (
+                    "It took firefighters four hours to put out the fire at the paper mill, which did not injure workers.",
+                    _SOURCE,
+                ),
+                draft=True,
+            ),
         ),
         (
             Example(
@@ -119,10 +134,12 @@ DRAFT_RULES: tuple[Rule, ...] = (
         ),
         summary="A fact of the draft stands in none of its sources",
         what="Looks for every figure, time, title and name of a draft in the sources given for it: the same value, a "
-        "rounded or vaguer one, another wording, a sum of the sources' own figures.",
+        "rounded or vaguer one, another wording, a sum of the sources' own figures. Plain words are looked for where a source "
+        "tells the same: opposites, denials, nouns of which no source has anything like.",
         why="A figure or name that no source has is a slip, an invention, or needs a source.",
         reported="Figures, names and times that clearly have no counterpart, with the nearest thing the sources do say "
-        "(warning); an exact figure where a source says the same sentence with another one (error); what is less sure, "
+        "(warning); a word that turns what a source says into its opposite, a denial of what it says, a noun of a sort of which it "
+        "names another one there (warning); an exact figure where a source says the same sentence with another one (error); what is less sure, "
         "and titles (note).",
         not_reported="Rounded figures, vague words, family names for full ones, peoples for their countries, short forms, days "
         "that the source's own date explains, titles that the office data confirm.",

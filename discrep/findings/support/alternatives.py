@@ -50,6 +50,11 @@ def _members() -> dict[str, tuple[Member, ...]]:
     return {word: tuple(rows) for word, rows in found.items()}
 
 
+def in_sets(word: str) -> bool:
+    """The word stands in a set of kinds that exclude each other wherever they are told."""
+    return any(not m.polar for m in _members().get(word, ()))
+
+
 def words(text: str, offset: int = 0) -> list[Word]:
     """The words of a stretch of text, phrases of the sets as one."""
     found = [(m.group().lower(), m.start(), m.end(), m.group()[0].islower()) for m in _WORD.finditer(text)]
@@ -92,7 +97,7 @@ def _contradicted(desk: Desk, word: Word, passage: Passage, other: Word) -> Held
     fact = replace(said(desk.draft, word.start, word.end), kind="claim")
     place = passage.extraction, said(passage.extraction, other.start, other.end)
     why = f'the source has "{other.text}" here'
-    return Held(fact, Support.CONTRADICTED, place, why, Confidence.HIGH)
+    return Held(fact, Support.CONTRADICTED, place, why, Confidence.HIGH, instead=True)
 
 
 def _told(desk: Desk, text: str, word: Word) -> list[Passage]:

@@ -8,6 +8,9 @@ from __future__ import annotations
 
 SETS = """
 mother mothers mom mum | father fathers dad
+~ brother brothers | sister sisters
+grandson grandsons | granddaughter granddaughters
+wife wives | husband husbands | widow widows | widower | fiancee fiance | girlfriend | boyfriend
 son sons | daughter daughters
 aunt aunts | uncle uncles
 nephew nephews | niece nieces
@@ -21,7 +24,7 @@ stroke | heart_attack heart_attacks cardiac_arrest | cancer leukaemia leukemia t
 earthquake earthquakes quake quakes temblor tremor tremors aftershock aftershocks | flood floods flooding | hurricane hurricanes | tornado tornadoes | typhoon typhoons cyclone cyclones | wildfire wildfires bushfire bushfires | landslide landslides mudslide mudslides | avalanche avalanches | drought droughts | blizzard blizzards snowstorm
 car cars sedan suv vehicle vehicles | truck trucks lorry lorries | bus buses coach coaches | train trains locomotive | plane planes aircraft jet jets airliner | helicopter helicopters | ship ships boat boats vessel vessels ferry ferries | motorcycle motorcycles motorbike motorbikes | bicycle bicycles bike bikes | tram trams
 knife knives | pistol pistols handgun handguns revolver | rifle rifles | shotgun shotguns | grenade grenades | axe hatchet | sword swords | hammer | crossbow
-church churches cathedral | mosque mosques | synagogue synagogues | hospital hospitals clinic clinics | hotel hotels | restaurant restaurants | supermarket supermarkets | factory factories plant plants mill mills | museum museums gallery galleries | stadium stadiums arena | airport airports | prison prisons jail jails | warehouse warehouses | embassy consulate | library libraries | theatre theatres theater theaters cinema cinemas | bank banks | kindergarten nursery | university college campus
+church churches cathedral | mosque mosques | synagogue synagogues | temple temples | school schools kindergarten | hospital hospitals clinic clinics | hotel hotels | restaurant restaurants | supermarket supermarkets | factory factories plant plants mill mills | museum museums gallery galleries | stadium stadiums arena | airport airports | prison prisons jail jails | warehouse warehouses | embassy consulate | library libraries | theatre theatres theater theaters cinema cinemas | bank banks | university college campus
 teacher teachers | doctor doctors physician physicians surgeon surgeons | nurse nurses | lawyer lawyers attorney attorneys solicitor barrister counsel | engineer engineers | pilot pilots captain | firefighter firefighters fireman firemen | farmer farmers | fisherman fishermen | singer singers vocalist | novelist novelists | architect architects | dentist dentists | bishop bishops archbishop | carpenter carpenters | electrician electricians | plumber plumbers | accountant accountants | goalkeeper | midfielder | striker | defender | drummer | guitarist | pianist | violinist
 football soccer | basketball | baseball | tennis | golf | cricket | rugby | volleyball | handball | swimming | cycling | boxing | wrestling
 red | blue | green | yellow | purple | pink | brown

@@ -26,6 +26,7 @@ class Held:
     why: str = ""
     confidence: Confidence = Confidence.LOW  # that nothing in the sources answers to it
     plain: bool = False  # a source says the same sentence with another exact figure
+    instead: bool = False  # the source's place holds another word for it
 
 
 class Desk:

@@ -21,6 +21,7 @@ _TITLE_CASE = 0.75  # share of capitalised words from which a line is set in cap
 _ALL_CAPITALS = 0.9  # … and a line that ends as a sentence does
 RATIO = 86  # rapidfuzz ratio from which two spellings are one name
 ALIKE = 75  # … and from which they are too like to be told apart
+_ENDINGS = tuple("s es n an ian ans ians ity ism ist ists".split())  # peoples, faiths and their followers
 LONG = 5  # letters a name needs to be compared by its letters
 
 
@@ -204,7 +205,7 @@ class NameIndex:
             return True
         if set(_named(knowledge(), word)) & self._orgs:
             return True
-        for ending in ("s", "es", "n", "an", "ian", "ans", "ians"):
+        for ending in _ENDINGS:
             if (
                 len(word) - len(ending) >= 4
                 and word.endswith(ending)
@@ -238,6 +239,8 @@ class NameIndex:
             ):
                 if yours[0] == mine[0] or equivalent(yours[0], mine[0]) or yours[0][0] == mine[0][0]:
                     return None
+                if mine[-len(yours) :] == yours:
+                    return None  # a fuller form of it
                 return run
         return None
 

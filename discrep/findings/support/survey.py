@@ -7,10 +7,13 @@ from collections.abc import Sequence
 from discrep.findings.support import figures, names, times
 from discrep.findings.support.alternatives import held_words
 from discrep.findings.support.amounts import held_figure, held_time
+from discrep.findings.support.denials import turned_denials
 from discrep.findings.support.held import Desk, Held, Place, nearest, said
 from discrep.findings.support.naming import held_name, inside
+from discrep.findings.support.strange import strange_words
 from discrep.findings.support.swaps import Swaps
 from discrep.findings.support.titles import FREE, held_place, held_title
+from discrep.findings.support.turning import turned_words
 from discrep.kinds import quotes
 from discrep.kinds.quotes.standing import Stand
 from discrep.model import Alignment, Confidence, Extraction, Fact, Member, Support, Voice
@@ -46,6 +49,9 @@ class Survey:
         strange = [h.fact for h in found if h.fact.kind == "name" and h.support is not Support.SUPPORTED]
         found = [h for h in found if h.fact.kind != "title" or not any(_touch(h.fact, n) for n in strange)]
         found += held_words(self._desk)
+        found += turned_words(self._desk)
+        found += turned_denials(self._desk)
+        found += strange_words(self._desk)
         found += [self._quotation(f) for f in facts if f.kind == "quote"]
         found.sort(key=lambda h: (h.fact.start, h.fact.end, h.fact.kind))
         return found

@@ -51,6 +51,12 @@ def covered(match: Match, kind: Contrast, contrast: Token | None = None) -> bool
 
 def _denies_less(match: Match) -> bool:
     """What the denying sentence names beyond the clause may be all that it denies."""
+    if (
+        match.part.copular
+        and match.act.at not in match.other.heads
+        and any(t.at in match.other.heads for t in match.extra)
+    ):
+        return True  # "cannot enter in rough weather" does not deny that it is rough
     subject = {t.at for t in match.other.subject}
     if any(t.number for t in match.extra if t.at in subject):
         return True

@@ -240,7 +240,8 @@ def _lexical(
     elif (root == "los" and after in _HOLDS) or (
         root in _NEGATING_OBJECT and root != "escap" and not words.kinds[i - 1] & w.DETERMINER
     ):
-        flip(i + 1, end)
+        # "avoided jail by feigning madness": the way it was done was done
+        flip(i + 1, next((k for k in range(i + 1, end) if words.low(k) == "by"), end))
 
 
 def _goes_on(words: Words, first: int, end: int) -> int:

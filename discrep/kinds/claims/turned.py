@@ -87,7 +87,7 @@ def _placed(match: Match, kind: Contrast) -> bool:
         return False
     weight = sum(_weight(a, b) for a, b in match.pairs)
     if _acting(match):
-        return told_alike(match) and _same_bearer(match, kind, weight)
+        return told_alike(match) and _same_object(match) and _same_bearer(match, kind, weight)
     if head.at in match.part.heads:
         return kind is Contrast.DENIAL and weight >= SURE and not match.act.when
     if kind is Contrast.DENIAL or any(t.at == match.act.at for t in heads_of(match.yours, match.other)):
@@ -112,7 +112,25 @@ def _same_bearer(match: Match, kind: Contrast, weight: float) -> bool:
     if not part.subject or not other.subject or part.inherited or other.inherited:
         whole = bool(after) and not match.missing and other.pronoun in _PRONOUNS
         return whole or (weight >= SURE and len(after) > 1)
-    return kind is Contrast.OPPOSITE and len(after) > 2 and any(t.name for t in after)
+    both = None not in _objects(match)
+    return kind is Contrast.OPPOSITE and both and len(after) > 2 and any(t.name for t in after)
+
+
+def _same_object(match: Match) -> bool:
+    """What either act falls on meets something of the other's; an act without anything behind it may fall on all."""
+    mine, yours = _objects(match)
+    return mine is None or yours is None or any(a is mine or b is yours for a, b in match.pairs)
+
+
+def _objects(match: Match) -> tuple[Token | None, Token | None]:
+    """The first word of content behind either act."""
+    mine = [t for t in match.mine.tokens_of(match.part) if t.at > match.head.at]
+    yours = [t for t in match.yours.tokens_of(match.other) if t.at > match.act.at]
+    a, b = (
+        next((t for t in side if not exempt(t) and not t.when and not t.number), None)
+        for side in (mine, yours)
+    )
+    return a, b
 
 
 def _acting(match: Match) -> bool:

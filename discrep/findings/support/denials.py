@@ -1,0 +1,166 @@
+"""A draft's denial of what a source tells with no denial in it, or its telling of what the source denies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+from typing import NamedTuple
+
+from discrep.findings.support.denials_en import DENYING, DENYING_TO, HARMLESS, NEGATIVE, UNSURE, UNTOLD
+from discrep.findings.support.held import Desk, Held, said
+from discrep.findings.support.passages import Passage, content, tokens
+from discrep.findings.support.words_en import BINDING
+from discrep.kinds.claims.keys import key
+from discrep.lexicon.forms import bases
+from discrep.lexicon.relations import Meanings, Relation, opposed
+from discrep.model import Confidence, Support, Voice
+
+TOLD = 0.4  # share of a draft's sentence that a passage covers when it tells the same
+PASSAGES = 2
+_REACH = 6  # words behind a denial in which what it denies is looked for
+_LEAST = 2  # content words behind a denial that the passage must have
+_SILENT = frozenset((Voice.BOILERPLATE, Voice.BYLINE, Voice.DATELINE, Voice.COMMENT, Voice.QUOTATION))
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_PREFIXED = re.compile(r"(?:un|in|im|ir|il|dis|non)([a-z]{4,})")
+_STOPS = re.compile(r"[,;:.]")
+
+
+class Denial(NamedTuple):
+    """A denying word and the content words that it denies, by key, in their order."""
+
+    start: int
+    end: int
+    head: str  # the first of them as it stands
+    denied: tuple[str, ...]
+
+
+def denials(text: str) -> list[Denial]:
+    """What a sentence denies."""
+    found = [(m.group().lower(), m.start(), m.end()) for m in _WORD.finditer(text)]
+    out = []
+    for at, (word, start, end) in enumerate(found):
+        after = found[at + 1][0] if at + 1 < len(found) else ""
+        plain = word in DENYING or word.endswith(("n't", "n’t"))
+        if not plain and not (word in DENYING_TO and after == "to"):
+            continue
+        if (
+            after in HARMLESS
+            or "?" in text
+            or not UNSURE.isdisjoint(w for w, *_ in found[max(0, at - 2) : at])
+        ):
+            continue
+        words: list[str] = []
+        for w, a, b in found[at + 1 : at + 1 + _REACH]:
+            if _STOPS.search(text, end, a) or w in (
+                "but",
+                "because",
+                "while",
+                "although",
+                "and",
+                "who",
+                "which",
+            ):
+                break
+            if w not in BINDING:
+                words.append(w)
+                end = b
+        if words:
+            out.append(Denial(start, end, words[0], tuple(map(key, words))))
+    return out
+
+
+def turned_denials(desk: Desk) -> Iterator[Held]:
+    """One contradicted fact for each denial that one side has and the other, telling the same, has not."""
+    article = desk.draft.article
+    for sentence in desk.draft.layout.sentences:
+        if sentence.voice in _SILENT:
+            continue
+        text = article.text[sentence.start : sentence.end]
+        passages = [p for p in desk.sources.nearest(content(text), PASSAGES) if p.covers >= TOLD]
+        if not passages:
+            continue
+        mine = denials(text)
+        for denial in mine:
+            if passage := _affirmed(desk, denial, passages):
+                at = sentence.start + denial.start, sentence.start + denial.end
+                yield _held(desk, *at, passage, passage.start, passage.end)
+        if not mine and not _negative(text):
+            for passage in passages[:1]:
+                if found := next((d for d in denials(passage.text) if _told(desk, d, text, passage)), None):
+                    at = passage.start + found.start, passage.start + found.end
+                    yield _held(desk, sentence.start, sentence.end, passage, *at)
+
+
+def _held(desk: Desk, start: int, end: int, passage: Passage, first: int, last: int) -> Held:
+    fact = replace(said(desk.draft, start, end), kind="claim")
+    place = passage.extraction, said(passage.extraction, first, last)
+    why = "one denies what the other says"
+    return Held(fact, Support.CONTRADICTED, place, why, Confidence.HIGH, instead=True)
+
+
+def _affirmed(desk: Desk, denial: Denial, passages: list[Passage]) -> Passage | None:
+    """The passage that tells what is denied; None where anything near it, or what is said of it elsewhere, denies."""
+    head = denial.denied[0]
+    if head in UNTOLD or any(_negative(p.text) for p in passages):
+        return None
+    for passage in passages:
+        there = _keys(passage.text)
+        met = [k for k in denial.denied if k in there and not k.isdigit()]
+        if not met or (head not in there and not _means(passage.text, denial.head)):
+            continue
+        if any(denials(s) and _keys(s) & set(met) for s in _beside(desk, passage)):
+            continue
+        if any(head in _keys(s) and _negative(s) for s in desk.sources.sentences()):
+            continue
+        return passage
+    return None
+
+
+def _beside(desk: Desk, passage: Passage) -> Iterator[str]:
+    """The sentences before and after a passage."""
+    sentences = passage.extraction.layout.sentences
+    for at in (passage.sentence - 1, passage.sentence + 1):
+        if 0 <= at < len(sentences):
+            yield passage.extraction.article.text[sentences[at].start : sentences[at].end]
+
+
+def _means(text: str, word: str) -> bool:
+    """Some word of a passage has the word's meaning."""
+    meanings = Meanings(w for w in tokens(text) if w not in BINDING)
+    return meanings.relation(word) in (Relation.SAME, Relation.KIN)
+
+
+@lru_cache(4096)
+def _keys(text: str) -> frozenset[str]:
+    """The content words of a stretch of text, whatever their forms."""
+    return frozenset(key(w) for w in tokens(text) if w not in BINDING)
+
+
+def _told(desk: Desk, denial: Denial, text: str, passage: Passage) -> bool:
+    """The draft's sentence tells what the passage denies, and no source tells it too."""
+    mine = _keys(text)
+    met = [s for s in denial.denied if s in mine]
+    if not met or len(met) < min(_LEAST, len(denial.denied)) or denial.denied[0] not in mine:
+        return False
+    for sentence in desk.sources.sentences():
+        if sentence != passage.text and denial.denied[0] in _keys(sentence) and not _negative(sentence):
+            return False
+    return True
+
+
+def _negative(text: str) -> bool:
+    """Some word of the text may say that something is not so."""
+    for match in _WORD.finditer(text):
+        word = match.group().lower()
+        if word in NEGATIVE or word.endswith(("n't", "n’t", "less")) or _undone(word):
+            return True
+    return False
+
+
+@lru_cache(4096)
+def _undone(word: str) -> bool:
+    """A word with a prefix that denies the rest: "unhurt"."""
+    match = _PREFIXED.fullmatch(word)
+    return match is not None and bool(bases(match[1])) and opposed(word, match[1])

@@ -1,0 +1,189 @@
+"""A draft's word that a source turns round: among the same words the source has one that means the opposite."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+from typing import NamedTuple
+
+from discrep.findings.support.held import Desk, Held, said
+from discrep.findings.support.passages import Passage, content, stem
+from discrep.findings.support.turning_en import ORDERING, TURNING
+from discrep.findings.support.words_en import BINDING
+from discrep.kinds.claims.keys import key
+from discrep.lexicon.relations import opposed
+from discrep.model import Confidence, Support, Voice
+
+TOLD = 0.3  # share of a draft's sentence, the word apart, that a passage covers when it tells the same
+PASSAGES = 2  # looked into for one word
+_REACH = 5  # words round a word that make its surroundings
+_DENYING_REACH = 4
+_SILENT = frozenset((Voice.BOILERPLATE, Voice.BYLINE, Voice.DATELINE, Voice.COMMENT, Voice.QUOTATION))
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d[\d.,]*")
+_DENYING = frozenset(
+    "not no never without nobody none neither nor cannot hardly barely refused refuse failed fail denied deny declined"
+    " unable avoid unlikely stopped prevented fails refuses denies rather instead despite lack lacks".split()
+)
+
+
+class Side(NamedTuple):
+    """One side of a row."""
+
+    row: int
+    side: int
+    placed: bool  # tells only beside the same word as its opposite
+
+
+class Word(NamedTuple):
+    """A word of a sentence: its key, where it stands, what stands round it."""
+
+    text: str
+    start: int
+    end: int
+    key: str
+    sides: tuple[Side, ...]
+    before: str  # the content word next to it, by stem
+    after: str
+    round: frozenset[str]  # the content words near it, by stem
+    denied: bool
+    lower: bool
+
+
+@lru_cache(1)
+def _table() -> tuple[dict[str, tuple[Side, ...]], dict[str, tuple[str, ...]]]:
+    """Key of a word or phrase: its sides; key of a phrase's first word: the phrases."""
+    sides: dict[str, list[Side]] = {}
+    phrases: dict[str, list[str]] = {}
+    for row, line in enumerate(filter(None, TURNING.split("\n"))):
+        for number, group in enumerate(line.lstrip("~ ").split("|")):
+            for word in group.split():
+                first, *rest = word.split("_")
+                name = " ".join((key(first), *rest))
+                if rest:
+                    phrases.setdefault(key(first), []).append(name)
+                side = Side(row, number, line.startswith("~"))
+                if side not in sides.setdefault(name, []):
+                    sides[name].append(side)
+    return {w: tuple(s) for w, s in sides.items()}, {w: tuple(p) for w, p in phrases.items()}
+
+
+def words(text: str, offset: int = 0) -> list[Word]:
+    """The words of a sentence, phrases of the table as one."""
+    sides, phrases = _table()
+    found = [(m.group(), m.start(), m.end()) for m in _WORD.finditer(text)]
+    lows = [w.lower() for w, *_ in found]
+    stems = ["" if w in BINDING else stem(w) for w in lows]
+    out: list[Word] = []
+    at = 0
+    while at < len(found):
+        first, size = key(lows[at]), 1
+        for name in phrases.get(first, ()):
+            long = name.split(" ")
+            if lows[at + 1 : at + len(long)] == long[1:]:
+                first, size = name, len(long)
+        near = stems[max(0, at - _REACH) : at] + stems[at + size : at + size + _REACH]
+        out.append(
+            Word(
+                " ".join(lows[at : at + size]),
+                offset + found[at][1],
+                offset + found[at + size - 1][2],
+                first,
+                sides.get(first, ()),
+                next((s for s in reversed(stems[max(0, at - 2) : at]) if s and not s[0].isdigit()), ""),
+                next((s for s in stems[at + size : at + size + 2] if s and not s[0].isdigit()), ""),
+                frozenset(near) - {""},
+                any(
+                    w in _DENYING or w.endswith(("n't", "n’t"))
+                    for w in lows[max(0, at - _DENYING_REACH) : at]
+                ),
+                found[at][0][0].islower() or at == 0,
+            )
+        )
+        at += size
+    return out
+
+
+def turned_words(desk: Desk) -> Iterator[Held]:
+    """One contradicted fact for each word of the draft that stands for its opposite in a source."""
+    article = desk.draft.article
+    for sentence in desk.draft.layout.sentences:
+        if sentence.voice in _SILENT:
+            continue
+        text = article.text[sentence.start : sentence.end]
+        mine = words(text, sentence.start)
+        own = frozenset(w.key for w in mine)
+        for word in mine:
+            if word.denied or not word.lower or word.text[0].isdigit() or _aged(word):
+                continue
+            rest = content(text) - {stem(word.text)}
+            if len(rest) < 3:
+                continue
+            passages = [p for p in desk.sources.nearest(rest, PASSAGES) if p.covers >= TOLD]
+            if found := next((f for p in passages if (f := _turned(desk, word, own, p, passages))), None):
+                passage, other = found
+                fact = replace(said(desk.draft, word.start, word.end), kind="claim")
+                place = passage.extraction, said(passage.extraction, other.start, other.end)
+                why = f'the source has "{other.text}" here'
+                yield Held(fact, Support.CONTRADICTED, place, why, Confidence.HIGH, instead=True)
+
+
+def _turned(
+    desk: Desk, word: Word, own: frozenset[str], passage: Passage, passages: list[Passage]
+) -> tuple[Passage, Word] | None:
+    """The passage's word that turns the draft's round; None where the passages near it have the draft's word too."""
+    near = [w for p in passages for w in words(desk.sources.beside(p))]
+    told = _told(desk, word)
+    for other in words(passage.text, passage.start):
+        if other.denied or _aged(other) or other.key in own or other.key == word.key or not other.lower:
+            continue
+        placed = _sides(word, other)
+        if placed is None and not (_plain(word) and _plain(other) and _opposed(word, other)):
+            continue
+        beside = _beside(word, other)
+        if placed and not beside:
+            continue
+        if not beside and (told or not word.round & other.round):
+            continue
+        if any(_says(w, word, beside) for w in near):
+            continue
+        return passage, other
+    return None
+
+
+def _aged(word: Word) -> bool:
+    """The word only ends an age: "years old"."""
+    return word.before == "year"
+
+
+def _told(desk: Desk, word: Word) -> bool:
+    """A source has the word somewhere, in any form."""
+    return any(key(w) == word.key for w in desk.sources.words)
+
+
+def _plain(word: Word) -> bool:
+    return len(word.text) > 3 and word.text not in BINDING and word.text not in ORDERING
+
+
+def _opposed(word: Word, other: Word) -> bool:
+    """WordNet holds the two for opposites; an adverb of an adverb only."""
+    return word.text.endswith("ly") == other.text.endswith("ly") and opposed(word.text, other.text)
+
+
+def _sides(word: Word, other: Word) -> bool | None:
+    """Whether the row in which the two stand on different sides asks for the same place; None without such a row."""
+    rows = [a for a in word.sides if any(b.row == a.row and b.side != a.side for b in other.sides)]
+    return all(r.placed for r in rows) if rows else None
+
+
+def _beside(word: Word, other: Word) -> bool:
+    return bool(word.after and word.after == other.after) or bool(word.before and word.before == other.before)
+
+
+def _says(there: Word, word: Word, beside: bool) -> bool:
+    """A word near the passage says what the draft's does."""
+    same = there.key == word.key or any(
+        a.row == b.row and a.side == b.side for a in there.sides for b in word.sides
+    )
+    return same and (not beside or _beside(word, there) or there.key == word.key)
