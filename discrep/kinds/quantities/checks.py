@@ -8,6 +8,7 @@ from decimal import Decimal
 from discrep.alignment.fresh import written_together
 from discrep.alignment.rows import joined
 from discrep.kinds.quantities import age_lists, births, running_tolls, sums, tolls
+from discrep.kinds.quantities.growth import figure
 from discrep.kinds.quantities.judging import Kind, Rivals, articles_of, gravity, quantity, rivals
 from discrep.kinds.quantities.rounding import RELATION, rounding
 from discrep.kinds.quantities.telling import verdict
@@ -65,7 +66,8 @@ def update(alignment: Alignment) -> Iterator[Verdict]:
     """A later article gives a larger figure of a kind that grows."""
     pair = tolls.best(alignment) if alignment.relation == tolls.RELATION else rivals(alignment, "count")
     if pair is not None and pair.kind is Kind.UPDATE:
-        yield verdict(alignment, pair, "; the later figure is the larger")
+        now, before = (figure(quantity(m)) or 0 for m in pair.members)
+        yield verdict(alignment, pair, f"; the later figure is the {'larger' if now > before else 'smaller'}")
 
 
 def slip(alignment: Alignment) -> Iterator[Verdict]:

@@ -18,6 +18,10 @@ GROWING = frozenset(
 NEAR_WORDS = 90  # characters around a figure in which the text says that it is the newest
 
 
+# Roles that end for those they befell: the missing are found, the trapped brought out.
+PASSING = frozenset("missing trapped stranded kidnapped evacuated displaced hospitalised".split())
+
+
 def figure(value: Quantity) -> Decimal | None:
     """One number that stands for the value: the stated one, or the middle of a range."""
     if value.stated is not None:
@@ -28,7 +32,7 @@ def figure(value: Quantity) -> Decimal | None:
 
 
 def grown(earlier: Member, later: Member) -> bool:
-    """A figure of a kind that grows, larger in an article that is known to be later."""
+    """A figure of a kind that grows, larger in an article that is known to be later; or one that rises and falls."""
     before, after = earlier.extraction.published, later.extraction.published
     if before.latest is None or after.earliest is None or before.latest >= after.earliest:
         return False
@@ -38,7 +42,9 @@ def grown(earlier: Member, later: Member) -> bool:
     if mine.kind != "count" or (mine.vague is not None and yours.vague is not None):
         return False  # dozens that become hundreds are another scale, not a toll that grew
     low, high = figure(mine), figure(yours)
-    return low is not None and high is not None and high > low
+    if low is None or high is None:
+        return False
+    return high > low or (high < low and mine.role == yours.role and mine.role in PASSING)
 
 
 _FIRST_WORD = re.compile(

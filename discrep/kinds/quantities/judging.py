@@ -119,6 +119,8 @@ def judge(a: Member, b: Member) -> Rivals:
         return Rivals(first, second, Kind.UNKNOWN, exact)
     if outcome is not Outcome.DISJOINT:
         precise = outcome is not Outcome.OVERLAP and worth_saying(mine, yours)
+        if precise and not (mine.vague or yours.vague) and _renews(first, second):
+            return Rivals(first, second, Kind.UPDATE, exact)
         return Rivals(first, second, Kind.PRECISION if precise else Kind.AGREE, exact)
     if slipped(mine, yours):
         return Rivals(first, second, Kind.SLIP, exact)
@@ -131,6 +133,13 @@ def judge(a: Member, b: Member) -> Rivals:
     if a.fact.speaker and b.fact.speaker and a.fact.speaker != b.fact.speaker:
         return Rivals(first, second, Kind.DISPUTE, exact)
     return Rivals(first, second, Kind.CONFLICT, exact)
+
+
+def _renews(later: Member, earlier: Member) -> bool:
+    """A later, larger figure without a bound, or told as the newest, takes the place of "at least 20"."""
+    if passing(earlier, later) and figure(quantity(earlier)) != figure(quantity(later)):
+        return True
+    return quantity(later).is_exact and grown(earlier, later)
 
 
 def _part_above(a: Quantity, b: Quantity) -> bool:

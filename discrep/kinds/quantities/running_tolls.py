@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from decimal import Decimal
 
 from discrep.alignment.scene import Scene
 from discrep.kinds.late import Late
@@ -14,7 +15,8 @@ from discrep.kinds.quantities.tolls import ROLES
 from discrep.model import Alignment, Extraction, Member, Modality, Outcome, Polarity
 
 RELATION = "running toll"
-LEAST = 1000  # smaller sums belong to events, not to wars
+LEAST = 100  # smaller sums belong to events
+ROUNDED = Decimal("1.15")  # "more than 300" for 317
 FAR = 2  # figures further apart count other things
 _PERIOD = frozenset(("cumulative", "period"))
 _YEAR = Late(r"\b(?:19|20)\d\d\b")
@@ -53,11 +55,12 @@ def _running(extraction: Extraction) -> Iterable[Member]:
 def _rougher(a: Member, b: Member) -> bool:
     """One role, one group, one period as far as both tell it, and figures that admit each other."""
     mine, yours = quantity(a), quantity(b)
-    low, high = sorted((figure(mine) or 0, figure(yours) or 0))
+    low, high = sorted((figure(mine) or Decimal(0), figure(yours) or Decimal(0)))
+    rounds = mine.is_exact != yours.is_exact and low < high <= ROUNDED * low
     if (
         mine.role != yours.role
         or relation(mine.group, yours.group) != "same"
-        or not low * APART <= high <= FAR * low
+        or not (rounds or low * APART <= high <= FAR * low)
     ):
         return False
     return mine.compare(yours) is not Outcome.DISJOINT and _one_period(a, b)

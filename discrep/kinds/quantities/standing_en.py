@@ -6,7 +6,7 @@ import re
 
 SUPERSEDED = re.compile(
     r"\b(?:(?:earlier|previous|initial|preliminary|original|first)(?: \w+){0,2}"
-    r" (?:toll|figure|count|estimate|number|report)s?"
+    r" (?:toll|figure|count|estimate|number|report)s?(?: on \w+day(?: \w+)?)?"
     r"|initially|previously|originally|at first|earlier (?:said|reported|put)|up from|down from|revised from"
     r"|(?:raised|lowered|updated) (?:\w+ ){0,4}from)\b[^.;]{0,40}\Z",
     re.IGNORECASE,
@@ -35,3 +35,6 @@ RISEN = re.compile(
     r"|up from)\b",
     re.IGNORECASE,
 )
+
+
+AS_OF = re.compile(r"\b(?:as of|as at|by|until|till|up to)\s(?:\w+\s){0,3}\w*(?:day|\d)\b", re.IGNORECASE)

@@ -9,10 +9,11 @@ from typing import NamedTuple
 
 from discrep.alignment.relation import Ground, Relation, in_lead, is_main, relate
 from discrep.alignment.scene import Scene
+from discrep.kinds.quantities import standing_en as en
 from discrep.kinds.quantities.groups import relation
 from discrep.kinds.quantities.growth import figure, grown, passing
 from discrep.kinds.quantities.judging import APART, Kind, Rivals, quantity, rivals
-from discrep.kinds.quantities.questions import superseded
+from discrep.kinds.quantities.questions import superseded, tells
 from discrep.kinds.quantities.sets import part_marks
 from discrep.kinds.quantities.value import Quantity
 from discrep.model import Alignment, Extraction, Member, Modality, Outcome, Polarity, Voice
@@ -25,6 +26,7 @@ ROLES = frozenset(
 )
 FAR = 8  # tolls further apart are hardly one event's
 TOP = 3  # sentences of the report that give its news
+ASIDE = 2.0  # points lost where the sentence tells of the whole country, or of another event
 SURE = 5.0  # points that make two tolls one event's without a name beside both
 LEAST = 10  # a handful is as good as its number
 _SILENT = frozenset((Voice.BOILERPLATE, Voice.BYLINE, Voice.DATELINE))
@@ -145,19 +147,47 @@ def _above(whole: Member, part: Member) -> bool:
 
 
 def _pair(mine: Sequence[Member], yours: Sequence[Member], ground: Ground) -> Pair | None:
-    """The tolls of two articles that show best how they differ; None where some agree, or none may be told."""
+    """The tolls of two articles that show best how they differ; a toll that the other article repeats is left out."""
     found: list[Pair] = []
     for x in mine:
         for y in yours:
             kind = stand(x, y)
-            if kind is Kind.AGREE and not (quantity(x).vague or quantity(y).vague):
-                return None
-            if kind not in (Kind.UPDATE, Kind.PRECISION):
+            if kind not in (Kind.UPDATE, Kind.PRECISION) or _repeated(x, yours) or _repeated(y, mine):
                 continue
-            link = relate(x, y, "", ground)
-            if _one_event(link, ground):
-                found.append(Pair(x, y, kind, link.points + in_lead(x) + in_lead(y)))
+            own = "day" if kind is Kind.UPDATE and (_as_of(x) or _as_of(y)) else ""
+            link = relate(x, y, own, ground)
+            if _one_event(link, ground) or _replaced(x, y):
+                aside = tells(x, en.RECALLING) or tells(y, en.RECALLING)
+                found.append(Pair(x, y, kind, link.points + in_lead(x) + in_lead(y) - ASIDE * aside))
     return max(found, key=_telling, default=None)
+
+
+def _repeated(member: Member, others: Sequence[Member]) -> bool:
+    """The other article gives the very figure."""
+    own = quantity(member)
+    return own.vague is None and any(stand(member, o) is Kind.AGREE and not quantity(o).vague for o in others)
+
+
+def _as_of(member: Member) -> bool:
+    """The day before the figure is that of counting: "as of 21 January", "by Friday"."""
+    start = member.extraction.layout.sentences[member.fact.frame.sentence].start
+    return en.AS_OF.search(member.article.text, start, member.fact.start) is not None
+
+
+def _replaced(a: Member, b: Member) -> bool:
+    """One article marks the other's very figure as the one that its own replaces: "updating an earlier toll of 15"."""
+    for old, new in ((a, b), (b, a)):
+        for fact in new.extraction.facts:
+            value = fact.value
+            if (
+                fact.kind == "count"
+                and value.role == quantity(old).role
+                and value.stated == quantity(old).stated
+                and value.stated is not None
+                and superseded(Member(new.extraction, fact))
+            ):
+                return True
+    return False
 
 
 def _one_event(link: Relation, ground: Ground) -> bool:
@@ -217,7 +247,10 @@ def _part_above(low: Member, high: Member) -> bool:
 
 def _newer(low: Member, high: Member) -> bool:
     """The larger toll is firm and stands in a later article, or is told as the newest."""
-    return quantity(high).bound != "about" and (grown(low, high) or passing(low, high))
+    if quantity(high).bound == "about":
+        return False
+    firm = quantity(high).is_exact or quantity(low).is_exact
+    return (firm and grown(low, high)) or passing(low, high) or _replaced(low, high)
 
 
 def best(alignment: Alignment) -> Rivals | None:
