@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from discrep.alignment.apart import unsure
 from discrep.alignment.scene import Scene
 from discrep.alignment.stories import scene_of
 from discrep.config import Config
@@ -120,7 +121,13 @@ def compare(
     alignments = align(scene)
     findings = placed(verdicts(alignments), scene.copies(frozenset(ids)))
     covered = cover(read, compared(alignments), scene.older)
-    return Report(tuple(findings), covered, tuple(read), scene.notices, alignments=tuple(alignments))
+    return Report(
+        tuple(findings),
+        covered,
+        tuple(read),
+        (*scene.notices, *unsure(scene, alignments)),
+        alignments=tuple(alignments),
+    )
 
 
 def align(scene: Scene) -> list[Alignment]:

@@ -56,9 +56,12 @@ def matrix(report: Report) -> Matrix | None:
         return None
     rows = _disputed(report)
     disputed = len(rows)
-    slots = {fact for fact, _, _ in rows}
-    agreed = [row for a in compared(report) if (row := _agreed(a)) and row[0] not in slots]
-    rows += sorted(agreed, key=lambda row: -len(row[2]))[:_MOST_AGREED]
+    slots = {_shown(fact) for fact, _, _ in rows}
+    agreed: dict[str, Row] = {}  # of several agreements on one question the widest
+    for row in sorted(filter(None, map(_agreed, compared(report))), key=lambda row: -len(row[2])):
+        if _shown(row[0]) not in slots:
+            agreed.setdefault(_shown(row[0]), row)
+    rows += list(agreed.values())[:_MOST_AGREED]
     if not rows:
         return None
     lines = []

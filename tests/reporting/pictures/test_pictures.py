@@ -125,7 +125,9 @@ def test_the_matrix_has_a_row_a_question() -> None:
     when = next(line for line in drawn.lines if line.fact == "when · fire")
     shapes = dict(zip(drawn.articles, (c.shape for c in when.cells), strict=True))
     assert shapes == {"blog.md": 2, "business.md": 1, "local.md": 1, "radio.txt": 1, "wire.md": 1}
-    assert all(report.findings[n - 1].rule == "date-conflict" for n in when.findings)
+    assert [report.findings[n - 1].rule for n in when.findings] == ["date-conflict", "date-precision"]
+    facts = [line.fact for line in drawn.lines]
+    assert len(set(facts)) == len(facts)
     assert len({line.fact for line in drawn.lines if line.findings}) == sum(
         bool(line.findings) for line in drawn.lines
     )
