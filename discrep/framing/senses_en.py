@@ -4,7 +4,20 @@ from __future__ import annotations
 
 # Forms whose class the neighbouring words decide: (class, words within reach that call for it), the
 # first row that fits; the last row, without words, is the class where none of them stands; "" is none.
+# What is sunk, drowned or routed on a pitch or a market is no ship.
+_GAMES = (
+    "goal goals brace double treble header headers striker strikers winger penalty free-kick hat-trick equaliser winner putt putts "
+    "basket three-pointer pot points shares stocks profit profits index spirits hearts teeth claws investors rivals visitors hosts"
+)
+_SHOTS = (
+    "low wide saved keeper goalkeeper net crossbar curling deflected first-time left-foot right-foot long-range par birdie bogey "
+    "header scored scoring penalty putt"
+)
 AMBIGUOUS: dict[str, tuple[tuple[str, str], ...]] = {
+    "sank": (("", _GAMES), ("sinking", "")),
+    "sunk": (("", _GAMES), ("sinking", "")),
+    "sinks": (("", _GAMES), ("sinking", "")),
+    "sink": (("", _GAMES), ("sinking", "")),
     "fire": (
         ("shooting", "opened opening opens open returned return gunman gunmen exchange exchanged"),
         ("ceasefire", "cease"),
@@ -82,7 +95,7 @@ AMBIGUOUS: dict[str, tuple[tuple[str, str], ...]] = {
         ),
         ("execution", ""),
     ),
-    "shot": (("", "runway skidded orbit film filmed movie documentary bar goal"), ("shooting", "")),
+    "shot": (("", "runway skidded orbit film filmed movie documentary bar goal " + _SHOTS), ("shooting", "")),
     "overran": (("crash", "runway airstrip"), ("capture", "")),
     "overrun": (("crash", "runway airstrip"), ("", "cost costs budget"), ("capture", "")),
     "shell": (("", "company oil royal egg sea live shotgun company's beach"), ("shelling", "")),

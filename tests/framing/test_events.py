@@ -31,8 +31,22 @@ CLASSES: tuple[tuple[str, str], ...] = (
     ("Volcano: lava erupted from the crater.", "eruption"),
     ("The bank filed for bankruptcy.", "bankruptcy"),
     ("The star was born in Leeds.", "birth"),
+    ("The ferry sank off Mombasa.", "sinking"),
+    ("Officers found a man shot in the street.", "shooting"),
     ("Cholera infected nine people.", "outbreak"),
 )
+
+FIGURES_OF_SPEECH = (
+    ("Ten-man Rovers were sunk by a late brace on Sunday.", "sinking"),
+    ("Rudge gave the visitors a lead with a low shot.", "shooting"),
+    ("His shot was saved by the keeper.", "shooting"),
+    ("Profits sank at the brewer.", "sinking"),
+)
+
+
+@pytest.mark.parametrize(("text", "cls"), FIGURES_OF_SPEECH, ids=[t for t, _ in FIGURES_OF_SPEECH])
+def test_words_of_disasters_in_games_and_markets(text: str, cls: str) -> None:
+    assert cls not in [event.cls for event in article_of(text).events]
 
 
 @pytest.mark.parametrize(("text", "cls"), CLASSES, ids=[t for t, _ in CLASSES])

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from discrep.kinds.late import Late
-from discrep.kinds.quantities.attributes_en import REACH_AFTER, REACH_BEFORE, ROWS
+from discrep.kinds.quantities.attributes_en import REACH_AFTER, REACH_BEFORE, ROWS, STREAK
 from discrep.kinds.quantities.value import Quantity
 from discrep.model import Member
 
@@ -63,6 +63,8 @@ def attribute(member: Member) -> Attribute | None:
 
 @lru_cache(1024)  # asked again for every pair that an amount stands in
 def _row(kind: str, what: str | None, unit: str | None, ahead: str, behind: str) -> Attribute | None:
+    if _STREAK.match(behind):
+        return None
     counted = what.split()[-1:] if what else []
     heads = {*counted, unit}
     found: list[tuple[bool, int, int, Attribute]] = []
@@ -78,6 +80,9 @@ def _row(kind: str, what: str | None, unit: str | None, ahead: str, behind: str)
         elif row.before and (match := row.before.search(ahead)):
             found.append((True, len(ahead) - match.end(1), index, row))
     return min(found)[-1] if found else None
+
+
+_STREAK = Late(STREAK)
 
 
 def detail(row: Attribute, member: Member) -> str:

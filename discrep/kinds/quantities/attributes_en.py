@@ -9,13 +9,16 @@ so that the owner's name must stand beside both (revenue, seats). Words before m
 
 from __future__ import annotations
 
+# Right behind a figure: how long a run goes on, whatever is won or lost.
+STREAK = r"\s(?:in a row|straight|consecutive|successive|on the trot|running|of (?:its|their|his|her) last)\b"
+
 REACH_BEFORE = 60
 REACH_AFTER = 45
 
 ROWS = r"""
 aboard | count | once | person passenger people | carr(?:ied|ying|ies)|aboard|on board|travell?ing with | on board|aboard|were (?:travell?ing|sailing|flying|riding)|in the (?:plane|bus|boat|ship|ferry)
 crew | count | once | crew crewman crewmember member | crew of|crewed by | crew(?: members?)?
-attendance | count | once | person people spectator fan attendee supporter visitor ticket | crowd of|attendance of|attended by|watched by|in front of|before a crowd of|sell-out of | in attendance|inside|watched|attended|were at the
+attendance | count | once | person people spectator fan attendee supporter visitor ticket | crowd of|attendance|attended by|watched by|in front of|before a crowd of|sell-out of | in attendance|inside|watched|attended|were at the
 marchers | count | once | person people protester demonstrator marcher student | march(?:ed|ers)?|rall(?:y|ied) of|crowd of|turnout of|estimated | marched|took part|took to the streets|rallied|demonstrated|turned out|joined the
 jobs-cut | count | once | job post position worker employee staff redundancy role | cut(?:ting)?|axe|axing|shed(?:ding)?|slash(?:ing)?|lay(?:ing)? off|eliminat(?:e|ing)|los(?:e|s of|ing)|redundanc(?:y|ies) | will go|to go|(?:would|will|to) be (?:cut|lost|axed|shed|made redundant)|at risk|job cuts|jobs gone
 convicted-of | count | once | charge count | (?:convicted|guilty|admitted)[^.;]{0,30}(?:of|to)?|pleaded guilty [^.;]{0,20} |  | of (?:[a-z-]+ ){0,2}?(fraud|murder|theft|assault|rape|manslaughter|corruption|bribery|perjury|conspiracy|robbery|burglary|laundering|battery|possession|endangerment|accounting|homicide|kidnapping|weapons?|terrorism|espionage|abuse)
@@ -26,7 +29,7 @@ votes-against | count | once | vote member lawmaker deputy senator mp | votes to
 seats | count | owned | seat | w(?:on|ins|inning)|taken|takes|took|held|holds|secured? | seats
 signatures | count | once | signature name | signed by|petition | signatures|signed
 match-ban | count | owned | match game race | (?:banned|suspended|ban) [^.;]{0,40}for|banned for|ban of|suspension of | (?:touchline |stadium )?(?:ban|suspension)
-rounds | count | once | shot round bullet time | fir(?:ed|ing) | (?:shots?|rounds?|bullets?) were fired|shell casings
+rounds | count | once | shot round bullet time | fir(?:ed|ing)|hear(?:d|ing) | (?:shots?|rounds?|bullets?) were fired|shell casings
 homes-damaged | count | once | home house building property structure | destroy(?:ed|ing)|damag(?:ed|ing)|flatten(?:ed|ing)|burn(?:ed|t|ing) | (?:are|were) (?:destroyed|damaged|flattened|burned|burnt|beyond repair|gutted)
 evacuees | count | once | person people resident family guest | evacuat(?:ed|ing|ion of) | (?:had to|were forced to) (?:leave|flee)
 firefighters | count | once | firefighter fireman |  | fighting|battling|tackling|fought|battled

@@ -63,6 +63,9 @@ def question(member: Member) -> str | None:
     if fact.kind == "count" and value.role in PEOPLE_ROLES:
         return f"count {value.role}" if value.change is None else None
     if row := attribute(member):
+        if row.name == "price" and _offered(member):
+            # several bid for one thing, and each has a price of its own
+            return " ".join((fact.kind, "offered by", *(name.title() for name in owner(member))))
         return " ".join(filter(None, (fact.kind, row.name, detail(row, member), value.change)))
     if value.change is not None:
         return None
@@ -82,6 +85,14 @@ def question(member: Member) -> str | None:
     if not value.counted and not _alone(member):
         return None
     return f"{fact.kind} {value.counted or event.value}"
+
+
+def _offered(member: Member) -> bool:
+    """The clause tells a price that somebody bids or asks, not the one agreed on."""
+    fact = member.fact
+    return bool(
+        en.OFFERED.search(member.article.text, max(fact.frame.clause.start, fact.start - 90), fact.end + 20)
+    )
 
 
 _IN_A_YEAR = Late(r"(?:(?!\bborn\b)[^.;]){0,60}\bin (?:19|20)\d\d\b")

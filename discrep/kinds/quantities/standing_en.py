@@ -38,3 +38,8 @@ RISEN = re.compile(
 
 
 AS_OF = re.compile(r"\b(?:as of|as at|by|until|till|up to)\s(?:\w+\s){0,3}\w*(?:day|\d)\b", re.IGNORECASE)
+
+
+OFFERED = re.compile(
+    r"\b(?:offer(?:s|ed|ing)?|bid(?:s|ding)?|propos(?:al|e[sd]?|ing)|counter(?:ed|s)?|asking|asked for|tender(?:ed)?)\b"
+)

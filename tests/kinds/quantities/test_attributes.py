@@ -6,6 +6,7 @@ import pytest
 
 from discrep.kinds.quantities.attributes import attribute, attributes, recalled_year
 from discrep.kinds.quantities.bearers import bearer
+from discrep.kinds.quantities.questions import question
 from discrep.model import Member
 from tests.alignment.telling import read
 
@@ -20,6 +21,8 @@ def members(text: str, kind: str) -> list[Member]:
     [
         ("The ferry was carrying 117 people when it turned over.", "count", "aboard"),
         ("A crowd of 41,318 saw the derby in Rosario.", "count", "attendance"),
+        ("The attendance was 41,318.", "count", "attendance"),
+        ("Neighbours heard six shots.", "count", "rounds"),
         ("The firm will cut 320 jobs this year.", "count", "jobs-cut"),
         ("He was found guilty of seven charges of fraud.", "count", "convicted-of"),
         ("He faces nine charges of fraud.", "count", "charged-with"),
@@ -39,6 +42,7 @@ def test_words_beside_an_amount_say_what_it_is_of(text: str, kind: str, name: st
     ("text", "kind"),
     [
         ("The ferry was licensed for 80 passengers.", "count"),
+        ("The side have won four in a row.", "count"),
         ("She has 320 jobs to fill.", "count"),
         ("The town has 2,400 hectares of vineyards.", "measure"),
     ],
@@ -93,3 +97,11 @@ def test_a_recalled_year_is_not_the_article_s_own() -> None:
     [new] = members("In 2019 a fire there killed 84 people.", "count")
     assert recalled_year(old) == "2007"
     assert recalled_year(new) is None
+
+
+def test_what_two_bid_for_one_thing_are_two_prices() -> None:
+    one = "Port City have offered the striker Ivo Brandt a deal worth 55 million euros."
+    two = "Harbour United offered Ivo Brandt a deal worth 40 million euros."
+    same = "Port City offered Ivo Brandt a deal worth 50 million euros."
+    asked = [question(members(text, "money")[0]) for text in (one, two, same)]
+    assert asked[0] == asked[2] != asked[1]
