@@ -8,6 +8,7 @@ from functools import cache
 from itertools import chain, combinations
 
 from discrep.alignment.scene import Scene
+from discrep.kinds.claims.deeds.align import align_deeds
 from discrep.kinds.claims.edges import telling_clauses
 from discrep.kinds.claims.judging import Contrast, Judgement, agrees, evidence, judge
 from discrep.kinds.claims.marks import Marks
@@ -38,6 +39,7 @@ def align(scene: Scene) -> Iterator[Alignment]:
         # a statement is known again by its words, whatever story it is taken for
         if frozenset((a, b)) in linked or sheets[a].bare or sheets[b].bare:
             yield from _contrasts(sheets[a], sheets[b])
+    yield from align_deeds(scene, sheets)
 
 
 def _contrasts(a: Sheet, b: Sheet, only: Iterable[int] | None = None) -> Iterator[Alignment]:

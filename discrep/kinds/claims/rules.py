@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from discrep.kinds.claims import examples, near_misses
+from discrep.kinds.claims.deeds import rules as deeds
+from discrep.kinds.claims.deeds import statuses
 from discrep.kinds.claims.settling import overtaken
 from discrep.kinds.rule import Grade, rule
 from discrep.model import Alignment, Confidence, FindingClass, Member, Severity, Verdict, Voice
@@ -15,13 +17,17 @@ _SAYS = {
     "roles": "who did it and to whom are swapped",
     "agent": "one act is given to two agents",
     "cause": "one harm is given two causes",
+    "status": "both cannot be so",
+    "loose": "hardly both can be so",
 }
 
 
 def contradicted(alignment: Alignment) -> Iterator[Verdict]:
     """Two clauses that cannot both be true, neither of them a rival source's."""
+    if alignment.relation not in _SAYS or _comment(alignment):
+        return
     first, second = _later_first(alignment)
-    if _comment(alignment) or _rivals(first, second):
+    if _rivals(first, second):
         return
     if overtaken(first, second):
         yield _verdict(alignment, "; the later may be news", Severity.NOTE, FindingClass.UPDATE)
@@ -31,8 +37,10 @@ def contradicted(alignment: Alignment) -> Iterator[Verdict]:
 
 def disputed(alignment: Alignment) -> Iterator[Verdict]:
     """Two named parties say what cannot both be true."""
+    if alignment.relation not in _SAYS or _comment(alignment):
+        return
     first, second = _later_first(alignment)
-    if _comment(alignment) or not _rivals(first, second):
+    if not _rivals(first, second):
         return
     sides = f"; {first.fact.speaker} against {second.fact.speaker}"
     yield _verdict(alignment, sides)
@@ -40,7 +48,11 @@ def disputed(alignment: Alignment) -> Iterator[Verdict]:
 
 def editorial(alignment: Alignment) -> Iterator[Verdict]:
     """An editor's comment denies what a report says."""
-    if _comment(alignment) and not all(m.fact.voice is Voice.COMMENT for m in alignment.members):
+    if (
+        alignment.relation in _SAYS
+        and _comment(alignment)
+        and not all(m.fact.voice is Voice.COMMENT for m in alignment.members)
+    ):
         yield _verdict(alignment, "; one is an editor's comment")
 
 
@@ -70,6 +82,8 @@ def _verdict(
     first, second = _later_first(alignment)
     a, b = _flat(first.fact.surface), _flat(second.fact.surface)
     says = _SAYS[alignment.relation]
+    if alignment.relation == "loose":
+        severity = Severity.NOTE
     return Verdict(
         (first, second),
         f"“{a}” and “{b}”: {says}{more}",
@@ -90,13 +104,13 @@ RULES = (
         "claim",
         Grade.WARNING,
         contradicted,
-        examples.CONTRADICTED,
-        near_misses.CONSISTENT,
+        (*examples.CONTRADICTED, *statuses.EXCLUSIVE),
+        (*near_misses.CONSISTENT, *statuses.COMPATIBLE),
         summary="One text denies what another says, or says its opposite.",
         what="Lays the clauses of the articles on each other, word by word, and compares denial, act, direction and roles.",
         why="Who did what, and whether it happened at all, is the heart of a report; such reversals carry no number that would give them away.",
         reported="A negation on one side only (no longer, failed to, nobody, without), opposite acts (rose and fell, convicted and acquitted) "
-        "and opposite directions, actor and target exchanged, another agent or cause in otherwise equal words; a status that a later report may have overtaken, as an update.",
+        "and opposite directions, actor and target exchanged, another agent or cause in otherwise equal words; in any words, what became of somebody or something, by what cause or hand, and who found the dead; a status that a later report may have overtaken, as an update.",
         not_reported="Opinions, questions, conditions, plans; a denial that is told as a denial; a part against a whole, "
         "another day, place or person, two negations that cancel out, words of which one only says less.",
     ),
@@ -126,4 +140,5 @@ RULES = (
         reported="A clause of an insertion (Comment:, Editor's note:) against one of a report, as claim-contradicted would.",
         not_reported="Comments that explain, doubt or add; corrections of names and figures.",
     ),
+    *deeds.RULES,
 )

@@ -1,0 +1,216 @@
+"""Who or what a phrase is about: a named person, or the one bearer of a noun."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from discrep.framing import words as w
+from discrep.framing.participants import Participants, personal
+from discrep.framing.words import Words
+from discrep.kinds.claims.deeds.people_en import GROUPS, KIN, MANY, NO_NAMES, ORDINALS, PEOPLE, SAME, WHOLES
+from discrep.kinds.claims.keys import key
+from discrep.kinds.claims.sheets import Sheet
+from discrep.naming.fold import fold
+
+_LONGEST = 14  # words of a phrase
+_CLOSES = w.STOP | w.BREAK | w.QUOTE | w.BE | w.HAVE | w.WILL | w.MODAL | w.SUBORDINATOR | w.NEGATOR
+_APPOSED = 6  # words behind a noun among which the comma before its name stands
+_TITLED = 5  # words behind that comma among which the name begins: ", the retired bookkeeper X"
+_BACK = 2  # sentences back to whom a pronoun may lead
+_NOBODY = frozenset(
+    "him her them himself herself themselves me us you it nobody no-one none nothing else".split()
+)
+_OWNERS = frozenset("his her their my our whose".split())
+_PRONOUNS = frozenset(("he", "she"))
+
+
+class Bearer(NamedTuple):
+    """Folded name words of a person, the family name last, or (); and the noun that tells who or what it is."""
+
+    name: tuple[str, ...]
+    noun: str
+    many: bool = False  # several are meant
+    share: str = ""  # "part" or "most" of the thing
+    head: int = -1  # word index of the noun or of the family name
+
+    @property
+    def person(self) -> bool:
+        return bool(self.name) or self.noun in PEOPLE
+
+
+class Cast:
+    """Those of whom an article tells, as its phrases name them."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self.sheet = sheet
+        self.words = sheet.words
+        self.participants = Participants(sheet.words, sheet.ranges, sheet.sentences)
+
+    def phrase(self, number: int, first: int, last: int) -> Bearer | None:
+        """Whom the noun phrase within words `[first, last)` of a sentence is about; None where it has no head."""
+        words = self.words
+        head = _head(words, first, last)
+        if head < 0:
+            return None
+        many, share = _several(words, first, head), ""
+        if (
+            words.low(head + 1) == "of"
+            and head + 2 < last
+            and (whole := WHOLES.get(words.low(head))) is not None
+        ):
+            inner = self.phrase(number, head + 2, last)  # "part of the harbour", "one of the wards"
+            one = words.low(head) == "one"
+            return inner and inner._replace(many=inner.many and not one, share=whole)
+        for person in self.participants.persons(number):
+            if person.first <= head < person.last:
+                joined = words.low(person.last) == "and" and bool(words.kinds[person.last + 1] & w.CAPITAL)
+                return Bearer(_folded(person.name), "", joined, share, head)
+        if beside := self._beside(number, head, last):
+            return beside
+        if words.kinds[head] & w.CAPITAL and self._is_name(number, head):
+            return Bearer((fold(words.words[head].text),), "", False, share, head)
+        low = words.low(head)
+        if low in _NOBODY:
+            return None
+        noun = "man" if low.endswith("-year-old") else key(SAME.get(low, low))
+        many = many or low in MANY or (_plural(low) and words.low(first) != "one")
+        return Bearer((), noun, many, share, head)
+
+    def subject(self, number: int, first: int, stop: int) -> Bearer | None:
+        """Whom words `[first, stop)` before a verb are about; a pronoun is followed back to the one before it."""
+        start = _subject_start(self.words, first, stop)
+        found = self.phrase(number, start, stop)
+        if found is not None:
+            return found
+        low = next((self.words.low(i) for i in range(start, stop) if self.words.kinds[i] & w.PRONOUN), "")
+        if low in _PRONOUNS:
+            return self._meant(number, low, start)
+        if low in ("who", "which", "that"):
+            return self.phrase(number, max(first, start - _LONGEST), start)
+        return None
+
+    def _beside(self, number: int, head: int, last: int) -> Bearer | None:
+        """The person named behind a noun and a comma: "the accused, Dan Lupu", "the driver of the van, Dan Lupu"."""
+        stop = min(last, head + _APPOSED)
+        comma = next((i for i in range(head + 1, stop) if self.words.kinds[i] & w.MARK), -1)
+        if (
+            comma < 0
+            or self.words.low(comma) != ","
+            or (comma > head + 1 and self.words.low(head + 1) != "of")
+        ):
+            return None
+        marks = self.words.kinds[comma + 1 : comma + 1 + _TITLED]
+        near = next((n for n, kind in enumerate(marks) if kind & w.MARK), _TITLED)
+        people = self.participants.persons(number)
+        found = next((p for p in people if comma < p.first <= comma + near), None)
+        return Bearer(_folded(found.name), "", False, "", found.last - 1) if found else None
+
+    def _is_name(self, number: int, at: int) -> bool:
+        """The capital is no mere beginning of a sentence."""
+        low = self.words.low(at)
+        if at > self.sheet.ranges[number][0]:
+            return True
+        return not (
+            _plural(low)
+            or low in NO_NAMES
+            or key(low) in PEOPLE
+            or self.words.kinds[at] & (w.DETERMINER | w.ING)
+        )
+
+    def _meant(self, number: int, pronoun: str, before: int) -> Bearer | None:
+        """The one person of the sentences before that a pronoun can mean; None where there are several."""
+        for n in range(number, max(-1, number - 1 - _BACK), -1):
+            if not self.sheet.told[n]:
+                return None
+            first, last = self.sheet.ranges[n]
+            here = [p for p in self.participants.persons(n) if n < number or p.first < before]
+            known = {i for p in here for i in range(p.first, p.last)}
+            stop = last if n < number else before
+            if any(self.words.kinds[i] & w.CAPITAL and i not in known for i in range(first + 1, stop)):
+                if n == number or not here:
+                    return None  # somebody else may be meant
+            fits = {p.name for p in here if self.participants.sex(p.name) in ("", pronoun)}
+            if len(fits) > 1:
+                return None
+            if fits:
+                person = next(p for p in here if p.name in fits)
+                return Bearer(_folded(person.name), "", False, "", person.last - 1)
+        return None
+
+
+def _folded(name: str) -> tuple[str, ...]:
+    return tuple(fold(part) for part in personal(name).split() if part.strip("."))
+
+
+def _head(words: Words, first: int, last: int) -> int:
+    """The noun that a phrase turns on: the last word before what a preposition or a mark adds."""
+    found = -1
+    for i in range(first, min(last, first + _LONGEST)):
+        kind, low = words.kinds[i], words.words[i].low
+        if low in WHOLES and words.low(i + 1) == "of":
+            return i
+        if kind & (w.DETERMINER | w.NUMBER):
+            if found >= 0 and not kind & w.DETERMINER:
+                break
+            continue
+        if kind & (w.PREPOSITION | w.MARK | w.PRONOUN | w.COORDINATOR | w.SUBORDINATOR):
+            if found >= 0:
+                break
+            if kind & w.PRONOUN:
+                return -1
+            continue
+        if kind & (w.BE | w.HAVE | w.WILL | w.MODAL | w.NEGATOR | w.ADVERB | w.DAY):
+            if found >= 0:
+                break
+            continue
+        if kind & w.ING and found >= 0 and not kind & w.CAPITAL:
+            break  # "a woman cutting turf"
+        if kind & w.WORD:
+            found = i
+    if found >= 0 and words.words[found].low.endswith(("'s", "’s")):
+        return -1
+    return found
+
+
+def _several(words: Words, first: int, head: int) -> bool:
+    """A word before the noun tells that there is more than one."""
+    lows = [words.low(i) for i in range(first, head)]
+    return any(low in MANY or (low in ORDINALS and words.low(head) != "victim") for low in lows)
+
+
+def _plural(low: str) -> bool:
+    return low.endswith("s") and not low.endswith(("ss", "us", "is", "'s"))
+
+
+def _subject_start(words: Words, first: int, stop: int) -> int:
+    """Where the noun phrase before a verb begins: behind the last mark or clause edge that no apposition closes."""
+    start = stop
+    while start > first and stop - start < _LONGEST * 2:
+        if words.kinds[start - 1] & _CLOSES and not words.kinds[start - 1] & w.DETERMINER:
+            break
+        start -= 1
+    return start
+
+
+def one_name(a: Sequence[str], b: Sequence[str]) -> bool:
+    """The two names may be one person's: one family name, no other given name."""
+    if not a or not b or a[-1] != b[-1]:
+        return False
+    if len(a) == 1 or len(b) == 1:
+        return True
+    x, y = a[0], b[0]
+    return x == y or x.startswith(y[:3]) or y.startswith(x[:3]) or y in a or x in b
+
+
+def kin_near(words: Words, first: int, last: int) -> bool:
+    """Somebody's kin stands in the clause, "her mother", "the twins' uncle": a family name may be theirs."""
+    return any(
+        key(words.low(i)) in KIN and (words.low(i - 1) in _OWNERS or words.low(i - 1).endswith(("'s", "s'")))
+        for i in range(first, last)
+    )
+
+
+def group(noun: str) -> str:
+    """The role of a person's noun: victim, doer, accused; "" for others."""
+    return GROUPS.get(noun, "")

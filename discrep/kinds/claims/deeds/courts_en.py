@@ -1,0 +1,123 @@
+"""English ways to tell how far a case, a deal or the naming of somebody has come, and what was pleaded and found."""
+
+from __future__ import annotations
+
+from discrep.kinds.claims.deeds.rows import BE, Row
+
+# what was said to the charge, and what the court said
+PLEA = (
+    Row(
+        "plea",
+        "subject",
+        "g",
+        r"(?:pleaded|pled|pleads|pleading) guilty|entered <2>guilty pleas?|admitted <1>(?:charge|charges|offence|offences|murder|manslaughter|killing)",
+    ),
+    Row(
+        "plea",
+        "subject",
+        "n",
+        r"(?:pleaded|pled|pleads|pleading) (?:not guilty|innocent)|entered <2>(?:not guilty|not-guilty|innocent) pleas?|denied <1>(?:charge|charges)",
+    ),
+)
+
+VERDICT = (
+    Row("verdict", "subject", "c", rf"{BE} <1>convicted|{BE} <1>found guilty"),
+    Row(
+        "verdict",
+        "subject",
+        "a",
+        rf"{BE} <1>(?:acquitted|cleared|exonerated)|{BE} <1>found (?:not guilty|innocent)",
+    ),
+    Row("verdict", "object", "c", r"convicted|found guilty"),
+    Row("verdict", "object", "a", r"acquitted"),
+)
+
+# how far a case has come: 0 nobody held, 1 held, 2 charged, 3 in court, 4 found guilty or not, 5 sentenced
+CASE = (
+    Row(
+        "case",
+        "subject",
+        "0",
+        rf"(?:{BE}|remains|remained|still) <1>(?:at large|on the run|being sought|wanted by)",
+    ),
+    Row(
+        "case",
+        "",
+        "0",
+        r"no <1>(?:arrests?|suspects?) <3>(?:made|custody|arrested|identified|announced)|no one <3>arrested",
+    ),
+    Row("case", "object", "0", r"(?:searching|looking|hunting|search|hunt|manhunt) for"),
+    Row(
+        "case",
+        "subject",
+        "1",
+        rf"(?:{BE}|remains|remained) <2>(?:arrested|detained|apprehended|captured|taken into custody|in custody|held|questioned)",
+    ),
+    Row("case", "subject", "1", r"surrendered|turned (?:himself|herself) in|gave (?:himself|herself) up"),
+    Row("case", "object", "1", r"(?:arrested|detained|apprehended|captured|questioned)"),
+    Row("case", "subject", "2", rf"{BE} <2>(?:charged|indicted)|faces <3>charges?|facing <3>charges?"),
+    Row("case", "object", "2", r"(?:charged|indicted)"),
+    Row(
+        "case",
+        "subject",
+        "3",
+        r"appear(?:ed)? <6>(?:court|magistrates?|judge|tribunal)|made <3>appearance|appearing <3>court",
+    ),
+    Row(
+        "case",
+        "subject",
+        "3",
+        rf"{BE} <2>(?:arraigned|remanded|put on trial|on trial)|pleaded|went on trial|due in court",
+    ),
+    Row("case", "subject", "4", rf"{BE} <2>(?:convicted|acquitted|cleared|found guilty|found not guilty)"),
+    Row("case", "object", "4", r"(?:convicted|acquitted|found guilty)"),
+    Row("case", "subject", "5", rf"{BE} <2>(?:sentenced|jailed for)|received <3>(?:sentence|term)"),
+    Row("case", "object", "5", r"sentenced"),
+)
+
+# whether the dead or the suspects were named: 0 not yet, 1 named
+NAMING = (
+    Row(
+        "naming",
+        "",
+        "0",
+        r"(?:not|yet to|withheld|withholding|refused to|declined to) <4>(?:identified|named|release|released|name|identify|disclose) <4>(?:names?|identity|identities|victims?|victim's|suspects?|suspect's|dead|man|woman|her|him)",
+    ),
+    Row(
+        "naming",
+        "",
+        "0",
+        r"(?:names?|identity|identities) <6>(?:not|unreleased|withheld) <3>(?:released|disclosed|given|made public|unreleased|withheld)|(?:names?|identity|identities) <3>(?:unreleased|withheld)",
+    ),
+    Row("naming", "subject", "0", r"(?:not|not yet|yet to) <1>(?:been|be) <1>(?:identified|named)"),
+    Row("naming", "subject", "1", rf"{BE} <1>(?:identified|named)(?: <3>as)?"),
+    Row("naming", "object", "1", r"(?:identified|named)"),
+)
+
+# how far a deal has come: 0 talk of it, 1 made, 2 off
+DEAL = (
+    Row(
+        "deal",
+        "subject",
+        "0",
+        r"(?:in|holding|held|into|began|started|resumed|opened) <3>(?:talks|negotiations|discussions) (?:to|with|for|about|over|on)",
+    ),
+    Row(
+        "deal",
+        "subject",
+        "0",
+        rf"{BE} <1>(?:negotiating|mulling|considering)|(?:close|closer) to <3>(?:signing|deal|agreement|buying|acquiring)|nearing <3>(?:deal|agreement)",
+    ),
+    Row(
+        "deal",
+        "subject",
+        "1",
+        r"(?:has|have|had)? ?(?:agreed to|signed|clinched|sealed|struck|reached) <3>(?:buy|acquire|purchase|deal|agreement|contract|pact|direct|host|play|star|merge)",
+    ),
+    Row(
+        "deal",
+        "subject",
+        "2",
+        r"(?:pulled out|backed out|walked away|withdrew|dropped out|will not return|broke off <2>talks|broken off)",
+    ),
+)

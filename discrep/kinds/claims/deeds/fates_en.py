@@ -1,0 +1,135 @@
+"""English ways to tell what became of somebody: where, how and of what he died, whether he came to harm."""
+
+from __future__ import annotations
+
+from discrep.kinds.claims.deeds.people_en import ARMED
+from discrep.kinds.claims.deeds.rows import BE, Row
+
+_DEAD = "(?:died|dies|dead|killed)"
+
+_HOSPITAL = "(?:hospital|clinic|infirmary|medical cent(?:re|er))"
+
+_SELF = "(?:himself|herself)"
+
+_POLICE = "(?:police|policem[ea]n|(?:police )?officers?|deputies|deputy|troopers?|soldiers|marines|commandos|guards|snipers?|troops|agents)"
+
+# where somebody died: at the (s)cene, on the (w)ay to hospital, in (h)ospital, at home (x)
+WHERE = (
+    Row("where", "subject", "s", rf"{_DEAD} <3>(?:at the (?:scene|site)|on the spot|at the roadside)"),
+    Row(
+        "where",
+        "subject",
+        "s",
+        r"(?:died|killed) (?:almost )?(?:instantly|instantaneously|outright|on impact)",
+    ),
+    Row("where", "subject", "s", r"(?:pronounced|declared) dead (?:there|on site|at the scene|at the site)"),
+    Row(
+        "where",
+        "subject",
+        "w",
+        rf"{_DEAD} <3>(?:on the way|en route|on (?:his|her|their) way|in (?:an|the) ambulance|while being (?:taken|rushed|driven|flown|transported)|before reaching)",
+    ),
+    Row("where", "subject", "h", rf"(?:died|dies) <5>(?:in|at) <5>{_HOSPITAL}"),
+    Row("where", "subject", "hws", rf"(?:pronounced|declared) dead <3>(?:in|at) <5>{_HOSPITAL}"),
+    Row("where", "subject", "x", r"died <3>(?:at home|at (?:his|her) home)"),
+)
+
+# the places of death by their letters
+SITES = {"s": "at the scene", "w": "on the way to hospital", "h": "in hospital", "x": "at home"}
+
+# by what somebody was killed or hurt
+_MANNERS = (
+    ("s", r"(?:shot|gunned down)"),
+    ("k", r"(?:stabbed|knifed)"),
+    ("t", r"(?:strangled|throttled)"),
+    ("b", r"(?:beaten|bludgeoned|battered|clubbed)"),
+    ("p", r"poisoned"),
+    ("h", r"hanged"),
+    ("e", r"electrocuted"),
+    ("r", r"(?:run over|run down)"),
+    ("c", r"beheaded"),
+)
+
+MANNER = (
+    Row("manner", "subject", "d", r"drowned"),
+    *(Row("manner", "subject", value, rf"{BE} (?:\S+ and )?<2>{words}") for value, words in _MANNERS),
+    *(
+        Row("manner", "object", value, rf"{words}(?: and killed| to death| dead)?")
+        for value, words in _MANNERS[:4]
+    ),
+    Row("manner", "subject", "s", r"(?:died|dies|dead) <2>(?:of|from) <3>(?:gunshot|bullet) wounds?"),
+    Row("manner", "subject", "k", r"(?:died|dies|dead) <2>(?:of|from) <3>(?:stab|knife) wounds?"),
+    Row("manner", "subject", "f", r"(?:burned|burnt) to death|burned alive|burnt alive|died of burns"),
+    Row(
+        "manner",
+        "subject",
+        "m",
+        r"(?:died|dead|killed|succumbed) <2>(?:of|from|by|to) (?:smoke|suffocation|asphyxiation|asphyxia)|suffocated|choked on <2>smoke|choked to death|overcome by <1>(?:smoke|fumes)",
+    ),
+    Row(
+        "illness",
+        "subject",
+        "i",
+        r"(?:died|dies) <2>(?:of|from|after) <2>(?:heart attack|heart failure|cardiac arrest|coronary <2>disease)",
+    ),
+    Row("illness", "subject", "n", r"(?:died|dies) <2>(?:of|from) <3>(?:cancer|leukaemia|leukemia|lymphoma)"),
+    Row("illness", "subject", "u", r"(?:died|dies) <2>(?:of|from) <2>pneumonia"),
+    Row("illness", "subject", "o", r"(?:died|dies) <2>(?:of|from) <2>(?:drug )?overdose"),
+    Row("illness", "subject", "inu", r"(?:died|dies) <2>(?:of|from) natural causes"),
+)
+
+# how somebody ended who had killed or robbed: by his own (h)and, by the (p)olice's
+END = (
+    Row("end", "object", "p", r"(?:shot and killed|shot dead|killed|gunned down)", ARMED),
+    Row("end", "subject", "h", rf"(?:shot|killed|hanged) (?:and killed |dead )?{_SELF}"),
+    Row(
+        "end",
+        "subject",
+        "h",
+        rf"turned <2>(?:gun|weapon|rifle|pistol|knife) on {_SELF}|turning <2>(?:gun|weapon|rifle|pistol|knife) on {_SELF}",
+    ),
+    Row("end", "subject", "h", r"took (?:his|her) own life|(?:committed|died by) suicide"),
+    Row("end", "subject", "p", rf"{BE} <1>(?:shot|killed|gunned down) <3>by <2>{_POLICE}"),
+    Row("end", "object", "p", rf"{_POLICE} <2>(?:shot and killed|shot dead|killed|gunned down)"),
+)
+
+# whether somebody came to harm: (u)nhurt, (h)urt or dead
+HARM = (
+    Row(
+        "harm",
+        "subject",
+        "u",
+        rf"(?:{BE}|escaped|emerged|walked away|got away) (?:unhurt|unharmed|uninjured|unscathed)",
+    ),
+    Row("harm", "subject", "u", r"escaped without <1>(?:injury|injuries|harm)"),
+    Row("harm", "subject", "h", rf"{BE} <1>(?:injured|wounded|hurt)"),
+    Row("harm", "subject", "h", r"(?:suffered|sustained|with) <4>(?:injuries|wounds)"),
+    Row("harm", "subject", "h", rf"died|{BE} <1>killed|{BE} <1>(?:found|pronounced|declared) dead"),
+)
+
+# how those who did it got away
+_VEHICLES = (
+    ("c", "(?:car|saloon|sedan|taxi|hatchback)"),
+    ("v", "(?:van|minibus|minivan)"),
+    ("t", "(?:lorry|truck|pickup)"),
+    ("m", "(?:motorcycles?|motorbikes?|scooters?|moped)"),
+    ("b", "(?:bicycles?|bikes?)"),
+    ("s", "(?:boat|speedboat|dinghy)"),
+)
+
+FLIGHT = tuple(
+    Row(
+        "flight",
+        "subject",
+        value,
+        rf"(?:fled|escaped|sped off|sped away|drove off|got away|made off|rode off) <4>(?:in|on|by) <4>{words}",
+    )
+    for value, words in _VEHICLES
+)
+
+# who came upon the dead: the value is the finder's
+FINDER = (
+    Row("finder", "subject", "", r"(?:found|discovered) <3>(?:body|bodies|corpse|corpses)"),
+    Row("finder", "subject", "", r"(?:found|discovered) <5>dead"),
+    Row("finder", "object", "", r"(?:found|discovered) <3>by"),
+)

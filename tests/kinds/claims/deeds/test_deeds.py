@@ -1,0 +1,111 @@
+"""What is read of a deed, of whom, and what is made of it over several articles."""
+
+from __future__ import annotations
+
+import pytest
+
+import discrep
+from discrep.config import Config
+from discrep.kinds.claims.deeds.bearers import Cast
+from discrep.kinds.claims.deeds.reading import tell
+from discrep.kinds.claims.deeds.told import Told
+from discrep.kinds.claims.sheets import Sheet
+from discrep.model import Finding
+from discrep.pipeline import extraction
+
+LEAD = "The brewer Vaclav Kubat was attacked at the Lomnice brewery near Brno on Monday. "
+
+
+def told(text: str) -> list[Told]:
+    return tell(Cast(Sheet(extraction(discrep.article(text, id="a")))))
+
+
+def findings(*texts: str) -> list[Finding]:
+    articles = [discrep.article(text, id=f"a{i}", published="2009-03-10") for i, text in enumerate(texts)]
+    return list(discrep.compare(articles, config=Config(same_story=True)).findings)
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "value", "who"),
+    [
+        ("Kubat died at the scene.", "where", "s", "vaclav kubat"),
+        ("Kubat was stabbed in the neck.", "manner", "k", "vaclav kubat"),
+        ("Doctors said that Kubat died of a heart attack.", "illness", "i", "vaclav kubat"),
+        ("The gunman turned the rifle on himself.", "end", "h", "gunman"),
+        ("Officers stormed the cellar and shot dead the gunman.", "end", "p", "gunman"),
+        ("The fire destroyed much of the malthouse.", "damage", "23", "malthous"),
+        ("Part of the malthouse was destroyed.", "damage", "12", "malthous"),
+        ("The blaze was started by a short circuit.", "cause", "e", "fir"),
+        ("The accused, Jan Hruby, pleaded not guilty.", "plea", "n", "jan hruby"),
+        ("The body was found by two hikers.", "finder", "w", ""),
+    ],
+)
+def test_a_deed_is_read_with_its_bearer(text: str, question: str, value: str, who: str) -> None:
+    found = [t for t in told(LEAD + text) if t.question == question]
+    assert [("".join(sorted(t.value)), " ".join(t.bearer.name) or t.bearer.noun) for t in found] == [
+        (value, who)
+    ]
+    assert found[0].plain
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kubat may have been stabbed.",
+        "Kubat was not stabbed.",
+        "Kubat was allegedly stabbed.",
+        "Four years ago Kubat was stabbed in another brewery.",
+        "In 1998 Kubat was stabbed.",
+    ],
+)
+def test_what_is_open_denied_or_recalled_is_not_plain(text: str) -> None:
+    assert not any(t.plain for t in told(LEAD + text) if t.question == "manner")
+
+
+def test_one_note_tells_how_far_all_articles_have_come() -> None:
+    found = [
+        f
+        for f in findings(
+            LEAD + "A man was arrested on Tuesday.",
+            LEAD + "A man was charged with murder on Thursday.",
+            LEAD + "A man was arrested on Tuesday. He is expected to be charged soon.",
+        )
+        if f.rule == "claim-update"
+    ]
+    assert len(found) == 1
+    assert {p.article for p in found[0].locations} >= {"a0", "a1"}
+    assert found[0].locations[0].article == "a1"
+
+
+def test_a_shift_is_told_once_however_many_tell_it_plainly() -> None:
+    alleged = "Jan Hruby, the alleged head of a drug ring, was seen near Brno. "
+    plain = "Jan Hruby, the head of a drug ring, was seen near Brno. "
+    found = [f for f in findings(LEAD + alleged, LEAD + plain, LEAD + plain) if f.rule == "attribution-shift"]
+    assert len(found) == 1
+    assert found[0].locations[-1].article == "a0"
+
+
+def test_two_dead_are_not_one() -> None:
+    a = LEAD + "Kubat died at the scene. A guard died in hospital."
+    b = LEAD + "A guard died at the scene."
+    assert not [f for f in findings(a, b) if f.rule == "place-of-death"]
+
+
+def test_the_place_of_a_death_is_a_place() -> None:
+    (found,) = [
+        f
+        for f in findings(LEAD + "Kubat died at the scene.", LEAD + "Kubat died in hospital.")
+        if f.rule == "place-of-death"
+    ]
+    assert found.kind == "place"
+    assert {p.says for p in found.locations} == {"at the scene", "in hospital"}
+
+
+def test_order_of_articles_changes_nothing() -> None:
+    a = LEAD + "Kubat was shot. Jan Hruby was arrested on Tuesday."
+    b = LEAD + "Kubat was stabbed. Jan Hruby was charged on Thursday."
+    one, other = (discrep.article(t, id=i, published="2009-03-10") for t, i in ((a, "a"), (b, "b")))
+    config = Config(same_story=True)
+    forth, back = (discrep.compare(x, config=config).findings for x in ([one, other], [other, one]))
+    assert [f.to_dict() for f in forth] == [f.to_dict() for f in back]
+    assert {f.rule for f in forth} >= {"claim-contradicted", "claim-update"}
