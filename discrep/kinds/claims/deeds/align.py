@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from discrep.alignment.scene import Scene
 from discrep.kinds.claims.deeds.bearers import Cast
 from discrep.kinds.claims.deeds.fates_en import SITES
 from discrep.kinds.claims.deeds.ladders import Stage, advanced, places, same_full_name, stages
-from discrep.kinds.claims.deeds.pairing import Clash, clashes, loose
+from discrep.kinds.claims.deeds.pairing import Clash, clashes, closer, loose
 from discrep.kinds.claims.deeds.reading import tell
-from discrep.kinds.claims.deeds.scales_en import QUESTIONS
+from discrep.kinds.claims.deeds.scales_en import CLOSER, QUESTIONS
 from discrep.kinds.claims.deeds.shifting import align_shifts
 from discrep.kinds.claims.deeds.sides import as_place, side
 from discrep.kinds.claims.deeds.told import Told
@@ -28,6 +28,7 @@ def align_deeds(scene: Scene, sheets: Mapping[str, Sheet]) -> Iterator[Alignment
             one, other = a.article.id, b.article.id
             for clash in clashes(told[one], told[other]):
                 yield _status((sheets[one], sheets[other]), clash)
+    yield from _closer(scene, sheets, told)
     yield from _advances(scene, sheets, {name: stages(found) for name, found in told.items()})
     yield from align_shifts(scene, casts)
 
@@ -42,6 +43,26 @@ def _status(sheets: tuple[Sheet, Sheet], clash: Clash) -> Alignment:
         relation = "loose" if loose(clash) else "status"
     members.sort(key=lambda m: m.order)
     return _alignment(clash.mine, tuple(members), relation)
+
+
+def _closer(
+    scene: Scene, sheets: Mapping[str, Sheet], told: Mapping[str, Sequence[Told]]
+) -> Iterator[Alignment]:
+    """One alignment for each question that some articles of a story answer more closely than others."""
+    for question in CLOSER:
+        narrow: dict[str, Told] = {}
+        wide: dict[str, Told] = {}
+        for a, b in scene.pairs():
+            if not scene.surely_one_story(a, b):
+                continue
+            for mine, yours in ((a.article.id, b.article.id), (b.article.id, a.article.id)):
+                if found := closer(told[mine], told[yours], question):
+                    narrow.setdefault(mine, found.mine)
+                    wide.setdefault(yours, found.yours)
+        if narrow:
+            order = [*sorted(narrow.items()), *sorted(wide.items())]
+            members = tuple(_side(sheets[name], one) for name, one in order)
+            yield _alignment(order[0][1], members, "closer")
 
 
 def _advances(

@@ -56,6 +56,7 @@ CASE = (
     Row("case", "subject", "1", r"surrendered|turned (?:himself|herself) in|gave (?:himself|herself) up"),
     Row("case", "object", "1", r"(?:arrested|detained|apprehended|captured|questioned)"),
     Row("case", "subject", "2", rf"{BE} <2>(?:charged|indicted)|faces <3>charges?|facing <3>charges?"),
+    Row("case", "", "2", r"charges? <1>(?:was|were|been) <1>(?:filed|brought|laid|pressed)"),
     Row("case", "object", "2", r"(?:charged|indicted)"),
     Row(
         "case",

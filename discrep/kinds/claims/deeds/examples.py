@@ -123,3 +123,38 @@ NOT_SHIFTED = (
         "hedged in both",
     ),
 )
+
+CLOSER = (
+    Example(
+        (
+            "The sculptor Otto Brenn died on Sunday at his house in Graz. Brenn, 80, died of natural causes.",
+            "The sculptor Otto Brenn died on Sunday at his house in Graz. Brenn, 80, died of a heart attack.",
+        ),
+        ("2011-01-17",),
+    ),
+    Example(
+        (
+            "The banker Luis Prado was found dead in Bilbao on Sunday. Prado, 51, committed suicide.",
+            "The banker Luis Prado was found dead in Bilbao on Sunday. Prado, 51, hanged himself.",
+        ),
+        ("2011-01-17",),
+    ),
+)
+NOT_CLOSER = (
+    Example(
+        (
+            "The sculptor Otto Brenn died on Sunday at his house in Graz. Brenn was 80.",
+            "The sculptor Otto Brenn died on Sunday at his house in Graz. Brenn, 80, died of a heart attack.",
+        ),
+        ("2011-01-17",),
+        "no cause is told",
+    ),
+    Example(
+        (
+            "The banker Luis Prado was found dead in Bilbao on Sunday. Prado, 51, committed suicide, and hanged himself in the garage.",
+            "The banker Luis Prado was found dead in Bilbao on Sunday. Prado, 51, hanged himself.",
+        ),
+        ("2011-01-17",),
+        "both say it",
+    ),
+)

@@ -78,6 +78,25 @@ MANNER = (
     Row("illness", "subject", "inu", r"(?:died|dies) <2>(?:of|from) natural causes"),
 )
 
+# by what means somebody took his own life
+SUICIDE = (
+    Row(
+        "suicide",
+        "subject",
+        "hsjp",
+        rf"(?:committed|died by) suicide|killed {_SELF}|took (?:his|her) own life",
+    ),
+    Row("suicide", "subject", "h", rf"(?:hanged|hung|hanging) {_SELF}"),
+    Row("suicide", "subject", "s", rf"(?:shot|shooting) (?:and killed |dead )?{_SELF}"),
+    Row(
+        "suicide",
+        "subject",
+        "j",
+        rf"(?:threw|throwing|hurled) {_SELF} (?:off|from|out|under|in front)|jumped to (?:his|her) death",
+    ),
+    Row("suicide", "subject", "p", rf"poisoned {_SELF}"),
+)
+
 # how somebody ended who had killed or robbed: by his own (h)and, by the (p)olice's
 END = (
     Row("end", "object", "p", r"(?:shot and killed|shot dead|killed|gunned down)", ARMED),

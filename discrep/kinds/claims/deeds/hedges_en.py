@@ -40,3 +40,11 @@ BANDS = {
     )
     for word in row.split()
 }
+
+# so told of nobody in particular, an accusation wherever it stands: "a suspected carjacker", "a carjacker"
+CRIMES = frozenset(
+    map(
+        key,
+        "carjacker burglar smuggler pirate poacher trafficker spy terrorist extremist rapist hijacker kidnapper arsonist pickpocket forger counterfeiter blackmailer stalker prowler looter".split(),
+    )
+)

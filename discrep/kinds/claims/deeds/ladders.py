@@ -36,7 +36,7 @@ def stages(told: Sequence[Told]) -> dict[str, Stage]:
                 part = [t for t in mine if _of_accused(t) is accused]
                 if made := _stage(part):
                     found[f"naming {'accused' if accused else 'victim'}"] = made
-        elif len({t.bearer.name[-1] for t in mine if t.bearer.name}) <= 1 and not any(
+        elif len({t.bearer.name[-1] for t in mine if t.bearer.name and t.plain}) <= 1 and not any(
             t.bearer.many for t in mine
         ):
             if made := _stage(mine):
@@ -46,22 +46,25 @@ def stages(told: Sequence[Told]) -> dict[str, Stage]:
 
 def _stage(told: Sequence[Told]) -> Stage | None:
     plain = [t for t in told if t.plain]
-    if not plain:
+    awaited = [t for t in told if (t.planned or t.open or t.denied) and not t.recalled]
+    if not plain and not awaited:
         return None
-    furthest = max(_rank(t) for t in plain)
-    first = next(t for t in plain if _rank(t) == furthest)
-    due = tuple(t for t in told if (t.planned or t.open or t.denied) and _rank(t) > furthest)
-    names = frozenset(t.bearer.name for t in told if t.bearer.name)
-    shadowed = max(_rank(t) for t in told if not (t.planned or t.open or t.denied))
-    return Stage(
-        furthest, tuple(plain), due[:SHOWN], names, furthest < VERDICT or first.number <= OPENING, shadowed
-    )
+    # who waits for a thing has come as far as the stage before it
+    furthest = max((_rank(t) for t in plain), default=0) or min((_rank(t) for t in awaited), default=1) - 1
+    due = tuple(t for t in awaited if _rank(t) > furthest)[:SHOWN]
+    first = next((t for t in plain if _rank(t) == furthest), None)
+    names = frozenset(t.bearer.name for t in (plain or awaited) if t.bearer.name)
+    shadowed = max((_rank(t) for t in told if not (t.planned or t.open or t.denied)), default=0)
+    news = first is not None and (furthest < VERDICT or first.number <= OPENING)
+    return Stage(furthest, tuple(plain), due, names, news, shadowed)
 
 
 def advanced(low: Stage, high: Stage) -> bool:
     """The second article tells as its news a stage to which the first has not come, of nobody else."""
-    if high.furthest <= low.shadowed or not high.opening:
+    if high.furthest <= low.furthest or not high.opening:
         return False
+    if high.furthest >= VERDICT and high.furthest <= low.shadowed:
+        return False  # the other tells of a verdict too, be it of another time
     return not low.names or not high.names or any(one_name(a, b) for a in low.names for b in high.names)
 
 

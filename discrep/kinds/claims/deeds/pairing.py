@@ -39,6 +39,22 @@ def clashes(a: Sequence[Told], b: Sequence[Told]) -> Iterator[Clash]:
             yield Clash(x, answers[0])
 
 
+def closer(a: Sequence[Told], b: Sequence[Told], question: str) -> Clash | None:
+    """The first article's answer and the second's, of one bearer, where the first says all that the second does and more."""
+    mine = [t for t in a if t.question == question and not t.recalled]
+    yours = [t for t in b if t.question == question and not t.recalled]
+    for x in mine:
+        same = [y for y in yours if one(x, y, mine, yours)]
+        beside = [t for t in mine if same and one(t, same[0], mine, yours)]
+        if not same or not all(t.plain for t in (*same, *beside)):
+            continue
+        narrow = frozenset.intersection(*(t.value for t in beside))
+        exact = next((t for t in beside if t.value == narrow), None)
+        if narrow and exact and all(narrow < y.value for y in same):
+            return Clash(exact, same[0])
+    return None
+
+
 def one(x: Told, y: Told, mine: Sequence[Told], yours: Sequence[Told]) -> bool:
     """The two answers are about one and the same bearer."""
     a, b = x.bearer, y.bearer

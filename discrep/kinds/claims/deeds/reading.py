@@ -9,6 +9,7 @@ from functools import cache
 from itertools import accumulate
 
 from discrep.framing import words as w
+from discrep.framing.words import Words
 from discrep.kinds.claims.deeds.bearers import Bearer, Cast
 from discrep.kinds.claims.deeds.people_en import FINDERS, FLEEING, PEOPLE
 from discrep.kinds.claims.deeds.rows import Row
@@ -85,9 +86,21 @@ def _within(cast: Cast, n: int, statement: Statement, start: int, stop: int) -> 
                 last,
                 row.question not in _SELF_DENYING
                 and (statement.negated(last - 1) or statement.negated(first)),
-                row.question != "naming" and (part.open or left_open(words, part.first, part.verb, first)),
+                row.question != "naming"
+                and (
+                    part.open
+                    or left_open(words, part.first, part.verb, first)
+                    or _to_come(words, part, first)
+                ),
                 _recalled(row, statement, part),
             )
+
+
+def _to_come(words: Words, part: Part, first: int) -> bool:
+    """What "is scheduled to", "is to" or "due to" leads to is still to come."""
+    if words.low(first) not in ("be", "appear") or words.low(first - 1) != "to":
+        return any(words.low(i) in LEADING_ON and words.low(i + 1) == "to" for i in range(part.first, first))
+    return True
 
 
 def _fits(row: Row, bearer: Bearer, statement: Statement, last: int) -> bool:

@@ -22,6 +22,12 @@ def updated(alignment: Alignment) -> Iterator[Verdict]:
         yield _verdict(alignment, alignment.members, "the one tells a later stage than the other", sure=False)
 
 
+def narrowed(alignment: Alignment) -> Iterator[Verdict]:
+    """One article tells more closely what the other tells too."""
+    if alignment.relation == "closer":
+        yield _verdict(alignment, alignment.members, "the one says it more closely", sure=False)
+
+
 def shifted(alignment: Alignment) -> Iterator[Verdict]:
     """What one article only reports as alleged the other tells as plain fact."""
     if alignment.relation == "shift":
@@ -67,6 +73,19 @@ RULES = (
         why="A suspect who is charged by now should not stand as merely arrested, nor a bargain struck as still talked about.",
         reported="Arrested in one article and charged, in court or convicted in the other; a name withheld and told; talks and a deal.",
         not_reported="Several people with cases of their own, stages of another affair, what both only expect.",
+    ),
+    rule(
+        "claim-precision",
+        "claim",
+        Grade.PRECISION,
+        narrowed,
+        examples.CLOSER,
+        examples.NOT_CLOSER,
+        summary="One article tells more closely how somebody died.",
+        what="Compares the illness or the means of which a person of one sure story died, where one answer lies within the other.",
+        why="The closer word may be worth taking over, and shows that the two do not contradict each other.",
+        reported="Natural causes and a heart attack; a suicide, and the means of it.",
+        not_reported="A death told without any cause; several dead; what is only supposed.",
     ),
     rule(
         "attribution-shift",

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from discrep.kinds.claims.deeds.courts_en import CASE, DEAL, NAMING, PLEA, VERDICT
-from discrep.kinds.claims.deeds.fates_en import END, FINDER, FLIGHT, HARM, MANNER, WHERE
+from discrep.kinds.claims.deeds.fates_en import END, FINDER, FLIGHT, HARM, MANNER, SUICIDE, WHERE
 from discrep.kinds.claims.deeds.things_en import CAUSE, DAMAGE, ORIGIN
 
 ROWS = (
     *WHERE,
     *MANNER,
+    *SUICIDE,
     *END,
     *DAMAGE,
     *HARM,
@@ -26,6 +27,8 @@ ROWS = (
 # questions that are not about persons
 THINGS = frozenset(("damage", "deal", "cause", "origin", "floor"))
 
+# questions of which the closer of two answers is worth a note
+CLOSER = ("illness", "suicide")
 LADDERS = frozenset(("case", "naming", "deal"))
 
 # words of a sentence that tells of another time or affair
@@ -43,6 +46,7 @@ LEADING_ON = frozenset("expected due likely set scheduled about going ready supp
 QUESTIONS = {
     "where": "where somebody died",
     "manner": "how somebody was killed",
+    "suicide": "how somebody took his own life",
     "illness": "of what somebody died",
     "end": "by whose hand somebody died",
     "damage": "what a thing suffered",

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from discrep.framing import words as w
 from discrep.framing.words import Words
 from discrep.kinds.claims.deeds.bearers import Bearer, Cast, one_name
-from discrep.kinds.claims.deeds.hedges_en import BANDS, HEDGED, HEDGING, POSTS
+from discrep.kinds.claims.deeds.hedges_en import BANDS, CRIMES, HEDGED, HEDGING, POSTS
 from discrep.kinds.claims.keys import key
 from discrep.kinds.claims.reading import left_open
 from discrep.kinds.claims.stance_en import OPEN
@@ -69,7 +69,7 @@ def said(cast: Cast) -> list[Said]:
     return [*_posts(cast), *_alleged(cast)]
 
 
-def _sentences(cast: Cast, roots: frozenset[str] | dict[str, str]) -> Iterator[tuple[int, Statement]]:
+def _sentences(cast: Cast, roots: frozenset[str]) -> Iterator[tuple[int, Statement]]:
     """The sentences in the article's own voice that hold one of the roots."""
     sheet = cast.sheet
     for n, sentence in enumerate(sheet.sentences):
@@ -80,9 +80,10 @@ def _sentences(cast: Cast, roots: frozenset[str] | dict[str, str]) -> Iterator[t
 
 def _posts(cast: Cast) -> Iterator[Said]:
     words = cast.words
-    for n, statement in _sentences(cast, POSTS):
+    for n, statement in _sentences(cast, CRIMES | POSTS.keys()):
         for i in range(statement.first, statement.last):
-            post = POSTS.get(key(words.low(i)))
+            root = key(words.low(i))
+            post = POSTS.get(root) or (root if root in CRIMES else None)
             if post is None or words.kinds[i] & w.CAPITAL:
                 continue
             ahead = range(max(statement.first, i - _REACH), i)
@@ -91,7 +92,9 @@ def _posts(cast: Cast) -> Iterator[Said]:
                 behind = range(i + 2, min(statement.last, i + _BEHIND))
                 bands += [BANDS[r] for j in behind if (r := key(words.low(j))) in BANDS]
             name = _named(cast, n, i)
-            if not bands and not name:
+            hedged = any(words.low(j) in HEDGED for j in ahead)
+            one = root in CRIMES and (hedged or words.low(i - 1) in ("a", "an"))
+            if not bands and not name and not one:
                 continue
             part = statement.part_of(i)
             yield Said(
@@ -99,7 +102,7 @@ def _posts(cast: Cast) -> Iterator[Said]:
                 False,
                 () if bands else name,
                 _several(words, statement.first, i),
-                any(words.low(j) in HEDGED for j in ahead),
+                hedged,
                 cast.sheet.quoted(n, words.starts[i]) or part.open or statement.negated(i),
                 n,
                 statement,
