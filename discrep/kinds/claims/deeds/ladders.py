@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from discrep.kinds.claims.deeds.bearers import one_name
-from discrep.kinds.claims.deeds.people_en import ACCUSED
+from discrep.kinds.claims.deeds.people_en import ACCUSED, PEOPLE
 from discrep.kinds.claims.deeds.scales_en import LADDERS
 from discrep.kinds.claims.deeds.told import Told
 
@@ -37,7 +37,7 @@ def stages(told: Sequence[Told]) -> dict[str, Stage]:
                 if made := _stage(part):
                     found[f"naming {'accused' if accused else 'victim'}"] = made
         elif len({t.bearer.name[-1] for t in mine if t.bearer.name and t.plain}) <= 1 and not any(
-            t.bearer.many for t in mine
+            t.bearer.many and t.bearer.noun in PEOPLE for t in mine
         ):
             if made := _stage(mine):
                 found[question] = made

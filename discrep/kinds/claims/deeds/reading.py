@@ -11,12 +11,14 @@ from itertools import accumulate
 from discrep.framing import words as w
 from discrep.framing.words import Words
 from discrep.kinds.claims.deeds.bearers import Bearer, Cast
+from discrep.kinds.claims.deeds.hedges_en import HEDGED
 from discrep.kinds.claims.deeds.people_en import FINDERS, FLEEING, PEOPLE
 from discrep.kinds.claims.deeds.rows import Row
 from discrep.kinds.claims.deeds.scales_en import LEADING_ON, PERIODS, RECALLING, ROWS, THINGS
 from discrep.kinds.claims.deeds.told import Told
 from discrep.kinds.claims.keys import key
 from discrep.kinds.claims.reading import left_open
+from discrep.kinds.claims.stance_en import OPEN
 from discrep.kinds.claims.statements import Part, Statement
 from discrep.model import Tense, Voice
 
@@ -86,14 +88,21 @@ def _within(cast: Cast, n: int, statement: Statement, start: int, stop: int) -> 
                 last,
                 row.question not in _SELF_DENYING
                 and (statement.negated(last - 1) or statement.negated(first)),
-                row.question != "naming"
-                and (
-                    part.open
-                    or left_open(words, part.first, part.verb, first)
-                    or _to_come(words, part, first)
-                ),
+                row.question != "naming" and _open(statement, part, bearer, first),
                 _recalled(row, statement, part),
             )
+
+
+def _open(statement: Statement, part: Part, bearer: Bearer, first: int) -> bool:
+    """Nothing is asserted: it is alleged, possible or still to come; an "alleged killer" may well have died."""
+    words = statement.words
+    if _to_come(words, part, first):
+        return True
+    if not part.open and not left_open(words, part.first, part.verb, first):
+        return False
+    doubts = [i for i in range(part.first, first) if words.low(i) in OPEN or words.low(i) in HEDGED]
+    described = doubts and all(words.low(i) in HEDGED and i < bearer.head for i in doubts)
+    return not (described and part.speech is None)
 
 
 def _to_come(words: Words, part: Part, first: int) -> bool:
