@@ -182,6 +182,8 @@ YEARS = (
     Example(("The dam burst 25 years ago, in 1979, after a week of rain.",), ("2011-06-14",)),
     Example(("In 1979, 25 years ago, the dam burst after a week of rain.",), ("2011-06-14",)),
     Example(("Longarone marks the 20th anniversary of the 1963 flood on Sunday.",), ("2011-06-14",)),
+    Example(("Moreno led the club from 1990 to 1995, 12 years in all, and then sold it.",), ("2011-06-14",)),
+    Example(("The dairy, founded in 1961, marked its 75th anniversary on Sunday.",), ("2011-06-14",)),
 )
 YEARS_RIGHT = (
     Example(("Moreno led the club for six years, from 1990 to 1995, and then sold it.",), ("2011-06-14",),
@@ -197,6 +199,9 @@ YEARS_RIGHT = (
             "told as past"),
     Example(("The dam burst 25 years ago. In 1979 it had been raised by ten metres.",), ("2011-06-14",),
             "two times"),
+    Example(("Moreno led the club from 1990 to 1995, 12 years after his father.",), ("2011-06-14",),
+            "a length since something else"),
+    Example(("The dairy, founded in 1961, marked its 50th anniversary on Sunday.",), ("2011-06-14",)),
 )  # fmt: skip
 EXAMPLES: dict[str, tuple[tuple[Example, ...], tuple[Example, ...]]] = {
     "date-conflict": (

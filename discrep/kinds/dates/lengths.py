@@ -17,6 +17,7 @@ _LASTING = Late(
     r"\b(?:for|last(?:s|ed|ing)|spent|serv(?:ed|ing)|rul(?:ed|ing)|reign(?:ed|ing)?)\s(?:(?:the|a total of)\s)?\Z",
     re.IGNORECASE,
 )
+_IN_ALL = Late(r"(?:\sof\s[a-z]{3,12})?\s(?:in\sall|in\stotal|altogether|all\stold)\b")
 _BESIDE = Late(r",?\s(?:\(|[–—-]{1,2}\s)?|\s?\(")
 _APPOSED = Late(r",\s(?:back\s)?(?:in|on)?\s?|\s\((?:in\s)?")
 _YEARS_AGO = Late(r"(?:[a-z]{3,9}(?:-[a-z]{3,5})?|\d{1,3})\syears\sago", re.IGNORECASE)
@@ -26,6 +27,13 @@ _ROUGH = Late(
 )
 _ANNIVERSARY = Late(
     r"\b(\d{1,3})(?:st|nd|rd|th)\sanniversary\sof\s(?:the|its|his|her|their|a|an)?\s?(?:[\w'’-]{1,20}\s){0,4}\Z"
+)
+_FOUNDED = Late(
+    r"\b(?:founded|opened|established|set\sup|created|formed|built|launched)\s(?:in|back\sin)\s\Z"
+)
+_MARKED = Late(
+    r",?\s(?:(?:on|this)\s\w{3,9}\s)?(?:marks|marked|celebrates|celebrated)\s(?:its|the|her|his|their)\s(\d{1,3})"
+    r"(?:st|nd|rd|th)\s(?:anniversary|birthday)\b"
 )
 _ANOTHER_YEAR = Late(
     r"\b(?:next|last|will|would|was|were|had|upcoming|coming|ahead|before|after|previous|planned|due)\b",
@@ -47,15 +55,17 @@ def duration(alignment: Alignment) -> Iterator[Verdict]:
             yield from _ago(first, second)
 
 
-def _lasted(length: Member, years: Member) -> Iterator[Verdict]:
-    """ "for 12 years, from 1990 to 1995"."""
+def _lasted(first: Member, second: Member) -> Iterator[Verdict]:
+    """ "for 12 years, from 1990 to 1995"; "from 1990 to 1995, 12 years in all"."""
+    text = first.article.text
+    summed = _IN_ALL.match(text, second.fact.end) is not None
+    length, years = (second, first) if summed else (first, second)
     value, span = length.fact.value, years.fact.value
-    text = length.article.text
     if value.unit != "year" or value.low is None or value.low != value.high or value.approximate or value.mod:
         return
-    if not _range_of_years(span) or not _BESIDE.fullmatch(text, length.fact.end, years.fact.start):
+    if not _range_of_years(span) or not _BESIDE.fullmatch(text, first.fact.end, second.fact.start):
         return
-    if not _LASTING.search(text, max(0, length.fact.start - 30), length.fact.start):
+    if not summed and not _LASTING.search(text, max(0, length.fact.start - 30), length.fact.start):
         return
     told = as_day(span.latest).year - as_day(span.earliest).year
     if abs(int(value.low) - told) <= _SLACK:
@@ -112,6 +122,8 @@ def _anniversary(year: Member) -> Iterator[Verdict]:
     text = year.article.text
     sentence = year.extraction.layout.sentences[year.fact.frame.sentence]
     found = _ANNIVERSARY.search(text, max(sentence.start, year.fact.start - 140), year.fact.start)
+    if found is None and _FOUNDED.search(text, max(sentence.start, year.fact.start - 30), year.fact.start):
+        found = _MARKED.match(text, year.fact.end, sentence.end)
     if found is None or not text[year.fact.start : year.fact.end].strip().isdigit():
         return
     words = text[sentence.start : sentence.end]

@@ -23,7 +23,7 @@ _ALONE = 5  # letters from which a family name standing alone may be
 _DOUBLED = 8  # letters from which one doubled letter is a slip, however seldom the right form stands
 _SHORT, _EVERYWHERE = 4, 5  # letters of a family name that may be misspelt if it stands in so many places
 _AFTER = re.compile(
-    r"(?:['’]s)?,? (?:said|says|told|added|who|was|is|has|had|will|would|did|could|also|went|and|in|at|of|to|on)\b"
+    r"(?:['’]s)?,? (?:said|says|told|added|who|was|is|has|had|will|would|did|could|also|went|and|in|at|of|to|on|[a-z]{3,12}ed)\b"
     r"|['’]s\b|, \d|[.,]"
 )
 _BROTHERS = re.compile(r"(?i)\b(?:brothers?|sisters?|twins?|siblings?|cousins?)\b")

@@ -145,7 +145,7 @@ def _bearer(people: People, age: Fact, births: Mapping[str, Birth]) -> str | Non
     own = people.named_in(sentence.start, sentence.end)
     if own:
         return own.pop() if len(own) == 1 else None
-    words = set(fold(around(people.extraction, age, _FAR)).split())
+    words = set(re.findall(r"[\w'’-]+", fold(around(people.extraction, age, _FAR))))
     those = [bearer for bearer in births if bearer.rpartition(" ")[2] in words]
     return those[0] if len(those) == 1 else None
 

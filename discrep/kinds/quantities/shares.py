@@ -28,6 +28,8 @@ _OVERLAP = Late(
 _WHOLE = Late(
     r"\s?of\s(?!the (?:vote|ballots?|poll)|votes?\b|voters\b|respondents\b|those (?:polled|surveyed)\b|the seats\b)"
 )
+_POLLED = Late(r"\bof those (?:polled|surveyed|asked|questioned|interviewed)\b", re.IGNORECASE)
+_ONE_CHOICE = Late(r"\b(?:vote|voted|voting)\b", re.IGNORECASE)  # who is asked for a vote has one
 _JOINT = Late(r"[,;]|\b(?:and|while|to|with|against)\b")
 LEAST = 3
 _ROUNDING = Decimal("0.5")
@@ -44,6 +46,8 @@ def over_whole(percents: Sequence[Member]) -> Iterator[Verdict]:
     text = first.article.text
     sentence = first.extraction.layout.sentences[first.fact.frame.sentence]
     words = text[sentence.start : sentence.end]
+    if _ONE_CHOICE.search(words):
+        words = _POLLED.sub("polled", words)
     if not _VOTE.search(words) or _OVERLAP.search(words):
         return
     if any(_WHOLE.match(text, m.fact.end) for m in percents):

@@ -16,6 +16,8 @@ PART = frozenset(("including", "of-them"))
 OTHERS = frozenset(("others", "another", "more"))
 # Between a total and the list of its parts: nothing but punctuation.
 _LIST = re.compile(r"\s*(?:,|:|—|–|-|\(|;)\s*(?:all of them |among them )?")
+# Between a total and parts that a colon or dash announces: its verb ("were killed:").
+_TOLD = re.compile(r"\s(?:were|are|have been|had been|was)\s(?:[a-z]{2,14}\s?){1,3}\s?(?::|—|–|--)\s*")
 _AND = re.compile(r"\s*(?:,|and|, and|&|plus)\s*")
 _JOINED = re.compile(r"\band\s\Z")  # "two children and several of her friends": no part of the two
 _NUMBERED = re.compile(
@@ -77,14 +79,15 @@ def _listed(total: Member, after: Sequence[Member]) -> list[Member]:
     whole = quantity(total)
     for part in after:
         value = quantity(part)
-        if any(mark in OTHERS for mark in value.part) or value.role != whole.role:
+        told = value.role is None and _TOLD.fullmatch(text, total.fact.end, after[0].fact.start)
+        if any(mark in OTHERS for mark in value.part) or (value.role != whole.role and not told):
             break
         if _NUMBERED.search(text, max(0, part.fact.start - 14), part.fact.start):
             break  # "day four of the Test"
         gap = text[end : part.fact.start]
         if not parts:
             marked = any(mark in PART for mark in value.part) and not _JOINED.search(gap)
-            if not marked and not (_LIST.fullmatch(gap) and _within(value, whole)):
+            if not marked and not ((told or _LIST.fullmatch(gap)) and _within(value, whole)):
                 break
         elif not (_AND.fullmatch(gap) and _within(value, whole) and _disjoint(value, parts)):
             break
@@ -115,7 +118,7 @@ def _least(value: Quantity) -> Decimal:
 def _closed(total: Member, parts: Sequence[Member]) -> bool:
     """Dashes, brackets or a colon say that the list is complete."""
     gap = total.article.text[total.fact.end : parts[0].fact.start].strip()
-    return gap[:1] in ("—", "–", "-", ":", "(")
+    return gap[:1] in ("—", "–", "-", ":", "(") or gap[-1:] in ("—", "–", ":")
 
 
 def _verdict(
