@@ -20,7 +20,7 @@ _TOKEN = re.compile(
     r"[a-z]{1,40} "  # most words, and the cheapest branch
     rf"|(?:(?=[A-Z])(?:(?:{en.ABBREVIATIONS})\.|(?:[A-Z]\. ?){{2,8}}(?:-[a-z]{{2,20}})?)"
     r"|[^\W\d_]\w{0,60}(?:['’-][^\W\d_]\w{0,60}){0,6}|\d{1,30}(?:[.,:]\d{1,30}){0,6}"
-    r"|``|''|--|[^\s\w]|_)\s{0,64}|\s{1,64}"
+    r"|``|''|--|\.\.\.|[^\s\w]|_)\s{0,64}|\s{1,64}"
 )
 _YEAR = re.compile(r"(?:1[89]|20)\d\d\Z")
 
@@ -39,7 +39,7 @@ _VERB_AFTER = PRONOUN | CAPITAL | SPEAKER | ADVERB | SUBORDINATOR | COORDINATOR 
 MARK = COMMA | STOP | QUOTE | BREAK
 
 _MARKS = {",": COMMA, ".": STOP, "!": STOP, "?": STOP} | dict.fromkeys(
-    (";", "--", "–", "—", ":", "(", ")", "[", "]"), BREAK
+    (";", "--", "–", "—", ":", "(", ")", "[", "]", "…", "..."), BREAK
 )
 _QUOTES = dict.fromkeys(('"', "“", "”", "«", "»", "``", "''"), QUOTE)
 _TABLES: tuple[tuple[int, frozenset[str]], ...] = (

@@ -61,3 +61,12 @@ def test_a_figure_that_differs_outside_the_quotation_as_well_keeps_its_finding()
         )
     }
     assert rules == {"count-conflict", "quote-altered"}
+
+
+@pytest.mark.parametrize("mark", ["…", "...", "[…]"])
+def test_a_denial_behind_a_marked_omission_is_its_own_clause_s(mark: str) -> None:
+    said = '," said engineer Paulo Dias.'
+    assert not told(
+        f'BEIRA - The store fell on Monday. "The old roof was rotten and nobody had looked at it for years{said}',
+        f'BEIRA - The store fell on Monday. "The old roof was rotten {mark} nobody had looked at it for years{said}',
+    )
