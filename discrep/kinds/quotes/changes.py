@@ -126,8 +126,13 @@ def changes(a: Sequence[Word], b: Sequence[Word]) -> Changes:
         edits,
         over_a,
         over_b,
-        _shortened(edits, over_a == (0, len(a)), over_b == (0, len(b))),
+        _shortened(edits, _whole(a, over_a), _whole(b, over_b)),
     )
+
+
+def _whole(words: Sequence[Word], over: tuple[int, int]) -> bool:
+    """Nothing of weight stands outside the overlap."""
+    return not any(w.heavy for w in (*words[: over[0]], *words[over[1] :]))
 
 
 def _shortened(edits: Sequence[Edit], a_whole: bool, b_whole: bool) -> bool:

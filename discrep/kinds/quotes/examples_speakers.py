@@ -91,4 +91,11 @@ NO_SPEAKERS = (
         ),
         why="other words",
     ),
+    Example(
+        (
+            '"Our thoughts and prayers are with the families of the miners tonight," Maria Costa said in Ulm.',
+            '"Our thoughts and prayers are with the families of the miners tonight," Helena Duarte said in Ulm.',
+        ),
+        why="condolences",
+    ),
 )

@@ -18,6 +18,7 @@ from discrep.naming.fold import fold
 from discrep.naming.transliteration import are_variants
 
 _ALL_BUT_EQUAL = 0.9  # share of equal words from which two speakers cannot both have said them
+_SET_PHRASE = 20  # equal words up to which condolences and the like may be two people's own
 _MOST = 24  # wordings of one remark that are compared with one another
 _TOLD = {
     Weight.NEGATION: "a negation is on one side only",
@@ -143,6 +144,8 @@ def speaker(alignment: Alignment) -> Iterator[Verdict]:
         found = changes(quote(a).read, quote(b).read)
         substance = any(e.weight in GRAVE for e in found.edits)
         if found.equal < SURE_EQUAL or found.share < _ALL_BUT_EQUAL or substance or not found.one_wording:
+            continue
+        if found.equal <= _SET_PHRASE and any(w.norm in en.SET_PHRASES for w in quote(a).read):
             continue
         where = "in one article" if a.article.id == b.article.id else f"({a.article.id}, {b.article.id})"
         yield Verdict(

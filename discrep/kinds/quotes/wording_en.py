@@ -179,3 +179,8 @@ RELAYS = frozenset(
     "agent publicist representative adviser advisor secretary deputy translator interpreter brother sister "
     "wife husband father mother son daughter colleague".split()
 )
+# Words of what everybody says on such a day: two people may well have said it.
+SET_PHRASES = frozenset(
+    "thoughts prayers condolences sympathies sympathy heartbroken saddened inconvenience apologize congratulate "
+    "congratulations".split()
+)
