@@ -68,6 +68,21 @@ def test_a_noun_put_in(statement: str) -> None:
 @pytest.mark.parametrize(
     "statement",
     [
+        "A crane fell on a shed during a test last week and the driver is being sued.",
+        "The work will begin in May, after the former harbour master confessed.",
+        "A guard at the gate, who is pregnant, was treated for a broken wrist in March.",
+    ],
+)
+def test_a_grave_deed_put_in(statement: str) -> None:
+    assert grave(statement)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "A guard hurt his wrist in March.",
+        "A guard was injured in March and is well again.",
+        "No one was killed when a crane fell on a shed.",
         "The board has endorsed plans to broaden the southern pier at a price of 40 million kroner.",
         "Fishermen are glad about the decision, since big trawlers find it hard to get in when the weather is rough.",
         "Nobody was injured when a crane dropped onto a shed in a trial.",

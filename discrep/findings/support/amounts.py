@@ -12,6 +12,10 @@ from discrep.model import Confidence, Fact, Support
 TWIN = 0.5  # share of a draft's sentence that a passage covers when it says the same thing
 
 
+# shares by the words that tell them
+SHARES = {"50": "half", "25": "quarter", "75": "quarters", "20": "fifth"}
+
+
 def held_figure(desk: Desk, index: figures.FigureIndex, fact: Fact) -> Held:
     """What the sources say of a figure."""
     near = desk.near(fact)
@@ -25,6 +29,8 @@ def held_figure(desk: Desk, index: figures.FigureIndex, fact: Fact) -> Held:
             return Held(fact, Support.SUPPORTED, why=found)
         return Held(fact, Support.SUPPORTED, found, "a source gives a figure that admits it")
     figure = figures.stated(fact)
+    if fact.kind == "percent" and SHARES.get(str(figure)) in desk.sources.words:
+        return Held(fact, Support.SUPPORTED, why="a source tells the share in a word")
     if not rival and desk.sources.says(fact.surface):
         return Held(fact, Support.SUPPORTED, why="the same words stand in a source")
     # lengths of time are reckoned from dates; what no like figure excludes may be right

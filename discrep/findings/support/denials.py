@@ -19,6 +19,7 @@ from discrep.model import Confidence, Support, Voice
 
 TOLD = 0.4  # share of a draft's sentence that a passage covers when it tells the same
 PASSAGES = 2
+PARTLY = 0.25  # the same, where the words that are denied are told together
 _REACH = 6  # words behind a denial in which what it denies is looked for
 _LEAST = 2  # content words behind a denial that the passage must have
 _SILENT = frozenset((Voice.BOILERPLATE, Voice.BYLINE, Voice.DATELINE, Voice.COMMENT, Voice.QUOTATION))
@@ -78,19 +79,27 @@ def turned_denials(desk: Desk) -> Iterator[Held]:
         if sentence.voice in _SILENT:
             continue
         text = article.text[sentence.start : sentence.end]
-        passages = [p for p in desk.sources.nearest(content(text), PASSAGES) if p.covers >= TOLD]
-        if not passages:
-            continue
+        nearest = [p for p in desk.sources.nearest(content(text), 2 * PASSAGES) if p.covers >= PARTLY]
         mine = denials(text)
         for denial in mine:
-            if passage := _affirmed(desk, denial, passages):
+            near = [p for p in nearest[:PASSAGES] if p.covers >= TOLD]
+            if passage := _affirmed(desk, denial, near) or _affirmed(desk, denial, _with(denial, nearest)):
                 at = sentence.start + denial.start, sentence.start + denial.end
                 yield _held(desk, *at, passage, passage.start, passage.end)
-        if not mine and not _negative(text):
-            for passage in passages[:1]:
-                if found := next((d for d in denials(passage.text) if _told(desk, d, text, passage)), None):
-                    at = passage.start + found.start, passage.start + found.end
-                    yield _held(desk, sentence.start, sentence.end, passage, *at)
+        for passage in () if mine else nearest:
+            if found := next((d for d in denials(passage.text) if _told(desk, d, text, passage)), None):
+                at = passage.start + found.start, passage.start + found.end
+                yield _held(desk, sentence.start, sentence.end, passage, *at)
+                break
+
+
+def _with(denial: Denial, passages: list[Passage]) -> list[Passage]:
+    """The passages that have what is denied and more of what goes with it."""
+    return [
+        p
+        for p in passages
+        if len(_keys(p.text) & set(denial.denied)) > 1 and denial.denied[0] in _keys(p.text)
+    ]
 
 
 def _held(desk: Desk, start: int, end: int, passage: Passage, first: int, last: int) -> Held:
@@ -103,19 +112,31 @@ def _held(desk: Desk, start: int, end: int, passage: Passage, first: int, last: 
 def _affirmed(desk: Desk, denial: Denial, passages: list[Passage]) -> Passage | None:
     """The passage that tells what is denied; None where anything near it, or what is said of it elsewhere, denies."""
     head = denial.denied[0]
-    if head in UNTOLD or any(_negative(p.text) for p in passages):
+    if head in UNTOLD or any(_denied_near(s, head) for s in desk.sources.sentences()):
         return None
     for passage in passages:
         there = _keys(passage.text)
         met = [k for k in denial.denied if k in there and not k.isdigit()]
-        if not met or (head not in there and not _means(passage.text, denial.head)):
+        if head not in there:
+            if not met or _negative(passage.text) or not _means(passage.text, denial.head):
+                continue
+        elif len(met) < _LEAST and _negative(passage.text):
             continue
         if any(denials(s) and _keys(s) & set(met) for s in _beside(desk, passage)):
             continue
-        if any(head in _keys(s) and _negative(s) for s in desk.sources.sentences()):
-            continue
         return passage
     return None
+
+
+def _denied_near(text: str, head: str) -> bool:
+    """The word stands in the text with one that denies before it or right behind."""
+    found = [m.group().lower() for m in _WORD.finditer(text)]
+    for at, word in enumerate(found):
+        if key(word) == head:
+            near = found[max(0, at - _REACH) : at] + found[at + 1 : at + 3]
+            if any(_negative(w) for w in near):
+                return True
+    return False
 
 
 def _beside(desk: Desk, passage: Passage) -> Iterator[str]:
@@ -140,14 +161,14 @@ def _keys(text: str) -> frozenset[str]:
 
 def _told(desk: Desk, denial: Denial, text: str, passage: Passage) -> bool:
     """The draft's sentence tells what the passage denies, and no source tells it too."""
-    mine = _keys(text)
-    met = [s for s in denial.denied if s in mine]
-    if not met or len(met) < min(_LEAST, len(denial.denied)) or denial.denied[0] not in mine:
+    head, mine = denial.denied[0], _keys(text)
+    met = [k for k in denial.denied if k in mine and not k.isdigit()]
+    least = _LEAST if passage.covers < TOLD else min(_LEAST, len(denial.denied))
+    if head not in met or len(met) < least or _denied_near(text, head):
         return False
-    for sentence in desk.sources.sentences():
-        if sentence != passage.text and denial.denied[0] in _keys(sentence) and not _negative(sentence):
-            return False
-    return True
+    return all(
+        s == passage.text or head not in _keys(s) or _denied_near(s, head) for s in desk.sources.sentences()
+    )
 
 
 def _negative(text: str) -> bool:

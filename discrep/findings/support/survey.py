@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from discrep.findings.support import figures, names, times
 from discrep.findings.support.alternatives import held_words
 from discrep.findings.support.amounts import held_figure, held_time
+from discrep.findings.support.deeds import strange_deeds
 from discrep.findings.support.denials import turned_denials
 from discrep.findings.support.held import Desk, Held, Place, nearest, said
 from discrep.findings.support.naming import held_name, inside
@@ -52,6 +53,7 @@ class Survey:
         found += turned_words(self._desk)
         found += turned_denials(self._desk)
         found += strange_words(self._desk)
+        found += strange_deeds(self._desk)
         found += [self._quotation(f) for f in facts if f.kind == "quote"]
         found.sort(key=lambda h: (h.fact.start, h.fact.end, h.fact.kind))
         return found

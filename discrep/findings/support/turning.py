@@ -16,8 +16,8 @@ from discrep.kinds.claims.keys import key
 from discrep.lexicon.relations import opposed
 from discrep.model import Confidence, Support, Voice
 
-TOLD = 0.3  # share of a draft's sentence, the word apart, that a passage covers when it tells the same
-PASSAGES = 2  # looked into for one word
+TOLD = 0.25  # share of a draft's sentence, the word apart, that a passage covers when it tells the same
+PASSAGES = 3  # looked into for one word
 _REACH = 5  # words round a word that make its surroundings
 _DENYING_REACH = 4
 _SILENT = frozenset((Voice.BOILERPLATE, Voice.BYLINE, Voice.DATELINE, Voice.COMMENT, Voice.QUOTATION))
@@ -146,7 +146,7 @@ def _turned(
             continue
         if not beside and (told or not word.round & other.round):
             continue
-        if any(_says(w, word, beside) for w in near):
+        if any(_says(w, word, beside, bool(placed)) for w in near):
             continue
         return passage, other
     return None
@@ -178,12 +178,13 @@ def _sides(word: Word, other: Word) -> bool | None:
 
 
 def _beside(word: Word, other: Word) -> bool:
-    return bool(word.after and word.after == other.after) or bool(word.before and word.before == other.before)
+    """The same content word stands next to both: "more visitors", "visitors, fewer"."""
+    return bool(({word.after, word.before} - {""}) & {other.after, other.before})
 
 
-def _says(there: Word, word: Word, beside: bool) -> bool:
+def _says(there: Word, word: Word, beside: bool, placed: bool) -> bool:
     """A word near the passage says what the draft's does."""
     same = there.key == word.key or any(
         a.row == b.row and a.side == b.side for a in there.sides for b in word.sides
     )
-    return same and (not beside or _beside(word, there) or there.key == word.key)
+    return same and (not beside or _beside(word, there) or (there.key == word.key and not placed))

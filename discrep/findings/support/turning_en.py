@@ -17,13 +17,14 @@ demand urge call_for request recommend advise | forbid discourage warn_against
 arrest detain capture catch remand | release free at_large acquit
 convict guilty condemn | acquit innocent clear exonerate
 charge indict | clear acquit
-kill die dead death fatal fatally murder slay | alive spare rescue unharmed unhurt
+kill die dead death fatal fatally murder slay | alive spare unharmed unhurt
 injure wound hurt harm injury wounded injured | unharmed unhurt unscathed uninjured unaffected intact safe
 destroy raze demolish wreck collapse ruin flatten devastate | spare build rebuild repair restore save preserve intact undamaged unaffected
 damage | spare repair undamaged intact
 paralyse paralyze disrupt halt cripple suspend | unaffected resume restore normal
-open reopen launch found establish set_up inaugurate | close shut shutter scrap dissolve abolish
-begin start launch commence resume open introduce | end finish complete stop halt cease conclude cancel suspend discontinue scrap
+open reopen launch found establish set_up inaugurate | close shut shutter block scrap dissolve abolish
+begin start launch commence resume introduce | end finish complete stop halt cease conclude cancel discontinue scrap
+resume restart | halt suspend stop interrupt
 ~ continue go_on remain keep persist proceed resume | end stop halt cease finish conclude abandon
 ~ win victory triumph | lose defeat loss
 rise increase grow gain climb jump surge soar raise lift hike boost expand up | fall drop decrease decline shrink slump plunge cut lower reduce slash reduction dip down slide tumble lessen
@@ -105,7 +106,7 @@ majority most | minority
 ~ positive favourable favorable | negative unfavourable hostile
 ~ central | suburban outer
 ~ former late ex | current present future incumbent
-~ next coming | last previous past
+~ next coming | last previous
 ~ increase rise hike growth raise | cut reduction decrease drop fall decline
 ~ profit surplus gain | loss deficit
 ~ import imports | export exports
