@@ -24,7 +24,7 @@ def copies(extractions: Sequence[Extraction]) -> Pairs:
 
 def _shingles(text: str) -> frozenset[int]:
     words = text.lower().split()
-    return frozenset(hash(tuple(words[i : i + SHINGLE])) for i in range(len(words) - SHINGLE + 1))
+    return frozenset(map(hash, zip(*(words[i:] for i in range(SHINGLE)), strict=False)))
 
 
 def _copied(a: frozenset[int], b: frozenset[int]) -> bool:

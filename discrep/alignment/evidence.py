@@ -69,7 +69,7 @@ def profile(extraction: Extraction) -> Profile:
 
 def _runs(text: str, size: int) -> frozenset[int]:
     words = _WORD.findall(text.lower())
-    return frozenset(hash(tuple(words[i : i + size])) for i in range(len(words) - size + 1))
+    return frozenset(map(hash, zip(*(words[i:] for i in range(size)), strict=False)))
 
 
 def opening_text(extraction: Extraction, most: int = t.OPENING_SENTENCES) -> str:

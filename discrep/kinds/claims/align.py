@@ -93,7 +93,7 @@ def _may_contrast(a: Marks, b: Marks, count: int) -> bool:
     """A denial beside an act of both, an opposite, or nearly the same words in another order."""
     if not (a.denied.isdisjoint(b.acts) and b.denied.isdisjoint(a.acts)):
         return True
-    if any((row, 1 - side) in b.sides for row, side in a.sides):
+    if not a.against.isdisjoint(b.sides):
         return True
     if not (a.unsaid.isdisjoint(b.roots) and b.unsaid.isdisjoint(a.roots)):
         return True
@@ -107,7 +107,7 @@ def _may_be_rivals(a: Marks, b: Marks) -> bool:
         return True
     if not (a.roots.isdisjoint(causes()) or b.roots.isdisjoint(causes())):
         return True
-    return any((row, 1 - side) in b.implied for row, side in a.implied)
+    return not b.implied.isdisjoint([(row, 1 - side) for row, side in a.implied])
 
 
 @cache

@@ -115,6 +115,11 @@ class Marks:
         return frozenset().union(*[m.sides for m in self._found])
 
     @cached_property
+    def against(self) -> frozenset[tuple[int, int]]:
+        """Sides of what excludes one of the words."""
+        return frozenset([(row, 1 - side) for row, side in self.sides])
+
+    @cached_property
     def implied(self) -> frozenset[tuple[int, int]]:
         """Sides of the words and of what they imply."""
         known = meanings()

@@ -40,6 +40,7 @@ _CUES = (
     "block of ", "Street", "treets", "St.", "Ave", "venues", "Road", "roads", "Rd", "Boulevard", "Blvd", "Drive", "Lane", "Interstate",
     "I-", "Highway", "Route ", "corner of", "ntersection of", "unction of", "arkway", "U.S. ", "Terrace", "Broadway", "ressway", "reeway", "Turnpike", " motorway", " Pike", " Court", " Circle",
 )  # fmt: skip
+_JOINING = (" and ", " & ", " at ")  # one of them stands between two streets of a corner
 _REACH = 70  # characters around a cue in which its street is written
 _BEFORE = Late(r"\b(near|outside|off|from|to|towards?)\s(?:the )?\Z")
 _STANCES = {"near": NEAR, "outside": NEAR, "off": NEAR, "from": FROM, "to": TO, "toward": TO, "towards": TO}
@@ -80,15 +81,26 @@ def _windows(text: str) -> list[tuple[int, int]]:
 
 
 def _all(text: str, begin: int, end_at: int, setting: Setting) -> Iterator[Mention]:
-    for m in _BLOCK.finditer(text, begin, end_at):
-        street = plain_street(m[2])
-        yield _mention(text, m, f"{int(m[1])} {street}", "block", (street,), setting)
+    around = text[begin:end_at]
+    if any(joining in around for joining in _JOINING):
+        yield from _corners(text, begin, end_at, setting)
+    if any(map(str.isdecimal, around)):
+        yield from _numbered(text, begin, end_at, setting)
+
+
+def _corners(text: str, begin: int, end_at: int, setting: Setting) -> Iterator[Mention]:
     for m in _CORNER.finditer(text, begin, end_at):
         first, second = (m[1], m[2]) if m[1] else (m[3], m[4]) if m[3] else (m[5], m[6])
         kind = m[7][:-1].title() if m[7] else ""
         names = sorted(plain_street(f"{s} {kind}" if kind else s) for s in (first, second))
         if names[0] != names[1]:
             yield _mention(text, m, " & ".join(names), "intersection", (), setting)
+
+
+def _numbered(text: str, begin: int, end_at: int, setting: Setting) -> Iterator[Mention]:
+    for m in _BLOCK.finditer(text, begin, end_at):
+        street = plain_street(m[2])
+        yield _mention(text, m, f"{int(m[1])} {street}", "block", (street,), setting)
     for m in _ADDRESS.finditer(text, begin, end_at):
         street = plain_street(m[2])
         yield _mention(text, m, f"{int(m[1])} {street}", "address", (street,), setting)

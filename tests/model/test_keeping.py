@@ -1,0 +1,51 @@
+"""What is read once: made on the first asking, for each article its own, and left behind by copies."""
+
+from __future__ import annotations
+
+import pickle
+from dataclasses import replace
+
+from discrep.model import Layout, read_once
+
+asked: list[str] = []
+
+
+@read_once
+def first_letter(layout: Layout, least: int = 0) -> str:
+    asked.append(layout.text)
+    return layout.text[least : least + 1]
+
+
+def layout(text: str) -> Layout:
+    return Layout(text, (), (), -1)
+
+
+def test_it_is_read_once_for_each_layout_and_question() -> None:
+    asked.clear()
+    one, two = layout("alpha"), layout("alpha")
+    assert [first_letter(one), first_letter(one), first_letter(two)] == ["a", "a", "a"]
+    assert asked == ["alpha", "alpha"]
+    assert first_letter(one, 1) == "l" == first_letter(one, 1)
+    assert len(asked) == 3
+
+
+def test_a_result_of_none_is_kept_too() -> None:
+    calls: list[int] = []
+
+    @read_once
+    def nothing(layout: Layout) -> None:
+        calls.append(1)
+
+    own = layout("b")
+    assert nothing(own) is None
+    assert nothing(own) is None
+    assert calls == [1]
+
+
+def test_what_is_kept_is_no_part_of_the_layout() -> None:
+    one = layout("gamma")
+    first_letter(one)
+    assert one.kept
+    assert one == layout("gamma")
+    assert not replace(one, lead=0).kept
+    assert not pickle.loads(pickle.dumps(one)).kept
