@@ -11,7 +11,17 @@ from typing import NamedTuple
 from discrep.alignment import thresholds as t
 from discrep.alignment.event_families import GENERAL, befalls, distinctive, related
 from discrep.alignment.leading import leading_names, names_in, same_name, shared_names
-from discrep.model import Event, Extraction, Frame, Member, Origin, Outcome, Voice, read_once
+from discrep.model import (
+    Event,
+    Extraction,
+    Frame,
+    Member,
+    Origin,
+    Outcome,
+    Voice,
+    read_once,
+    read_once_of_fact,
+)
 
 _NEAR = (Origin.CLAUSE, Origin.SENTENCE)
 _WIDE = frozenset(("country", "region"))
@@ -184,6 +194,7 @@ def _background(member: Member) -> bool:
     return index >= 0 and member.extraction.events[index].background
 
 
+@read_once_of_fact
 def is_main(member: Member) -> bool:
     """The mention speaks of the story's own event: by its place in headline or lead, or by its event."""
     extraction, frame = member.extraction, member.fact.frame
@@ -294,6 +305,7 @@ def _same_anchor(x: Frame, y: Frame, name: str) -> bool:
     return mine is not None and yours is not None and same_name(mine, yours)
 
 
+@read_once_of_fact
 def names_around(member: Member) -> frozenset[str]:
     """Specific name words in the mention's own sentence."""
     sentence = member.extraction.layout.sentences[member.fact.frame.sentence]

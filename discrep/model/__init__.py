@@ -51,7 +51,7 @@ from discrep.model.findings import (
     Verdict,
     members_of,
 )
-from discrep.model.keeping import Kept, read_once
+from discrep.model.keeping import Kept, read_once, read_once_of_fact
 from discrep.model.values import (
     NOWHERE,
     Confidence,
@@ -110,4 +110,5 @@ __all__ = [
     "Voice",
     "members_of",
     "read_once",
+    "read_once_of_fact",
 ]

@@ -21,7 +21,18 @@ class Keeper(Protocol):
     def kept(self) -> Kept: ...
 
 
+class Told(Protocol):
+    """A fact in its article."""
+
+    @property
+    def extraction(self) -> Keeper: ...
+
+    @property
+    def fact(self) -> object: ...
+
+
 P = ParamSpec("P")
+M = TypeVar("M", bound=Told)
 K = TypeVar("K", bound=Keeper)
 T = TypeVar("T")
 _UNREAD = object()
@@ -37,5 +48,23 @@ def read_once(read: Callable[Concatenate[K, P], T]) -> Callable[Concatenate[K, P
         if found is _UNREAD:
             found = keeper.kept[asked] = read(keeper, *args, **kwargs)
         return found  # type: ignore[no-any-return]
+
+    return kept
+
+
+def read_once_of_fact(read: Callable[[M], T]) -> Callable[[M], T]:
+    """What `read` gives of a fact in its article, made once however many other facts it is held against."""
+
+    @wraps(read)
+    def kept(member: M, /) -> T:
+        fact, known = member.fact, member.extraction.kept
+        asked = (read, id(fact))
+        found = known.get(asked)
+        if found is None:
+            found = known[asked] = (
+                read(member),
+                fact,
+            )  # the fact is kept too, so that its number stays its own
+        return found[0]
 
     return kept

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pickle
 from dataclasses import replace
 
-from discrep.model import Layout, read_once
+import discrep.pipeline
+from discrep.model import Layout, Member, read_once, read_once_of_fact
 
 asked: list[str] = []
 
@@ -49,3 +50,19 @@ def test_what_is_kept_is_no_part_of_the_layout() -> None:
     assert one == layout("gamma")
     assert not replace(one, lead=0).kept
     assert not pickle.loads(pickle.dumps(one)).kept
+
+
+def test_facts_of_one_place_are_told_apart() -> None:
+    extraction = discrep.pipeline.extraction(discrep.article("Twelve people died in Kalt.", id="a"))
+    one = extraction.facts[0]
+    other = replace(one, pattern="another")
+
+    @read_once_of_fact
+    def pattern(member: Member) -> str:
+        asked.append(member.fact.pattern)
+        return member.fact.pattern
+
+    asked.clear()
+    told = [pattern(Member(extraction, fact)) for fact in (one, other, one, other)]
+    assert told == [one.pattern, "another"] * 2
+    assert len(asked) == 2

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from discrep.kinds.late import Late
 from discrep.kinds.quantities.attributes_en import REACH_AFTER, REACH_BEFORE, ROWS, STREAK
 from discrep.kinds.quantities.value import Quantity
-from discrep.model import Member
+from discrep.model import Member, read_once_of_fact
 
 
 class Attribute(NamedTuple):
@@ -50,6 +50,7 @@ def _cells(line: str) -> list[str]:
     return [*cells, *[""] * (7 - len(cells))]
 
 
+@read_once_of_fact
 def attribute(member: Member) -> Attribute | None:
     """The row whose words stand next to the amount, those behind it first; None where nothing says what it is of."""
     fact = member.fact
@@ -101,6 +102,7 @@ _MONTH = re.compile(
 )
 
 
+@read_once_of_fact
 def recalled_year(member: Member) -> str | None:
     """The one year, else the one bare month, that the sentence names and that is not the article's own.
 

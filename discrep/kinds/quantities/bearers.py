@@ -11,7 +11,7 @@ from discrep.kinds.quantities.bearer_names import NAME as _NAME
 from discrep.kinds.quantities.bearer_names import STOP as _STOP
 from discrep.kinds.quantities.bearer_names import name_of as _name
 from discrep.kinds.quantities.identified import tells_a_death, the_dead
-from discrep.model import Member
+from discrep.model import Member, read_once_of_fact
 
 _REACH = 90
 
@@ -49,6 +49,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     }  # fmt: skip
 
 
+@read_once_of_fact
 def bearer(member: Member) -> Bearer | None:
     """The person whose age a fact tells, by full name where the article has one; None where it is not said."""
     found = _told(member)

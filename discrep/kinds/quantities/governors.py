@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from discrep.kinds.late import Late
-from discrep.model import Member
+from discrep.model import Member, read_once_of_fact
 
 KINDS = frozenset(("money", "measure"))
 _REACH = 60
@@ -27,6 +27,7 @@ _EMPTY = frozenset(
 )
 
 
+@read_once_of_fact
 def governor(member: Member) -> str | None:
     """The noun that the amount is the amount of; None where the words beside it do not say."""
     fact = member.fact

@@ -8,7 +8,7 @@ from functools import lru_cache
 from discrep.kinds.late import Late
 from discrep.kinds.quantities import hauls_en as en
 from discrep.kinds.quantities.groups import GROUP_OF, PEOPLE, singular
-from discrep.model import Member
+from discrep.model import Member, read_once_of_fact
 
 _REACH = 240
 _BEFORE, _CAUGHT, _BEHIND = (Late(w) for w in (en.VERB_BEFORE, en.CAUGHT_WITH, en.VERB_BEHIND))
@@ -16,6 +16,7 @@ _NO_HAUL, _ITEM, _OTHER, _MODEL = (Late(w) for w in (en.NO_HAUL, en.ITEM, en.OTH
 _PLAIN = re.compile(r"[^a-z0-9]+")
 
 
+@read_once_of_fact
 def haul(member: Member) -> str | None:
     """What the items counted are ("rifle", "ak47", "other rifle"), where they were taken, found or stolen; else None."""
     fact = member.fact

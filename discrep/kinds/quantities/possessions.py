@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from discrep.kinds.late import Late
 from discrep.kinds.quantities import possessions_en as en
-from discrep.model import Member
+from discrep.model import Member, read_once_of_fact
 from discrep.naming.fold import fold
 from discrep.naming.spans import runs
 
@@ -24,6 +24,7 @@ class Possession(NamedTuple):
     owner: str
 
 
+@read_once_of_fact
 def possession(member: Member) -> Possession | None:
     """Who has the things counted; None where no verb of having stands before the number, or no name before it."""
     fact = member.fact

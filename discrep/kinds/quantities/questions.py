@@ -16,7 +16,7 @@ from discrep.kinds.quantities.hauls import haul
 from discrep.kinds.quantities.possessions import possession
 from discrep.kinds.quantities.sets import joined
 from discrep.kinds.quantities.value import Quantity
-from discrep.model import Member, Origin, Outcome, Voice
+from discrep.model import Member, Origin, Outcome, Voice, read_once_of_fact
 from discrep.naming.fold import fold
 
 # What befell people: "killed" means one set wherever the event is one.
@@ -147,6 +147,7 @@ def once(a: Member, b: Member) -> Once:
     return Once.EVENT if rows[0].once else Once.OWNED
 
 
+@read_once_of_fact
 def owner(member: Member) -> frozenset[str]:
     """The first specific name of the sentence, else of the headline: whose revenue it is."""
     layout, text = member.extraction.layout, member.article.text

@@ -6,7 +6,7 @@ import re
 
 from discrep.kinds.quantities.groups import relation
 from discrep.kinds.quantities.value import Quantity
-from discrep.model import Member, Outcome
+from discrep.model import Member, Outcome, read_once_of_fact
 
 # Marks of a set that is only a part of the set first spoken of.
 _PART = frozenset(("including", "of-them"))
@@ -46,6 +46,7 @@ def joined(counted: str) -> str:
     return counted.replace(" ", "").replace("-", "")
 
 
+@read_once_of_fact
 def part_marks(member: Member) -> frozenset[str]:
     """Marks that make the counted set a part of, or a remainder beside, another one told before."""
     marks = frozenset(member.fact.value.part)
