@@ -8,8 +8,10 @@ from decimal import Decimal
 from discrep.alignment.fresh import written_together
 from discrep.alignment.rows import joined
 from discrep.kinds.quantities import age_lists, births, running_tolls, sums, tolls
+from discrep.kinds.quantities import standing_en as en
 from discrep.kinds.quantities.growth import figure
 from discrep.kinds.quantities.judging import Kind, Rivals, articles_of, gravity, quantity, rivals
+from discrep.kinds.quantities.questions import tells
 from discrep.kinds.quantities.rounding import RELATION, rounding
 from discrep.kinds.quantities.telling import verdict
 from discrep.model import Alignment, Member, Outcome, Severity, Verdict
@@ -66,6 +68,8 @@ def update(alignment: Alignment) -> Iterator[Verdict]:
     """A later article gives a larger figure of a kind that grows."""
     pair = tolls.best(alignment) if alignment.relation == tolls.RELATION else rivals(alignment, "count")
     if pair is not None and pair.kind is Kind.UPDATE:
+        if len({tells(m, en.WHOLE_COUNTRY) for m in pair.members}) > 1:
+            return  # the town's toll, and the country's
         now, before = (figure(quantity(m)) or 0 for m in pair.members)
         yield verdict(alignment, pair, f"; the later figure is the {'larger' if now > before else 'smaller'}")
 

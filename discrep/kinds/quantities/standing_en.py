@@ -43,3 +43,9 @@ AS_OF = re.compile(r"\b(?:as of|as at|by|until|till|up to)\s(?:\w+\s){0,3}\w*(?:
 OFFERED = re.compile(
     r"\b(?:offer(?:s|ed|ing)?|bid(?:s|ding)?|propos(?:al|e[sd]?|ing)|counter(?:ed|s)?|asking|asked for|tender(?:ed)?)\b"
 )
+
+
+WHOLE_COUNTRY = re.compile(
+    r"\b(?:nationwide|countrywide|worldwide|(?:across|throughout|in) the (?:whole |entire )?(?:country|world|region))\b",
+    re.IGNORECASE,
+)
