@@ -110,8 +110,8 @@ def test_a_denial_and_what_it_denies() -> None:
     (one,) = denials("The mayor did not open the bridge, although it was ready.")
     assert one.head == "open"
     assert one.denied == ("open", "bridg")
-    assert denials("Not only the mayor came.") == []
-    assert denials("It might not rain.") == []
+    assert denials("Not only the mayor came.") == ()
+    assert denials("It might not rain.") == ()
 
 
 def test_spans_of_words_are_their_words() -> None:

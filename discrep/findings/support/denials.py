@@ -37,7 +37,8 @@ class Denial(NamedTuple):
     denied: tuple[str, ...]
 
 
-def denials(text: str) -> list[Denial]:
+@lru_cache(1024)
+def denials(text: str) -> tuple[Denial, ...]:
     """What a sentence denies."""
     found = [(m.group().lower(), m.start(), m.end()) for m in _WORD.finditer(text)]
     out = []
@@ -69,7 +70,7 @@ def denials(text: str) -> list[Denial]:
                 end = b
         if words:
             out.append(Denial(start, end, words[0], tuple(map(key, words))))
-    return out
+    return tuple(out)
 
 
 def turned_denials(desk: Desk) -> Iterator[Held]:
@@ -128,6 +129,7 @@ def _affirmed(desk: Desk, denial: Denial, passages: list[Passage]) -> Passage | 
     return None
 
 
+@lru_cache(4096)
 def _denied_near(text: str, head: str) -> bool:
     """The word stands in the text with one that denies before it or right behind."""
     found = [m.group().lower() for m in _WORD.finditer(text)]
@@ -171,6 +173,7 @@ def _told(desk: Desk, denial: Denial, text: str, passage: Passage) -> bool:
     )
 
 
+@lru_cache(4096)
 def _negative(text: str) -> bool:
     """Some word of the text may say that something is not so."""
     for match in _WORD.finditer(text):

@@ -69,7 +69,8 @@ def _table() -> tuple[dict[str, tuple[Side, ...]], dict[str, tuple[str, ...]]]:
     return {w: tuple(s) for w, s in sides.items()}, {w: tuple(p) for w, p in phrases.items()}
 
 
-def words(text: str, offset: int = 0) -> list[Word]:
+@lru_cache(1024)
+def words(text: str, offset: int = 0) -> tuple[Word, ...]:
     """The words of a sentence, phrases of the table as one."""
     sides, phrases = _table()
     found = [(m.group(), m.start(), m.end()) for m in _WORD.finditer(text)]
@@ -102,7 +103,7 @@ def words(text: str, offset: int = 0) -> list[Word]:
             )
         )
         at += size
-    return out
+    return tuple(out)
 
 
 def turned_words(desk: Desk) -> Iterator[Held]:

@@ -79,12 +79,12 @@ rare rarely seldom | common frequent frequently often
 majority most | minority
 ~ outside | inside within
 ~ before | after following
-~ above over | below under
+~ above | below
 ~ with | without
 ~ against | favour favor
 ~ first | last
 ~ better more greater additional further extra | less fewer worse
-~ more_than over at_least | less_than fewer_than under at_most
+~ more_than at_least | less_than fewer_than at_most
 ~ strong good high big huge large great excellent considerable substantial significant major heavy severe serious sharp wide broad record steep tremendous enormous | weak bad poor low small slight little minor modest tiny light mild limited insignificant negligible narrow moderate
 ~ biggest largest greatest highest strongest | smallest least lowest weakest slightest fewest
 ~ well widely warmly favourably | badly poorly
