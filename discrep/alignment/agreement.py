@@ -6,6 +6,7 @@ from collections.abc import Container, Iterable, Sequence
 from typing import NamedTuple
 
 from discrep.alignment.blocking import Keys, candidates, keys
+from discrep.alignment.crowds import crowded
 from discrep.alignment.relation import Ground, Once, Relation, relate
 from discrep.alignment.scene import Scene
 from discrep.alignment.slots import RELATED, UNCOMPARED, SlotTemplate, comparable_modality
@@ -34,7 +35,9 @@ class Keyed(NamedTuple):
 def comparable(extraction: Extraction, facts: frozenset[str], template: SlotTemplate) -> list[Keyed]:
     """The article's facts that can be compared with anything, with their keys."""
     may = template.comparable or (lambda m: template.question(m) is not None)
-    found = (Member(extraction, f) for f in extraction.facts if f.kind in facts)
+    found = (
+        Member(extraction, f) for f in extraction.facts if f.kind in facts and not crowded(extraction, f)
+    )
     figure = template.figure or (lambda m: None)
     return [
         Keyed(m, keys(m, template), figure(m)) for m in found if m.fact.voice not in UNCOMPARED and may(m)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from discrep.alignment.crowds import crowded
 from discrep.alignment.relation import Ground, Once, relate
 from discrep.model import Extraction, Member, Modality, Outcome, Voice
 
@@ -73,7 +74,7 @@ def article_slots(
     groups: list[list[Member]] = []
     keys: list[str] = []
     for fact in extraction.facts:
-        if fact.kind not in facts or fact.voice in UNCOMPARED:
+        if fact.kind not in facts or fact.voice in UNCOMPARED or crowded(extraction, fact):
             continue
         member = Member(extraction, fact)
         key = template.question(member)

@@ -50,6 +50,10 @@ SHINGLE = 5
 NAME_RATIO = 86
 NAME_MIN_LENGTH = 5  # shorter names must be equal
 
+# facts of one kind in a sentence or a paragraph, beyond which it is a list and the rest is not compared
+CROWD = 30
+CROWDED_PARAGRAPH = 80
+
 # twins: facts in one sentence of two texts
 TWIN_CONTEXT = 2  # words right before and right behind that must be the same
 TWIN_LEAST_WORDS = 6  # words of the sentence beside the fact

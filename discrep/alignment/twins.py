@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from discrep.alignment.crowds import crowded
 from discrep.alignment.thresholds import TWIN_CONTEXT, TWIN_LEAST_WORDS, TWIN_RATIO
 from discrep.model import Extraction, Fact, Member, Voice, read_once
 
@@ -58,7 +59,12 @@ def _settings(extraction: Extraction, kinds: frozenset[str]) -> list[_Setting]:
     text = extraction.article.text
     out: list[_Setting] = []
     for fact in extraction.facts:
-        if fact.kind not in kinds or fact.voice in _UNCOMPARED or fact.frame.sentence < 0:
+        if (
+            fact.kind not in kinds
+            or crowded(extraction, fact)
+            or fact.voice in _UNCOMPARED
+            or fact.frame.sentence < 0
+        ):
             continue
         sentence = extraction.layout.sentences[fact.frame.sentence]
         before = _WORD.findall(text[sentence.start : fact.start].lower())

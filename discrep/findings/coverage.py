@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from discrep.alignment.crowds import beyond
+from discrep.alignment.thresholds import CROWD, CROWDED_PARAGRAPH
 from discrep.model import Alignment, Coverage, Extraction, Outcome, Tally
 
 _AGREES = (Outcome.SAME, Outcome.NARROWER, Outcome.WIDER, Outcome.OVERLAP)
@@ -57,6 +59,14 @@ def cover(
         (e.article.id, f"{e.unresolved} mentions could not be given a value")
         for e in extractions
         if e.unresolved
+    ]
+    skipped += [
+        (
+            e.article.id,
+            f"{len(left)} facts not compared: more than {CROWD} of a kind in a sentence, or {CROWDED_PARAGRAPH} in a paragraph",
+        )
+        for e in extractions
+        if (left := beyond(e))
     ]
     skipped += [(old, f"an older version of {new}, which stands in its place") for old, new in older]
     return Coverage(len(extractions), total, by_kind, tuple(skipped))
