@@ -55,7 +55,7 @@ def _forms(story: Sequence[Extraction]) -> tuple[dict[Key, Form], frozenset[Key]
             if sentence < 0 or layout.sentences[sentence].voice in _TITLED:
                 continue
             words = [(m.group(), m.start()) for m in re.finditer(r"\S+", match.group())]
-            heads = [i for i, (w, _) in enumerate(words) if w[0].isupper()]
+            heads = [i for i, (w, _) in enumerate(words) if w[0].isupper() and w != "The"]
             for i, first in enumerate(heads):
                 for last in heads[i + 1 :]:
                     part = [w.rstrip(".") for w, _ in words[first : last + 1]]
@@ -88,10 +88,18 @@ def _changed(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[str, str] | None:
     if len(a) != len(b):
         return None
     odd = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
+    if (
+        len(odd) == 2
+        and all(_plural(x, y) for x, y in odd)
+        and "".join(sorted("".join(a))) == "".join(sorted("".join(b)))
+    ):
+        return " ".join(x for x, _ in odd), " ".join(y for _, y in odd)  # the plural on the other word
     if len(odd) != 1:
         return None
     x, y = odd[0]
     at = a.index(x)
+    if at + 1 == len(a) and _doers(x, y):
+        return x, y
     weighty = [w for w in a if w not in en.SMALL]
     if x in en.SMALL or y in en.SMALL:
         wrong = {x, y} & en.NEVER_JOIN and {x, y} <= en.SMALL
@@ -146,6 +154,12 @@ def _thing(a: tuple[str, ...], b: tuple[str, ...], at: int) -> tuple[str, str] |
 
 def _plural(x: str, y: str) -> bool:
     return x + "s" == y or y + "s" == x
+
+
+def _doers(x: str, y: str) -> bool:
+    """ "Advisers", "Advisors": one ending in two spellings, of which a firm's name has one."""
+    one, two = x.removesuffix("s"), y.removesuffix("s")
+    return min(len(one), len(two)) > _ROOT and one[:-2] == two[:-2] and {one[-2:], two[-2:]} == {"er", "or"}
 
 
 def _one_root(x: str, y: str) -> bool:

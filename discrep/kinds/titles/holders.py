@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from discrep.kinds.titles.ranks import Post, age_of, post_after, post_before, rungs
+from discrep.kinds.titles.ranks import Post, age_of, post_after, post_before, post_told, rungs
 from discrep.kinds.titles.ranks_en import LADDERS, STEPS
 from discrep.model import Extraction, Fact, Frame, Layout, Voice
 from discrep.naming.fold import fold
@@ -33,11 +33,17 @@ class Holder:
     given: str  # folded, initials and middle names left out
     family: str  # folded
     places: list[Place] = field(default_factory=list)
+    told: list[Place] = field(default_factory=list)  # where a sentence says what the person was
 
     @property
     def posts(self) -> frozenset[str]:
         """Posts held, in plain words."""
         return frozenset(p.post.words for p in self.places if p.post and p.post.settled)
+
+    @property
+    def all_posts(self) -> frozenset[str]:
+        """Posts held, those included that a sentence tells."""
+        return self.posts | {p.post.words for p in self.told if p.post}
 
     @property
     def ages(self) -> frozenset[str]:
@@ -55,7 +61,7 @@ class Holder:
 
     def place_of(self, post: str) -> Place:
         """The first mention with the post."""
-        return next(p for p in self.places if p.post and p.post.words == post)
+        return next(p for p in (*self.places, *self.told) if p.post and p.post.words == post)
 
 
 def holders(extraction: Extraction, known: Knowledge) -> dict[tuple[str, str], Holder]:
@@ -78,7 +84,23 @@ def holders(extraction: Extraction, known: Knowledge) -> dict[tuple[str, str], H
         holder = out.setdefault(key, Holder(run.text, *key))
         held = [post for post in posts if post]
         holder.places += [Place(run.start, run.end, post, age) for post in held or (None,)]
+    _tell(layout, out)
     return out
+
+
+def _tell(layout: Layout, people: dict[tuple[str, str], Holder]) -> None:
+    """Puts beside each person the posts that sentences tell of the full name, or of the family name alone."""
+    families: dict[str, Holder | None] = {}
+    for holder in people.values():
+        families[holder.family] = None if holder.family in families else holder
+    for run in scan(layout).runs:
+        named = families.get(fold(run.words[-1]))
+        if named is None or (len(run.words) > 1 and (run.start, run.end) not in named.spans):
+            continue
+        sentence = layout.sentence_at(run.start)
+        if sentence >= 0 and layout.sentences[sentence].voice not in _SILENT:
+            if post := post_told(layout.text, run.start, run.end):
+                named.told.append(Place(run.start, run.end, post, None))
 
 
 class Clash(NamedTuple):
@@ -117,8 +139,8 @@ def clash_inside(holder: Holder, number: int, layout: Layout) -> Clash | None:
 
 def _clash(left: Holder, right: Holder) -> tuple[str, str] | None:
     """A post of each that exclude each other, where neither also has the other's rung."""
-    one = {place: post for post in sorted(left.posts) for place in rungs(post)}
-    two = {place: post for post in sorted(right.posts) for place in rungs(post)}
+    one = {place: post for post in sorted(left.all_posts) for place in rungs(post)}
+    two = {place: post for post in sorted(right.all_posts) for place in rungs(post)}
     for ladder in range(len(LADDERS)):
         mine = {rung: post for (number, rung), post in one.items() if number == ladder}
         yours = {rung: post for (number, rung), post in two.items() if number == ladder}

@@ -25,6 +25,8 @@ _COMMA_BACK = re.compile(
 )
 _OPENING = re.compile(r"(?:\A|[.!?:“\"\n] ?)\Z")
 _AFTER = re.compile(r", (?:the |a |an |its |their |his |her )?([^,.;:()\n]{3,60})(?=[,.;)\n])")
+_TOLD = re.compile(r" (?:was|is|served as|worked as) (?:the |a |an |its |their )?([^,.;:()\n]{3,60})")
+_AS = re.compile(r"\bAs (?:the |an? |its )?([^,.;:()\n]{3,80}), (?:M(?:r|s|rs)\.? )?\Z")
 _AGE_AFTER = re.compile(r",? \(?(?:aged? )?(\d{1,3})(?=[,;)]|\. )")
 _AGE_BEFORE = re.compile(r"\b(\d{1,3})[- ]years?[- ]old (?:[a-z]+ ){0,3}\Z")
 _WORDS = re.compile(r"[A-Za-z]+")
@@ -93,6 +95,21 @@ def post_after(text: str, end: int) -> Post | None:
     return _post(
         words[first:], Span(found.start(1), found.end(1)), settled, found.group().startswith(", the ")
     )
+
+
+def post_told(text: str, start: int, end: int) -> Post | None:
+    """The post that a sentence says a person has or had: "Holt was deputy mayor", "As the deputy mayor, Holt …"."""
+    found = (_TOLD.match(text, end), _AS.search(text, max(0, start - 100), start))
+    return next((post for match in found if match and (post := _in_words(match))), None)
+
+
+def _in_words(found: re.Match[str]) -> Post | None:
+    """The post that a phrase is, all of it."""
+    phrase = _STOP.split(found.group(1), maxsplit=1)[0].rstrip()
+    words = [_plain(w) for w in _WORDS.findall(phrase)]
+    if not words or not all(w in MODIFIERS or w in HEADS for w in words):
+        return None
+    return _post(words, Span(found.start(1), found.start(1) + len(phrase)), True, False)
 
 
 def _plain(word: str) -> str:

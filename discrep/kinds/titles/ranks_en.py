@@ -111,6 +111,8 @@ LADDERS: tuple[tuple[str, ...], ...] = (
     ("ambassador", "deputy ambassador"),
     ("senator", "representative"),
     ("editor", "deputy editor"),
+    ("associate director", "deputy director", "assistant director", "deputy associate director"),
+    ("vice president", "senior vice president", "executive vice president"),
 )  # fmt: skip
 # Whose chief somebody is does not move the rung.
 OF_CHIEFS = frozenset(("police", "fire"))
