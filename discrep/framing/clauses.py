@@ -185,7 +185,7 @@ def _stance(words: Words, first: int, last: int) -> tuple[Modality, bool, int, b
             planned = True
         if kind & w.NEGATOR and _negates(low, after):
             negated = not negated
-        elif kind & w.NEGATIVE and denied_from == _NEVER:
+        elif kind & w.NEGATIVE and denied_from == _NEVER and not _in_a_name(words, i):
             if low in en.NEGATIVE or (low, after) in en.NEGATIVE_PAIRS:
                 denied_from = words.starts[i]
     supposed = hypothetical or would
@@ -204,6 +204,14 @@ def _comes_to_pass(words: Words, i: int, last: int) -> bool:
 
 def _infinitive(words: Words, i: int, last: int) -> bool:
     return i < last and not words.kinds[i] & (w.DETERMINER | w.CAPITAL | w.NUMBER | w.MARK)
+
+
+def _in_a_name(words: Words, i: int) -> bool:
+    """ "The Stop Smoking group": capitals behind a small word, where no headline's capitals stand."""
+    before = words.kinds[i - 1] if i else w.CAPITAL
+    ahead = words.kinds[i + 1] if i + 1 < len(words.kinds) else 0
+    small = bool(before & w.DETERMINER) or (bool(before & w.WORD) and not before & (w.CAPITAL | w.NUMBER))
+    return small and bool(words.kinds[i] & w.CAPITAL and ahead & w.CAPITAL)
 
 
 def _negates(low: str, after: str) -> bool:

@@ -93,6 +93,8 @@ def spot(layout: Layout, taken: Sequence[Span]) -> list[Mention]:
     for index, (start, end, form, name, edge) in enumerate(found):
         if blocked and not _free(blocked, start, end):
             continue
+        if text[start:end] in ("Sun", "Sat") and text[max(0, start - 4) : start] in ("The ", "the "):
+            continue  # a newspaper, the star
         if name.startswith("length") and no_length(text, start, end):
             if not (isinstance(form, Duration) and form.low == 1 and of_rate(text, start, end)):
                 continue

@@ -208,7 +208,7 @@ def _before(text: str, at: int) -> str:
             while start and end - start < 24 and text[start - 1].isalnum():
                 start -= 1
             word = text[start:end]
-        if word in NAME_BEFORE:
+        if word in NAME_BEFORE or (_heavenly(text, at) and (word[0].isupper() or word == "the")):
             return "lname"
         return "digits" if word[0].isdigit() else "cap" if word[0].isupper() else "lw"
     if char in _SYMBOLS or (char in "/&" and end == at):
@@ -216,6 +216,13 @@ def _before(text: str, at: int) -> str:
     if char == "." and end == at and end > 1 and text[end - 2].isalnum():
         return "stuck"
     return "bos"
+
+
+def _heavenly(text: str, at: int) -> bool:
+    """A bare "Sun" or "Sat" may be a newspaper's or a person's name, where no comma or stop cuts it."""
+    return text.startswith(("Sun", "Sat"), at) and not (
+        text[at + 3 : at + 4].isalpha() or text[at + 3 : at + 4] in ".,"
+    )
 
 
 def _past_blanks(text: str, at: int) -> int:

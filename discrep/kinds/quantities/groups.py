@@ -255,3 +255,20 @@ def plural(word: str) -> bool:
         and word not in NOT_PLURAL
         and not word.endswith(("ss", "us", "'s", "’s"))
     )
+
+
+_PLURALS = {one: many for many, one in reversed(IRREGULAR.items())}
+
+
+def pluralised(noun: str) -> str:
+    """A noun phrase in the plural, its last word bent: "aid worker" -> "aid workers"."""
+    head, last = noun.rpartition(" ")[::2]
+    if last in _PLURALS:
+        many = _PLURALS[last]
+    elif last.endswith(("s", "x", "z", "ch", "sh")):
+        many = f"{last}es"
+    elif last.endswith("y") and last[-2:-1] not in ("a", "e", "o", "u", ""):
+        many = f"{last[:-1]}ies"
+    else:
+        many = f"{last}s"
+    return f"{head} {many}".strip()

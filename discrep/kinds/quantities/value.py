@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from discrep.kinds.numerals import EXACT, Vague
 from discrep.kinds.quantities.currencies import FAMILIES, HUNDREDTHS
+from discrep.kinds.quantities.groups import pluralised
 from discrep.kinds.quantities.units import TIME_UNITS, UNITS
 from discrep.model import Json, Outcome
 
@@ -171,7 +172,10 @@ class Quantity:
 
     def says(self) -> str:
         """The amount in words: "at least 12 killed", "about 90 km", "up to 92,000 russian troops"."""
-        return " ".join(filter(None, (self.figure(), self.counted if not self.unit else None)))
+        counted = self.counted if not self.unit else None
+        if counted and not (self.low == self.high == 1):
+            counted = pluralised(counted)
+        return " ".join(filter(None, (self.figure(), counted)))
 
     def figure(self) -> str:
         """The amount with its bound and unit, without what it counts."""

@@ -94,6 +94,13 @@ OWN_FORMS = (
 CONFLICTS = (
     Example(
         (
+            "Ines Duarte died in Porto on Monday. Duarte was deputy director of the harbour fund in 1998.",
+            "As the associate director of the harbour fund, Duarte fought the sale of the docks in 1998. Ines Duarte "
+            "died in Porto on Monday.",
+        ),
+    ),
+    Example(
+        (
             "Guinean Foreign Minister Ousmane Barkolo signed the accord in Dakar.",
             "Malian Foreign Minister Ousmane Barkolo signed the accord in Dakar.",
         ),
@@ -134,6 +141,14 @@ CONFLICTS = (
     ),
 )
 NO_CONFLICTS = (
+    Example(
+        (
+            "Ines Duarte died in Porto on Monday. Her sister Rosa Duarte was deputy director of the harbour fund.",
+            "As the associate director of the harbour fund, Ines Duarte fought the sale of the docks. Duarte died in "
+            "Porto on Monday.",
+        ),
+        why="two of one family name",
+    ),
     Example(
         (
             "The hall will open in May after all, director Nora Pell told the council in Norwich.",

@@ -112,7 +112,6 @@ LADDERS: tuple[tuple[str, ...], ...] = (
     ("senator", "representative"),
     ("editor", "deputy editor"),
     ("associate director", "deputy director", "assistant director", "deputy associate director"),
-    ("vice president", "senior vice president", "executive vice president"),
 )  # fmt: skip
 # Whose chief somebody is does not move the rung.
 OF_CHIEFS = frozenset(("police", "fire"))

@@ -64,10 +64,10 @@ def test_a_count_is_the_same_as_itself(number: int) -> None:
 @pytest.mark.parametrize(
     ("text", "says"),
     [
-        ("at least 12,000 people died", "at least 12,000 person"),
+        ("at least 12,000 people died", "at least 12,000 people"),
         ("it cost $4.50", "4.5 dollar"),
         ("it is 52%", "52%"),
-        ("dozens of people died", "roughly 24 to 99 person"),
+        ("dozens of people died", "roughly 24 to 99 people"),
     ],
 )
 def test_says(text: str, says: str) -> None:
