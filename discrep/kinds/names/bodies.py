@@ -107,8 +107,13 @@ def _changed(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[str, str] | None:
     if spelt_abroad(x, y):
         return None
     if _plural(x, y):
-        inner = at + 1 < len(a) and a[at + 1] not in en.SMALL and not en.FORMAL.isdisjoint(a)
-        return (x, y) if inner and len(weighty) >= _BENT else _thing(a, b, at)
+        inner = at + 1 < len(a) and a[at + 1] not in en.SMALL
+        long = (
+            len(weighty) >= _LEAST
+            if a[-1] in en.LEGAL
+            else len(weighty) >= _BENT and not en.FORMAL.isdisjoint(a)
+        )
+        return (x, y) if inner and long else _thing(a, b, at)
     if len(weighty) >= _LEAST and a[-1] in en.LEGAL and 0 < at < len(a) - 1 and _one_root(x, y):
         return x, y
     if at == 0 and {x, y} <= en.BODIES and x[0] == y[0] and a[1] == "to" and len(a) > _BENT:

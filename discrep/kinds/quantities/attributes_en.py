@@ -28,7 +28,7 @@ votes-for | count | once | vote member lawmaker deputy senator mp | passed [^.;]
 votes-against | count | once | vote member lawmaker deputy senator mp | votes to | against|voted no|opposed
 seats | count | owned | seat | w(?:on|ins|inning)|taken|takes|took|held|holds|secured? | seats
 signatures | count | once | signature name | signed by|petition | signatures|signed
-match-ban | count | owned | match game race | (?:banned|suspended|ban) [^.;]{0,40}for|banned for|ban of|suspension of | (?:touchline |stadium )?(?:ban|suspension)
+match-ban | count | owned | match game race | (?:banned|suspended|ban) [^.;]{0,40}for|banned for|ban of|suspension of|will (?:now )?miss|misses | (?:touchline |stadium )?(?:ban|suspension)
 rounds | count | once | shot round bullet time | fir(?:ed|ing)|hear(?:d|ing) | (?:shots?|rounds?|bullets?) were fired|shell casings
 homes-damaged | count | once | home house building property structure | destroy(?:ed|ing)|damag(?:ed|ing)|flatten(?:ed|ing)|burn(?:ed|t|ing) | (?:are|were) (?:destroyed|damaged|flattened|burned|burnt|beyond repair|gutted)
 evacuees | count | once | person people resident family guest | evacuat(?:ed|ing|ion of) | (?:had to|were forced to) (?:leave|flee)

@@ -65,6 +65,8 @@ def _plausible(a: Member, b: Member) -> bool:
         return mine is not None and yours is not None and one_person(mine, yours)
     if recalled_year(a) != recalled_year(b):
         return False
+    if tells(a, en.OF_OLD) != tells(b, en.OF_OLD) and not of_people(a):
+        return False
     if haul(a) and not _of_one_event(a, b):
         return False
     if a.fact.kind == "money" and once(a, b) is Once.OWNED and not _of_one_owner(a, b):

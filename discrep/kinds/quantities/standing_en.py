@@ -49,3 +49,11 @@ WHOLE_COUNTRY = re.compile(
     r"\b(?:nationwide|countrywide|worldwide|(?:across|throughout|in) the (?:whole |entire )?(?:country|world|region))\b",
     re.IGNORECASE,
 )
+
+
+# The sentence tells of another season or year than the report does.
+OF_OLD = re.compile(
+    r"\b(?:(?:last|previous) (?:season|year|campaign)|(?:seasons?|years?) (?:ago|earlier|before)|the season before"
+    r"|earlier (?:this|in the) (?:season|year))\b",
+    re.IGNORECASE,
+)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from discrep.alignment.rows import in_words, one_each, rows
+from discrep.kinds.quantities.groups import pluralised
 from discrep.kinds.quantities.judging import Kind, Rivals, pair_articles, quantity, stated
 from discrep.model import Alignment, FindingClass, Member, Severity, Verdict
 
@@ -18,7 +19,10 @@ def asked(alignment: Alignment, pair: Rivals) -> str:
     """What the values answer, in words: "killed", "aboard", "price"."""
     question = alignment.slot.partition(" · ")[0].removeprefix(pair.first.fact.kind).strip()
     value = quantity(pair.first)
-    return value.role or question.replace("-", " ") or value.counted or pair.first.fact.kind
+    what = value.counted and pluralised(value.counted)
+    if value.role == "seized" and what:
+        return what  # what was seized says more
+    return value.role or question.replace("-", " ") or what or pair.first.fact.kind
 
 
 def both(alignment: Alignment, pair: Rivals) -> str:

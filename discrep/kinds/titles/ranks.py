@@ -25,7 +25,9 @@ _COMMA_BACK = re.compile(
 )
 _OPENING = re.compile(r"(?:\A|[.!?:“\"\n] ?)\Z")
 _AFTER = re.compile(r", (?:the |a |an |its |their |his |her )?([^,.;:()\n]{3,60})(?=[,.;)\n])")
-_TOLD = re.compile(r" (?:was|is|served as|worked as) (?:the |a |an |its |their )?([^,.;:()\n]{3,60})")
+_TOLD = re.compile(
+    r"(?:, who)? (?:was|is|served as|worked as) (?:the |a |an |its |their )?([^,.;:()\n]{3,60})"
+)
 _AS = re.compile(r"\bAs (?:the |an? |its )?([^,.;:()\n]{3,80}), (?:M(?:r|s|rs)\.? )?\Z")
 _AGE_AFTER = re.compile(r",? \(?(?:aged? )?(\d{1,3})(?=[,;)]|\. )")
 _AGE_BEFORE = re.compile(r"\b(\d{1,3})[- ]years?[- ]old (?:[a-z]+ ){0,3}\Z")
