@@ -88,12 +88,6 @@ def _changed(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[str, str] | None:
     if len(a) != len(b):
         return None
     odd = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
-    if (
-        len(odd) == 2
-        and all(_plural(x, y) for x, y in odd)
-        and "".join(sorted("".join(a))) == "".join(sorted("".join(b)))
-    ):
-        return " ".join(x for x, _ in odd), " ".join(y for _, y in odd)  # the plural on the other word
     if len(odd) != 1:
         return None
     x, y = odd[0]
@@ -110,7 +104,7 @@ def _changed(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[str, str] | None:
         inner = at + 1 < len(a) and a[at + 1] not in en.SMALL
         long = (
             len(weighty) >= _LEAST
-            if a[-1] in en.LEGAL
+            if a[-1] in en.LEGAL - en.LOOSE
             else len(weighty) >= _BENT and not en.FORMAL.isdisjoint(a)
         )
         return (x, y) if inner and long else _thing(a, b, at)

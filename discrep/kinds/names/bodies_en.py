@@ -9,6 +9,8 @@ NEVER_JOIN = frozenset(("on", "in", "at", "with"))
 LEGAL = frozenset(
     "ltd inc corp llc plc limited gmbh ag sa nv bv spa incorporated corporation company co group".split()
 )
+# … of which a family of firms may have several: "Kerr Food Group", "Kerr Foods Group".
+LOOSE = frozenset("group company co limited corporation".split())
 # Heads for which one abbreviation stands.
 BODIES = frozenset(
     "committee campaign commission council coalition congress center centre conference alliance association agency"

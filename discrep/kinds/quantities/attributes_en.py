@@ -15,6 +15,9 @@ STREAK = r"\s(?:in a row|straight|consecutive|successive|on the trot|running|of 
 REACH_BEFORE = 60
 REACH_AFTER = 45
 
+# Rows of what one person was given: no day of the ruling, of the deed or of the writing keeps two tellings apart.
+PERSONAL = frozenset(("match-ban",))
+
 ROWS = r"""
 aboard | count | once | person passenger people | carr(?:ied|ying|ies)|aboard|on board|travell?ing with | on board|aboard|were (?:travell?ing|sailing|flying|riding)|in the (?:plane|bus|boat|ship|ferry)
 crew | count | once | crew crewman crewmember member | crew of|crewed by | crew(?: members?)?
@@ -28,7 +31,7 @@ votes-for | count | once | vote member lawmaker deputy senator mp | passed [^.;]
 votes-against | count | once | vote member lawmaker deputy senator mp | votes to | against|voted no|opposed
 seats | count | owned | seat | w(?:on|ins|inning)|taken|takes|took|held|holds|secured? | seats
 signatures | count | once | signature name | signed by|petition | signatures|signed
-match-ban | count | owned | match game race | (?:banned|suspended|ban) [^.;]{0,40}for|banned for|ban of|suspension of|will (?:now )?miss|misses | (?:touchline |stadium )?(?:ban|suspension)
+match-ban | count | owned | match game race | (?:banned|suspended|ban) [^.;]{0,40}for|banned for|ban of|suspension of|will (?:now )?miss|misses | (?:touchline |stadium )?(?:ban|suspension) | (each|apiece)
 rounds | count | once | shot round bullet time | fir(?:ed|ing)|hear(?:d|ing) | (?:shots?|rounds?|bullets?) were fired|shell casings
 homes-damaged | count | once | home house building property structure | destroy(?:ed|ing)|damag(?:ed|ing)|flatten(?:ed|ing)|burn(?:ed|t|ing) | (?:are|were) (?:destroyed|damaged|flattened|burned|burnt|beyond repair|gutted)
 evacuees | count | once | person people resident family guest | evacuat(?:ed|ing|ion of) | (?:had to|were forced to) (?:leave|flee)

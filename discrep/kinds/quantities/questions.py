@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from discrep.alignment.leading import names_in
-from discrep.alignment.relation import Once, is_main
+from discrep.alignment.leading import names_in, shared_names
+from discrep.alignment.relation import Once, is_main, names_around
 from discrep.kinds.late import Late
 from discrep.kinds.quantities import standing_en as en
 from discrep.kinds.quantities.attributes import attribute, detail, recalled_year
+from discrep.kinds.quantities.attributes_en import PERSONAL
 from discrep.kinds.quantities.bearers import Bearer, bearer, one_person
 from discrep.kinds.quantities.governors import governor
 from discrep.kinds.quantities.growth import first_word
@@ -144,6 +145,8 @@ def once(a: Member, b: Member) -> Once:
     rows = attribute(a), attribute(b)
     if of_people(a) or rows[0] is None or rows[1] is None:
         return Once.NO
+    if rows[0].name in PERSONAL and shared_names(names_around(a), names_around(b)):
+        return Once.PERSON
     return Once.EVENT if rows[0].once else Once.OWNED
 
 

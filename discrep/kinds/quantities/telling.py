@@ -20,8 +20,10 @@ def asked(alignment: Alignment, pair: Rivals) -> str:
     question = alignment.slot.partition(" · ")[0].removeprefix(pair.first.fact.kind).strip()
     value = quantity(pair.first)
     what = value.counted and pluralised(value.counted)
-    if value.role == "seized" and what:
-        return what  # what was seized says more
+    if what and (
+        value.role == "seized" or question == (value.counted or "").replace(" ", "").replace("-", "")
+    ):
+        return what  # what was seized says more, and a plural reads better
     return value.role or question.replace("-", " ") or what or pair.first.fact.kind
 
 

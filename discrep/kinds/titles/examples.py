@@ -94,13 +94,6 @@ OWN_FORMS = (
 CONFLICTS = (
     Example(
         (
-            "Ines Duarte died in Porto on Monday. Duarte was deputy director of the harbour fund in 1998.",
-            "As the associate director of the harbour fund, Duarte fought the sale of the docks in 1998. Ines Duarte "
-            "died in Porto on Monday.",
-        ),
-    ),
-    Example(
-        (
             "Guinean Foreign Minister Ousmane Barkolo signed the accord in Dakar.",
             "Malian Foreign Minister Ousmane Barkolo signed the accord in Dakar.",
         ),
@@ -138,6 +131,13 @@ CONFLICTS = (
             "them for their patience.",
         ),
         why="two ranks in one article",
+    ),
+    Example(
+        (
+            "Ines Duarte died in Porto on Monday. Duarte was deputy director of the harbour fund in 1998.",
+            "As the associate director of the harbour fund, Duarte fought the sale of the docks in 1998. Ines Duarte "
+            "died in Porto on Monday.",
+        ),
     ),
 )
 NO_CONFLICTS = (
