@@ -78,7 +78,6 @@ quiet silent silence | speak openly noisy loud
 rare rarely seldom | common frequent frequently often
 majority most | minority
 ~ outside | inside within
-~ before | after following
 ~ above | below
 ~ with | without
 ~ against | favour favor

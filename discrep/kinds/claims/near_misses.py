@@ -201,6 +201,16 @@ CONSISTENT = pairs(
         "Ada Kron joined the party in 1998.",
         "two steps of one life",
     ),
+    (
+        "The inspector's lack of contact with the mill was a failure of the system, Adam Wrona said.",
+        "Adam Wrona said it was a failure of the system that the inspector had no contact with the mill.",
+        "what lacked is not what it was called",
+    ),
+    (
+        "Pleas of not guilty were entered for Marek Zych by the court in Lodz.",
+        "Marek Zych entered the court in Lodz.",
+        "a plea is no denial of something else",
+    ),
     ("The airline lacks spare parts.", "The airline has no spare parts."),
     ("Hundreds fled the fire near Leiria.", "Firefighters near Leiria did not flee the fire."),
 )

@@ -115,7 +115,7 @@ def _scope(
     end = part.last
     assert callable(flip)
     if low in _NOT or low.endswith(("n't", "n’t")) or (words.kinds[i] & w.NEGATOR and low.endswith("nt")):
-        if after in ("only", "just", "merely", "simply", "least"):
+        if after in ("only", "just", "merely", "simply", "least") or _of_a_plea(words, i):
             return
         j = i + 1
         while words.low(j).endswith("ly") or words.low(j) in ("been", "be", "yet", "even"):
@@ -175,6 +175,12 @@ def _scope(
         _lexical(words, i, part, following, low, after, end, flip, partial)
 
 
+def _of_a_plea(words: Words, i: int) -> bool:
+    """What was entered, put forward or returned is a plea or a verdict of "not guilty"."""
+    named = words.low(i - 1) == "of" or words.low(i + 2) in ("plea", "pleas", "verdict", "verdicts")
+    return words.low(i + 1) == "guilty" and named
+
+
 def after_that(words: Words, following: Clausal | None) -> bool:
     return following is not None and "that" in (words.low(following.first), words.low(following.first - 1))
 
@@ -227,6 +233,8 @@ def _lexical(
         flip(at, _goes_on(words, at, end))
     elif root in _NEGATING_OF and after == "of":
         stop = next((k for k in range(i + 1, end) if words.kinds[k] & w.COMMA), end)
+        if part.first <= i < part.verb:
+            stop = min(stop, part.verb)  # "the lack of contact was a failure"
         flip(i + 2, stop)
     elif low == "rather" and after == "than":
         flip(i + 2, end)
