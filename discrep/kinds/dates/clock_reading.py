@@ -59,7 +59,7 @@ def clock_of(fact: Fact, text: str, *, days: bool = False) -> ClockValue | None:
         return made._replace(low=minute + 1, high=minute + _SHORTLY, hedged=True)
     if _AROUND.search(ahead):
         return made._replace(slack=_ABOUT, hedged=True)
-    if not any(c.isdigit() for c in fact.surface) and minute % 720:
+    if not any(c.isdecimal() for c in fact.surface) and minute % 720:
         made = made._replace(slack=_SHORTLY, hedged=True)  # "nine in the evening"; noon is exact
     return None if _NOT_AT.search(ahead) else made
 

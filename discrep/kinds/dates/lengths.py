@@ -124,7 +124,7 @@ def _anniversary(year: Member) -> Iterator[Verdict]:
     found = _ANNIVERSARY.search(text, max(sentence.start, year.fact.start - 140), year.fact.start)
     if found is None and _FOUNDED.search(text, max(sentence.start, year.fact.start - 30), year.fact.start):
         found = _MARKED.match(text, year.fact.end, sentence.end)
-    if found is None or not text[year.fact.start : year.fact.end].strip().isdigit():
+    if found is None or not text[year.fact.start : year.fact.end].strip().isdecimal():
         return
     words = text[sentence.start : sentence.end]
     if _ANOTHER_YEAR.search(words) or len(set(_YEAR.findall(words))) > 1:

@@ -80,7 +80,7 @@ def _names() -> dict[str, tuple[str, ...]]:
 def word_of(raw: str) -> Word | None:
     """What a stretch without blanks begins with; None where it is no word of time."""
     first = raw[:1]
-    if first.isdigit():
+    if first.isdecimal():
         figure = _FIGURE.match(raw) if first.isascii() else None
         return Word(*_figure(figure), figure.end()) if figure else None
     match = _WORD.match(raw)
@@ -126,7 +126,7 @@ def _figure(match: re.Match[str]) -> tuple[str, Any]:
 
 def _lexical(text: str) -> tuple[str, Any, int] | None:
     """Class, payload and length of a word of the lexicon."""
-    if text[-1].isdigit():
+    if text[-1].isdecimal():
         return _with_digit(text)
     bare = text.rstrip(".")
     if bare in PROPER:
@@ -167,7 +167,7 @@ def token_at(text: str, at: int) -> Token | None:
     if word is None:
         return None
     cls, payload, length, names, suffix = word
-    if suffix and at and text[at - 1].isdigit():
+    if suffix and at and text[at - 1].isdecimal():
         return at, at + suffix[2], suffix[0], suffix[1]
     if names and (feast := _feast(text, at, names)):
         return feast
@@ -183,10 +183,10 @@ def token_at(text: str, at: int) -> Token | None:
 def _spaced(text: str, at: int, stop: int) -> Token | None:
     """A clock time that a tokeniser has pulled apart: "3: 33", "a. m."."""
     last = text[stop - 1]
-    if last == ":" and stop - at < 4 and text[at].isdigit():
+    if last == ":" and stop - at < 4 and text[at].isdecimal():
         match = _spaced_clock().match(text, at)
         return (at, match.end(1), code("hms"), "".join(match.group(1).split())) if match else None
-    if last == "." and stop - at < 4 and text[at].isdigit():
+    if last == "." and stop - at < 4 and text[at].isdecimal():
         match = _spaced_decimal().match(text, at)
         return (at, match.end(1), code("dec"), match.group(1).replace(" ", "")) if match else None
     if last == "." and stop - at == 2 and text[at] in "apAP" and text[stop + 1 : stop + 3] in ("m.", "M."):

@@ -49,7 +49,7 @@ class Run(NamedTuple):
 @lru_cache(maxsize=1)
 def _triggers() -> ahocorasick_rs.AhoCorasick:
     words = [word for word in TRIGGERS if word not in NOT_TRIGGERS]
-    words += [form for name in NAMES for form in (name, name.replace("'", "’")) if not name[0].isdigit()]
+    words += [form for name in NAMES for form in (name, name.replace("'", "’")) if not name[0].isdecimal()]
     forms = {
         form
         for word in words
@@ -92,7 +92,7 @@ def _starts(text: str) -> list[int]:
     starts = [
         start
         for start in map(re.Match.start, _DIGITS.finditer(text))
-        if not (start > 1 and text[start - 1] in ",." and text[start - 2].isdigit())
+        if not (start > 1 and text[start - 1] in ",." and text[start - 2].isdecimal())
     ]
     size = len(text)
     for _, start, end in _triggers().find_matches_as_indexes(text):
@@ -148,20 +148,20 @@ def _piece_start(text: str, end: int, floor: int) -> int:
     if (
         end - start < 3
         and text[start - 2 : start] == ". "
-        and text[start:end].isdigit()
+        and text[start:end].isdecimal()
         and start - 3 > floor
     ):
         whole = text[max(floor, start - 5) : start - 2].rpartition(" ")[2]
-        if whole.isdigit() and len(whole) < 3:
+        if whole.isdecimal() and len(whole) < 3:
             return start - 2 - len(whole)  # "4. 5 hours", pulled apart
     while (
         end - start == 3
-        and text[start:end].isdigit()
+        and text[start:end].isdecimal()
         and text[start - 1 : start] == ","
         and start > floor + 1
     ):
         head = start - 1  # the thousands of "3,000"
-        while head > floor and start - head < 4 and text[head - 1].isdigit():
+        while head > floor and start - head < 4 and text[head - 1].isdecimal():
             head -= 1
         return head if head < start - 1 else start
     return start if start < end else end - 1
@@ -210,7 +210,7 @@ def _before(text: str, at: int) -> str:
             word = text[start:end]
         if word in NAME_BEFORE or (_heavenly(text, at) and (word[0].isupper() or word == "the")):
             return "lname"
-        return "digits" if word[0].isdigit() else "cap" if word[0].isupper() else "lw"
+        return "digits" if word[0].isdecimal() else "cap" if word[0].isupper() else "lw"
     if char in _SYMBOLS or (char in "/&" and end == at):
         return "sym"
     if char == "." and end == at and end > 1 and text[end - 2].isalnum():
@@ -251,7 +251,7 @@ def _after(text: str, at: int) -> str:
             return "rrel"
         if word in FEAST_NOUNS:
             return "rnoun"
-        return "rcap" if char.isupper() else "rnum" if char.isdigit() else "rlw"
+        return "rcap" if char.isupper() else "rnum" if char.isdecimal() else "rlw"
     if char in "%°$£€" or (char in "/_=+#" and start == at):
         return "rpct"
     return "eos"

@@ -47,7 +47,7 @@ def unplaced(value: TimeValue) -> str:
     days = []
     for part in value.timex.split("/"):
         month, _, day = part.removeprefix("XXXX-").partition("-")
-        if not part.startswith("XXXX-") or not month.isdigit() or (day and not day.isdigit()):
+        if not part.startswith("XXXX-") or not month.isdecimal() or (day and not day.isdecimal()):
             grain = value.granularity or "time"
             return f"{'an' if grain[0] in 'aeio' else 'a'} {grain}, year unknown"
         name = MONTHS[int(month) - 1]

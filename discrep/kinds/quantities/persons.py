@@ -211,7 +211,7 @@ def _bare_age(extraction: Extraction, fact: Fact) -> Fact:
     text = extraction.article.text
     if (
         fact.kind == "count"
-        and fact.surface.isdigit()
+        and fact.surface.isdecimal()
         and 15 <= int(fact.surface) <= 110
         and text[max(0, fact.start - 2) : fact.start] == ", "
         and text[fact.end : fact.end + 1] in (",", ".")

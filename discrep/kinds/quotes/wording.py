@@ -130,7 +130,7 @@ def _normal(written: str) -> tuple[str, ...]:
         return (low.replace(".", "").replace(" ", ""),)
     if low[0] == "'":
         low = "'" + low[1:].lstrip()
-    if low[0].isdigit():
+    if low[0].isdecimal():
         return (
             _clock(low) if low[-1] in "m." or ":" in low else _bare(low.replace(",", "").replace(" ", "")),
         )

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+import discrep
+from discrep.pipeline import extraction
+
 from .reading import bounds, facts, given, value
 
 SAID = "2021-11-26"  # a Friday
@@ -114,3 +117,10 @@ TOLD = [
 @pytest.mark.parametrize(("text", "which", "timex"), TOLD, ids=[row[0] for row in TOLD])
 def test_what_is_told_from_what_was_told(text: str, which: int, timex: str) -> None:
     assert facts(text, given(SAID))[which].value.timex == timex
+
+
+@pytest.mark.parametrize("text", ["0A²", "Q²", "on 5² May", "Feb² was cold", "at 5²:30"])
+def test_a_raised_figure_is_no_digit(text: str) -> None:
+    assert not [
+        f for f in extraction(discrep.article(text, id="a")).facts if f.kind == "date" and "²" in f.surface
+    ]
