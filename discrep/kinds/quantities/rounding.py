@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from itertools import combinations
 
-from discrep.alignment.relation import in_lead, is_main
+from discrep.alignment.relation import in_lead, interval, is_main
 from discrep.kinds.quantities import standing_en as en
 from discrep.kinds.quantities.attributes import recalled_year
 from discrep.kinds.quantities.groups import relation
@@ -86,7 +86,21 @@ def _told_apart(a: Member, b: Member) -> bool:
     if recalled_year(a) != recalled_year(b) or (quantity(a).vague and tells(b, en.RECALLING)):
         return True
     days = [m.fact.frame.anchors.get("day") for m in (a, b)]
+    if quantity(a).vague and _another_day(a, b):
+        return True
     return all(d and d.origin is Origin.CLAUSE for d in days) and len({d.value for d in days if d}) == 2
+
+
+def _another_day(a: Member, b: Member) -> bool:
+    """What the second tells has a day of its own in its sentence, and not the first's."""
+    mine, yours = interval(a.fact.frame), interval(b.fact.frame)
+    if (
+        mine is None
+        or yours is None
+        or b.fact.frame.anchors["day"].origin not in (Origin.CLAUSE, Origin.SENTENCE)
+    ):
+        return False
+    return mine[1] < yours[0] or yours[1] < mine[0]
 
 
 def _rounds(rough: Member, fine: Member) -> bool:

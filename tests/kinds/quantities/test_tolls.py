@@ -103,3 +103,11 @@ def test_a_running_toll_is_compared_over_one_period_only() -> None:
     assert ("count-precision", "note") not in found(
         tail + since.format("20,000", 2009), tail + since.format("27,000", 1998)
     )
+
+
+def test_a_toll_of_another_day_is_no_rounding_of_the_main_one() -> None:
+    top = "Dozens of miners were killed on Sunday when a gallery gave way at Morin, officials said."
+    own = "Rescue teams counted 63 miners killed at Morin."
+    other = "The firm runs four pits, and a March 2 blast at the Tolle shaft killed 63 miners."
+    assert ("count-precision", "note") in found(f"{top}\n\n{own}")
+    assert not found(f"{top}\n\n{other}")
