@@ -62,8 +62,10 @@ def hits(words: Words, first: int, last: int, triggers: Sequence[int]) -> list[H
         word = words.words[i]
         pair = pairs.get((word.low, words.words[i + 1].low)) if i + 1 < last else None
         if pair:
-            if (word.low, words.words[i + 1].low) not in NO_EVENTS:
-                found.append(_hit(words, pair, pair.cls, i, i + 1))
+            phrase = f"{word.low} {words.words[i + 1].low}"
+            cls = _sense(words, phrase, first, last, i + 1) if phrase in senses() else pair.cls
+            if cls and (word.low, words.words[i + 1].low) not in NO_EVENTS:
+                found.append(_hit(words, pair, cls, i, i + 1))
             skip = i + 1
         elif single := word.trigger:
             if (

@@ -13,7 +13,26 @@ _SHOTS = (
     "low wide saved keeper goalkeeper net crossbar curling deflected first-time left-foot right-foot long-range par birdie bogey "
     "header scored scoring penalty putt"
 )
+# A market closes every day, and what is fought in court or in hospital is no battle.
+_MARKETS = "market markets trading percent per cent % points higher lower shares share stock stocks index down up bourse exchange"
+_CIRCUMSTANCES = (
+    "glut weather price prices demand cost costs slump currency dollar euro yen inflation competition downturn recession snow rain heat "
+    "drought fog injury injuries fatigue pitch wind economy"
+)
+_CAUSES = (
+    "fine fines penalty court charge charges case lawsuit ruling appeal appeals legal conviction extradition eviction closure plan plans "
+    "bill tax cancer disease virus illness inflation poverty corruption crime fire fires blaze blazes flames wildfire wildfires title "
+    "election round rounds bout champion"
+)
 AMBIGUOUS: dict[str, tuple[tuple[str, str], ...]] = {
+    "closed": (("", _MARKETS), ("closure", "")),
+    "closed down": (("", _MARKETS), ("closure", "")),
+    "blamed": (("", _CIRCUMSTANCES), ("accusation", "")),
+    "blames": (("", _CIRCUMSTANCES), ("accusation", "")),
+    "closes": (("", _MARKETS), ("closure", "")),
+    "closing": (("", _MARKETS), ("closure", "")),
+    "fight": (("", _CAUSES), ("clash", "")),
+    "fights": (("", _CAUSES), ("clash", "")),
     "sank": (("", _GAMES), ("sinking", "")),
     "sunk": (("", _GAMES), ("sinking", "")),
     "sinks": (("", _GAMES), ("sinking", "")),

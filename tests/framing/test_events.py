@@ -32,6 +32,8 @@ CLASSES: tuple[tuple[str, str], ...] = (
     ("The bank filed for bankruptcy.", "bankruptcy"),
     ("The star was born in Leeds.", "birth"),
     ("The ferry sank off Mombasa.", "sinking"),
+    ("The plant was closed down.", "closure"),
+    ("The army fights rebels near the border.", "clash"),
     ("Officers found a man shot in the street.", "shooting"),
     ("Cholera infected nine people.", "outbreak"),
 )
@@ -41,6 +43,10 @@ FIGURES_OF_SPEECH = (
     ("Rudge gave the visitors a lead with a low shot.", "shooting"),
     ("His shot was saved by the keeper.", "shooting"),
     ("Profits sank at the brewer.", "sinking"),
+    ("Shares in the brewer closed down 3 percent.", "closure"),
+    ("The brewer spoke after the market closed on Monday.", "closure"),
+    ("The brewer will fight the fine in court.", "clash"),
+    ("The brewer blamed the weather for weak sales.", "accusation"),
 )
 
 

@@ -105,3 +105,8 @@ def test_what_two_bid_for_one_thing_are_two_prices() -> None:
     same = "Port City offered Ivo Brandt a deal worth 50 million euros."
     asked = [question(members(text, "money")[0]) for text in (one, two, same)]
     assert asked[0] == asked[2] != asked[1]
+
+
+def test_years_ago_are_a_year() -> None:
+    told = ("The crash hurt 11 people two years ago.", "The crash of June 2017 hurt 12 people.")
+    assert [recalled_year(members(text, "count")[0]) for text in told] == ["2017", "2017"]
