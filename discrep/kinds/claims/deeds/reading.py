@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import accumulate
 
@@ -20,11 +20,17 @@ from discrep.kinds.claims.keys import key
 from discrep.kinds.claims.reading import left_open
 from discrep.kinds.claims.stance_en import OPEN
 from discrep.kinds.claims.statements import Part, Statement
+from discrep.kinds.late import Late
 from discrep.model import Tense, Voice
 
 _OF_PERSONS = frozenset(("plea", "verdict", "case"))  # whatever the noun, it is somebody
 _OF_THE_DAY = frozenset(("case", "harm", "naming", "deal"))  # what "had" puts before the story
 _SELF_DENYING = frozenset(("plea", "verdict", "naming"))
+_LONG = re.compile(r"[a-z]{4,}")
+# A group of small words beside the telling ones: "(?:was|were|been)", "(?:in|on)".
+_LITTLE = re.compile(
+    r"\(\?:(?:[a-z]{1,3}|were|been|being|from|with|into|over|about)(?:\|(?:[a-z]{1,3}|were|been|being|from|with|into|over|about))*\)"
+)
 _GAP = re.compile(r"<(\d)>")
 _VOICES = frozenset((Voice.REPORT, Voice.CAPTION, Voice.QUOTATION, Voice.SUBHEAD))
 
@@ -36,12 +42,23 @@ def tell(cast: Cast) -> list[Told]:
     for n, sentence in enumerate(sheet.sentences):
         if not sheet.told[n] or sentence.voice not in _VOICES or sheet.marks[n].roots.isdisjoint(_cues()):
             continue
-        statement = sheet.statement(n)
+        rows = _rows_in(cast, n)
+        statement = sheet.statement(n) if rows else None
         if statement is None:
             continue
         for first, last in _stretches(statement):
-            out += _within(cast, n, statement, first, last)
+            out += _within(cast, n, statement, (first, last), rows)
     return out
+
+
+def _rows_in(cast: Cast, n: int) -> list[tuple[Row, Late]]:
+    """The rows whose words stand in a sentence: only those may fit one of its clauses."""
+    roots = cast.sheet.marks[n].roots
+    near = [(row, words) for row, words, cues in _patterns() if cues is None or not cues.isdisjoint(roots)]
+    if not near:
+        return near
+    text = " ".join(word.low for word in cast.words.words[slice(*cast.sheet.ranges[n])])
+    return [(row, words) for row, words in near if words.search(text)]
 
 
 def _stretches(statement: Statement) -> list[tuple[int, int]]:
@@ -55,13 +72,16 @@ def _stretches(statement: Statement) -> list[tuple[int, int]]:
     return out
 
 
-def _within(cast: Cast, n: int, statement: Statement, start: int, stop: int) -> Iterator[Told]:
+def _within(
+    cast: Cast, n: int, statement: Statement, clause: tuple[int, int], rows: Sequence[tuple[Row, Late]]
+) -> Iterator[Told]:
     words = statement.words
+    start, stop = clause
     lows = [words.words[i].low for i in range(start, stop)]
     starts = list(accumulate((len(low) + 1 for low in lows), initial=0))
     text = " ".join(lows)
     taken: list[tuple[int, int, str]] = []
-    for row, pattern in _patterns():
+    for row, pattern in rows:
         for found in pattern.finditer(text):
             first = start + bisect_right(starts, found.start()) - 1
             last = start + bisect_right(starts, found.end() - 1)
@@ -194,8 +214,20 @@ def _recalled(row: Row, statement: Statement, part: Part) -> bool:
 
 
 @cache
-def _patterns() -> tuple[tuple[Row, re.Pattern[str]], ...]:
-    return tuple((row, re.compile(rf"(?<!\S)(?:{_GAP.sub(_gap, row.words)})(?!\S)")) for row in ROWS)
+def _patterns() -> tuple[tuple[Row, Late, frozenset[str] | None], ...]:
+    """Each row with its pattern and the words of which one must stand in a sentence; None where short ones may do."""
+    return tuple((row, Late(rf"(?<!\S)(?:{_GAP.sub(_gap, row.words)})(?!\S)"), _cues_of(row)) for row in ROWS)
+
+
+def _cues_of(row: Row) -> frozenset[str] | None:
+    words = re.sub(r"<\d>", " ", _LITTLE.sub(" ", row.words))
+    if not all(_telling(one) for one in words.split("|")):
+        return None
+    return frozenset(map(key, _telling(words)))
+
+
+def _telling(words: str) -> set[str]:
+    return set(_LONG.findall(words)) - _NO_CUES
 
 
 def _gap(found: re.Match[str]) -> str:
@@ -204,8 +236,7 @@ def _gap(found: re.Match[str]) -> str:
 
 @cache
 def _cues() -> frozenset[str]:
-    words = {word for row in ROWS for word in re.findall(r"[a-z]{4,}", re.sub(r"<\d>", " ", row.words))}
-    return frozenset(map(key, words - _NO_CUES))
+    return frozenset(key(word) for row in ROWS for word in _telling(re.sub(r"<\d>", " ", row.words)))
 
 
 _AUXILIARY = w.HAVE | w.BE | w.WILL | w.MODAL | w.NEGATOR | w.ADVERB
