@@ -57,7 +57,7 @@ def align(scene: Scene) -> Iterable[Alignment]:
         best.setdefault(narrow[key].fact.frame.anchors["event"].value, key)
     for event, key in best.items():
         members = (*wide[key].values(), narrow[key])
-        yield Alignment("dates", f"day of the {event}", members, (_WHY,), Confidence.MEDIUM, RELATION)
+        yield Alignment("dates", f"day · {event}", members, (_WHY,), Confidence.MEDIUM, RELATION)
 
 
 def _of_main(extraction: Extraction) -> Iterator[Member]:
