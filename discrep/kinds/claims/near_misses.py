@@ -202,8 +202,8 @@ CONSISTENT = pairs(
         "two steps of one life",
     ),
     (
-        "The inspector's lack of contact with the mill was a failure of the system, Adam Wrona said.",
-        "Adam Wrona said it was a failure of the system that the inspector had no contact with the mill.",
+        "The inspector's lack of contact with the mill was a fault of the rules, Adam Wrona said.",
+        "Adam Wrona said it was a fault of the rules that the inspector had no contact with the mill.",
         "what lacked is not what it was called",
     ),
     (

@@ -63,7 +63,7 @@ FAILS: dict[str, tuple[Example, ...]] = {
         ),
         _pair(
             _REBELS + " More than 220,000 people have been killed since the conflict began in 1964.",
-            _REBELS + " More than a quarter of a million people have been killed since 1964, a study says.",
+            _REBELS + " Over a quarter of a million people have died since 1964, a study says.",
             "what a war has cost so far",
         ),
     ),

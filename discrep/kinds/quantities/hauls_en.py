@@ -26,7 +26,7 @@ NO_THINGS = frozenset(
     " sign trace home house place area town village city site location room percent point vote seat clue link witness victim"
     " survivor answer solution planet star species boat speedboat ship vessel car truck vehicle lorry van".split()
 )
-# The item's noun phrase: "six AK 47 rifles," "31 magazines and", "13 loaded magazines"
+# The item's noun phrase: "nine hunting rifles," "40 magazines and", "20 loaded magazines"
 ITEM = r"(?:[\s-]+(?!(?:and|of|from|in|on|at|with|were|was|for|to|by|that|which|along|including|plus|or)\b)[A-Za-z0-9][\w’'-]*){1,5}"
 OTHER = r"\bother\b"
 MODEL = r"\b[A-Z]{1,4}[\s-]{0,3}\d{1,4}|\b\d?\.?\d{2}[\s-](?:calib(?:er|re)|mm)\b|\.\d\d\b"

@@ -204,7 +204,7 @@ def _magnitude_before(tokens: Tokens, first: int) -> int:
 
 
 def _put_by_another(tokens: Tokens, first: int) -> bool:
-    """Reads "…'s magnitude at 5.9, but the survey said it was 6.1"."""
+    """Reads "…'s magnitude at 6.4, but the institute said it was 6.6"."""
     told = tokens.words[max(0, first - AGAIN) : first]
     return told[-2:] in (["it", "was"], ["it", "at"]) and ("magnitude" in told or "richter" in told)
 

@@ -1,4 +1,4 @@
-"""What a war or an epidemic has cost so far, as two articles put it: "more than a quarter of a million", "280,000"."""
+"""What a war or an epidemic has cost so far, as two articles put it: "over half a million", "520,000"."""
 
 from __future__ import annotations
 

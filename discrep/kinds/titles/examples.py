@@ -135,7 +135,7 @@ CONFLICTS = (
     Example(
         (
             "Ines Duarte died in Porto on Monday. Duarte was deputy director of the harbour fund in 1998.",
-            "As the associate director of the harbour fund, Duarte fought the sale of the docks in 1998. Ines Duarte "
+            "As associate director of the harbour fund, Duarte fought the sale of the docks in 1998. Ines Duarte "
             "died in Porto on Monday.",
         ),
     ),
@@ -144,7 +144,7 @@ NO_CONFLICTS = (
     Example(
         (
             "Ines Duarte died in Porto on Monday. Her sister Rosa Duarte was deputy director of the harbour fund.",
-            "As the associate director of the harbour fund, Ines Duarte fought the sale of the docks. Duarte died in "
+            "As associate director of the harbour fund, Ines Duarte fought the sale of the docks. Duarte died in "
             "Porto on Monday.",
         ),
         why="two of one family name",

@@ -16,7 +16,7 @@ from discrep.kinds.claims.statements import Part, Statement
 from discrep.model import Voice
 
 _REACH = 4  # words between a hedge and its noun, between a post and its band
-_BEHIND = 8  # words in which a band stands behind its post: "the head of the crime family"
+_BEHIND = 8  # words in which a band stands behind its post: "the boss of the Brenta mob"
 _VOICES = frozenset((Voice.REPORT, Voice.CAPTION, Voice.SUBHEAD))
 _ROOTS = frozenset(map(key, (*HEDGING, "accused", "alleged")))
 _LINKING = w.BE | w.HAVE | w.ADVERB

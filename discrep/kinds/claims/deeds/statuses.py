@@ -21,7 +21,7 @@ _CRASH = "A bus left the mountain road near Kalavryta on Monday."
 EXCLUSIVE = (
     *_pairs(
         _FIRE,
-        ("The mill was destroyed.", "The mill was left largely intact, with only smoke damage."),
+        ("The mill was destroyed.", "The mill was left largely intact, with its paint blistered."),
         ("The flames gutted the warehouse.", "The warehouse escaped damage."),
         (
             "The blaze was caused by a short circuit.",
@@ -58,8 +58,8 @@ COMPATIBLE = (
         ("The blaze may have been caused by a short circuit.", "The blaze was started by a cigarette."),
         ("The fire broke out in the kitchen.", "The fire started on the ground floor, in the kitchen."),
         (
-            "Police found the bodies of two watchmen.",
-            "Police and firefighters found the bodies of two watchmen.",
+            "Police found both watchmen dead.",
+            "Police and firefighters found both watchmen dead.",
         ),
         ("The mill was destroyed.", "In 1998 the mill was only slightly damaged in a fire.", "another fire"),
     ),
