@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
 
 from discrep.alignment import thresholds as t
+from discrep.alignment.days import days_apart, next_day, same_day
 from discrep.alignment.event_families import GENERAL, befalls, distinctive, related
 from discrep.alignment.leading import leading_names, names_in, same_name, shared_names
 from discrep.model import (
@@ -87,7 +87,7 @@ def relate(a: Member, b: Member, own: str, ground: Ground, once: Once = Once.NO)
         points += t.STORY_POINTS
         why.append("the articles tell one story")
         specific = True
-    if own != "day" and (day := _same_day(x, y)):
+    if own != "day" and (day := same_day(x, y)):
         points += t.DAY_POINTS * _weight(x, y, "day")
         why.append(f"same day ({day})")
         specific = True
@@ -147,7 +147,7 @@ def _apart(a: Member, b: Member, own: str, ground: Ground, once: Once) -> str | 
     if own != "place" and _place(x, y, ground, _NEAR) is Outcome.DISJOINT:
         return "place"
     soft = ground.strong and is_main(a) and is_main(b)
-    if own != "day" and _days_apart(x, y) and not (soft and _next_day(x, y)):
+    if own != "day" and days_apart(x, y) and not (soft and next_day(x, y)):
         return "day"
     # a period named beside a date is the date itself
     if own != "day" and (x.anchor("scope") is None) != (y.anchor("scope") is None):
@@ -261,43 +261,6 @@ def _event(a: Member, b: Member, why: list[str]) -> tuple[bool, float]:
         why.append("both of the main event")
         return True, t.MAIN_POINTS + (t.EVENT_POINTS / 2 if ex and ey else 0.0)
     return False, 0.0
-
-
-def interval(frame: Frame) -> tuple[str, str] | None:
-    """The day anchor as (earliest, latest) ISO days, None where it is unknown or symbolic."""
-    value = frame.anchor("day")
-    if not value or value.startswith("X"):
-        return None
-    low, _, high = value.partition("/")
-    return low, high or low
-
-
-def _days_apart(x: Frame, y: Frame) -> bool:
-    a, b = interval(x), interval(y)
-    return bool(a and b) and (a[1] < b[0] or b[1] < a[0])  # type: ignore[index]
-
-
-def _next_day(x: Frame, y: Frame) -> bool:
-    """The days follow each other, and not both clauses name theirs: a night, a zone, the day of the telling."""
-    if all(f.anchors["day"].origin is Origin.CLAUSE for f in (x, y)):
-        return False
-    a, b = interval(x), interval(y)
-    if a is None or b is None:
-        return False
-    first, second = sorted((a, b))
-    return (dt.date.fromisoformat(second[0]) - dt.date.fromisoformat(first[1])).days <= 1
-
-
-def _same_day(x: Frame, y: Frame) -> str | None:
-    a, b = interval(x), interval(y)
-    if a and b and a == b and a[0] == a[1]:
-        return a[0]
-    value = x.anchor("day")
-    return (
-        value
-        if value and value == y.anchor("day") and value.startswith("XXXX-") and len(value) == 10
-        else None
-    )
 
 
 def _same_anchor(x: Frame, y: Frame, name: str) -> bool:

@@ -97,8 +97,8 @@ def detail(row: Attribute, member: Member) -> str:
 
 
 _YEAR = re.compile(r"\b(?:1[6-9]|20)\d\d\b")
-YEARS_AGO = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
-_YEARS_AGO = re.compile(rf"\b({'|'.join(YEARS_AGO)}) years? (?:ago|earlier|before)\b", re.IGNORECASE)
+_AGO = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
+_YEARS_AGO = re.compile(rf"\b({'|'.join(_AGO)}) years? (?:ago|earlier|before)\b", re.IGNORECASE)
 _MONTH = re.compile(
     r"\b(?:in|last|of) (January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d)"
 )
@@ -116,7 +116,7 @@ def recalled_year(member: Member) -> str | None:
     text = member.article.text
     years = {m.group() for m in _YEAR.finditer(text, sentence.start, sentence.end)}
     if published.day and (ago := _YEARS_AGO.search(text, sentence.start, sentence.end)):
-        years.add(str(published.day.year - YEARS_AGO[ago[1].lower()]))
+        years.add(str(published.day.year - _AGO[ago[1].lower()]))
     if years:
         years -= {str(d.year) for d in own}
         return years.pop() if len(years) == 1 else None

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from decimal import Decimal
 from itertools import combinations
 
-from discrep.alignment.relation import in_lead, interval, is_main
+from discrep.alignment.days import days_apart
+from discrep.alignment.relation import in_lead, is_main
 from discrep.kinds.quantities import standing_en as en
 from discrep.kinds.quantities.attributes import recalled_year
 from discrep.kinds.quantities.groups import relation
@@ -93,14 +94,9 @@ def _told_apart(a: Member, b: Member) -> bool:
 
 def _another_day(a: Member, b: Member) -> bool:
     """What the second tells has a day of its own in its sentence, and not the first's."""
-    mine, yours = interval(a.fact.frame), interval(b.fact.frame)
-    if (
-        mine is None
-        or yours is None
-        or b.fact.frame.anchors["day"].origin not in (Origin.CLAUSE, Origin.SENTENCE)
-    ):
-        return False
-    return mine[1] < yours[0] or yours[1] < mine[0]
+    day = b.fact.frame.anchors.get("day")
+    own = day is not None and day.origin in (Origin.CLAUSE, Origin.SENTENCE)
+    return own and days_apart(a.fact.frame, b.fact.frame)
 
 
 def _rounds(rough: Member, fine: Member) -> bool:
