@@ -47,10 +47,13 @@ def _parallel(plan: Plan, jobs: int, progress: Progress) -> list[Outcome]:
     for source in sorted(s for s, chunk in owners.items() if len(chunk) > 1):
         _source(source)
     done: dict[int, Outcome] = {}
-    # An interrupt is the parent's to answer: its processes are born deaf to it, at no moment can it hit one.
-    answer = signal.signal(signal.SIGINT, signal.SIG_IGN)
-    pool = multiprocessing.get_context("fork").Pool(jobs)
-    signal.signal(signal.SIGINT, answer)
+    # An interrupt is the parent's to answer: its processes are born deaf to it, and one that comes
+    # while they are made waits until they are there.
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        pool = multiprocessing.get_context("fork").Pool(jobs)
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
     with pool:
         for chunk, outcomes in zip(chunks, pool.imap(_chunk, chunks), strict=True):
             done.update(zip(chunk, outcomes, strict=True))

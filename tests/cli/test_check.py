@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import multiprocessing
 import os
 import signal
 import subprocess
 import sys
 import time
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -357,6 +359,29 @@ def test_an_interrupt_of_several_processes_leaves_no_traceback_and_no_half_file(
     assert sorted(p.name for p in desk.iterdir()) == ["drafts", "source.txt"]
     with pytest.raises(ProcessLookupError):
         os.killpg(process.pid, 0)  # no process of the group is left
+
+
+def test_an_interrupt_while_the_processes_are_made_is_not_lost(
+    desk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from discrep.cli import judging
+    from discrep.cli import plan as planning
+    from discrep.config import Config
+
+    class Interrupted:
+        """A pool in whose making the interrupt comes."""
+
+        def __init__(self, jobs: int) -> None:
+            os.kill(os.getpid(), signal.SIGINT)
+            self.jobs = jobs
+
+    monkeypatch.setattr(multiprocessing, "get_context", lambda method: SimpleNamespace(Pool=Interrupted))
+    monkeypatch.chdir(desk)
+    made = planning.plan(["drafts"], [], Config(), None, None)
+    with pytest.raises(KeyboardInterrupt):
+        judging.judge(made, 2, lambda done: None)
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    assert signal.SIGINT not in signal.pthread_sigmask(signal.SIG_BLOCK, ())
 
 
 def wait_for_workers(parent: int, number: int) -> None:
