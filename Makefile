@@ -15,6 +15,7 @@ $(BIN)/python:
 
 $(VENV)/.installed: pyproject.toml | $(BIN)/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
+	@$(BIN)/python -m compileall -q discrep  # an editable install leaves that out: every first command would pay for it
 	@touch $@
 
 $(VENV)/.tested: pyproject.toml $(VENV)/.installed
@@ -39,6 +40,7 @@ screenshots: $(VENV)/.browser
 	$(BIN)/python docs/make_screenshots.py screenshots
 
 test: $(VENV)/.tested $(VENV)/.browser
+	@$(BIN)/python -m compileall -q discrep
 	$(BIN)/python -X warn_default_encoding -m pytest
 
 lint: $(VENV)/.tested
