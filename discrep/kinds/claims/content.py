@@ -7,8 +7,9 @@ from functools import lru_cache
 from discrep.framing import words as w
 from discrep.framing.words import Words
 from discrep.kinds.claims.forms_en import COUNTRIES, PEOPLES
-from discrep.kinds.claims.keys import key, meanings, name_key
+from discrep.kinds.claims.keys import key, name_key
 from discrep.kinds.claims.light_en import LIGHT
+from discrep.kinds.claims.senses import meanings
 from discrep.kinds.claims.statements import Token
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from discrep.framing import words as w
 from discrep.kinds.claims.contrasts import Contrast
-from discrep.kinds.claims.keys import Sense, key, soft
+from discrep.kinds.claims.keys import key
 from discrep.kinds.claims.light_en import LIGHT_ACTS, MODIFIERS
 from discrep.kinds.claims.matching import Match, relation
+from discrep.kinds.claims.senses import Sense, soft
 from discrep.kinds.claims.statements import Token
 
 ARTICLE_ANCHORS = 1.6

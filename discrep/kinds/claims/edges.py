@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from discrep.kinds.claims.keys import PREFIXES, hooks, meanings
 from discrep.kinds.claims.matching import acts_of, akin, fitting, heads_of
 from discrep.kinds.claims.rivals import causes, sole
 from discrep.kinds.claims.roles import SWAPPABLE
+from discrep.kinds.claims.senses import PREFIXES, hooks, meanings
 from discrep.kinds.claims.statements import Part, Statement
 from discrep.kinds.claims.turned import kinds
 from discrep.model import read_once

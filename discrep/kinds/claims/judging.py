@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from discrep.framing import words as w
 from discrep.kinds.claims.contrasts import Contrast, Judgement
 from discrep.kinds.claims.covering import anchored, covered
-from discrep.kinds.claims.keys import Sense
 from discrep.kinds.claims.matching import Match
 from discrep.kinds.claims.rivals import other_agent, other_cause
 from discrep.kinds.claims.roles import converse, crossed, roles, swapped
+from discrep.kinds.claims.senses import Sense
 from discrep.kinds.claims.statements import Statement, Token
 from discrep.kinds.claims.telling import comparable, told_alike
 

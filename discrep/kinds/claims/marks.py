@@ -13,8 +13,9 @@ from discrep.kinds.claims.denying_en import (
     NEGATING_OF,
     NEGATING_TO,
 )
-from discrep.kinds.claims.keys import key, meanings, name_key
+from discrep.kinds.claims.keys import key, name_key
 from discrep.kinds.claims.light_en import LIGHT
+from discrep.kinds.claims.senses import meanings
 
 _NOTHING: frozenset[int] = frozenset()
 _BLOCK = 5  # letters by which words are gathered: "Estonia" and "Estonian", "resign" and "resignation"

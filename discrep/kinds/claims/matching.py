@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from discrep.framing import words as w
-from discrep.kinds.claims.keys import Sense, hooks, key, same_name, sense
+from discrep.kinds.claims.keys import key, same_name
 from discrep.kinds.claims.light_en import MODIFIERS
+from discrep.kinds.claims.senses import Sense, hooks, sense
 from discrep.kinds.claims.statements import Part, Statement, Token
 from discrep.model import Modality, read_once
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from discrep.kinds.claims.keys import Sense, key
+from discrep.kinds.claims.keys import key
 from discrep.kinds.claims.matching import Match, by_agent
 from discrep.kinds.claims.rivals_en import CAUSES, SOLE
+from discrep.kinds.claims.senses import Sense
 from discrep.kinds.claims.statements import Statement, Token
 
 

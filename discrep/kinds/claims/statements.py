@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from discrep.framing.speech_act import Speech
 from discrep.framing.words import Words
-from discrep.kinds.claims.keys import Sense
+from discrep.kinds.claims.senses import Sense
 from discrep.model import Kept, Modality, Span, Tense, Voice
 
 

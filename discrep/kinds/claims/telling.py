@@ -5,11 +5,12 @@ from __future__ import annotations
 from discrep.framing import words as w
 from discrep.framing.words import Words
 from discrep.kinds.claims.denying_en import NEGATING_OBJECT, SCOPES
-from discrep.kinds.claims.keys import Sense, key
+from discrep.kinds.claims.keys import key
 from discrep.kinds.claims.light_en import MODIFIERS
 from discrep.kinds.claims.limits import limited
 from discrep.kinds.claims.matching import Match, heads_of
 from discrep.kinds.claims.reading import left_open
+from discrep.kinds.claims.senses import Sense
 from discrep.kinds.claims.stance_en import TIMES
 from discrep.kinds.claims.statements import Part, Statement, Token
 from discrep.model import Tense

@@ -10,10 +10,11 @@ from functools import lru_cache
 
 from discrep.kinds.claims.contrasts import Contrast, Judgement
 from discrep.kinds.claims.exclusive_en import EXCLUSIVE
-from discrep.kinds.claims.keys import Sense, key, sense
+from discrep.kinds.claims.keys import key
 from discrep.kinds.claims.limits import limited
 from discrep.kinds.claims.matching import Match, akin, exempt, heads_of, lay, relation
 from discrep.kinds.claims.roles import converse
+from discrep.kinds.claims.senses import Sense, sense
 from discrep.kinds.claims.sheets import Sheet
 from discrep.kinds.claims.stance_en import OPEN, OPEN_ACTS
 from discrep.kinds.claims.statements import Part, Statement, Token

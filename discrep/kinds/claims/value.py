@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from discrep.kinds.claims.keys import Sense, key, sense
+from discrep.kinds.claims.keys import key
+from discrep.kinds.claims.senses import Sense, sense
 from discrep.model import Json, Outcome, Polarity
 
 

@@ -7,8 +7,9 @@ from functools import lru_cache
 from discrep.framing import words as w
 from discrep.framing.words import Words
 from discrep.kinds.claims.denying_en import CARRYING_TO, CEASING, MANNERLESS, NEGATING_TO
-from discrep.kinds.claims.keys import key, meanings
+from discrep.kinds.claims.keys import key
 from discrep.kinds.claims.light_en import LIGHT, MODIFIERS, QUANTIFIERS
+from discrep.kinds.claims.senses import meanings
 from discrep.kinds.claims.synonyms_en import NO_ACTS
 
 _VERBAL = w.BE | w.HAVE | w.DO | w.WILL | w.MODAL

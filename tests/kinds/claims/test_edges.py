@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 import discrep
 from discrep.kinds.claims.edges import telling_clauses
-from discrep.kinds.claims.keys import Sense, hooks, meanings, sense
+from discrep.kinds.claims.senses import Sense, hooks, meanings, sense
 from discrep.kinds.claims.sheets import Sheet
 from discrep.kinds.claims.statements import Statement
 from discrep.pipeline import extraction

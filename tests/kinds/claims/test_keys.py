@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from discrep.kinds.claims.keys import Sense, key, meanings, same_name, sense
+from discrep.kinds.claims.keys import key, same_name
 from discrep.kinds.claims.opposites_en import OPPOSITES
+from discrep.kinds.claims.senses import Sense, meanings, sense
 
 _MIRROR = {Sense.NARROWER: Sense.WIDER, Sense.WIDER: Sense.NARROWER}
 
