@@ -77,3 +77,10 @@ def test_a_sentence_full_of_names_is_no_headline() -> None:
     assert "Ingrid Olsen" in {
         f.locations[0].surface for f in report.findings if f.severity is not Severity.NOTE
     }
+
+
+def test_a_source_with_a_lone_letter_for_a_name_is_read_like_any_other() -> None:
+    sources = [discrep.article(SOURCE + " The plant packs its cheese in size S only.", id="source")]
+    draft = discrep.article("Merton Advisors had valued the plant at 31 million dollars.", id="draft")
+    found = discrep.compare([draft], against=sources).findings
+    assert any("Merton Advisors" in f.locations[0].surface for f in found)

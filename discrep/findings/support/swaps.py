@@ -76,8 +76,7 @@ class Swaps:
         """In every place the word is followed by the rest of one and the same name."""
         after: set[str] = set()
         for _, run in self._runs:
-            words = tokens(run.text)
-            after |= {b for a, b in zip(words, (*words[1:], ""), strict=True) if a == word}
+            after |= {b for a, b in pairwise((*tokens(run.text), "")) if a == word}
         return len(after) == 1 and "" not in after
 
     def another(self, name: Fact, draft: Extraction, start: int, end: int) -> Found | None:
