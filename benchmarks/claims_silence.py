@@ -39,7 +39,8 @@ def main() -> None:
             pairs += len(a.sentences) * len(b.sentences)
             for n, m in claims.candidates(a, b):
                 laid += 1
-                found = claims.judged(a, n, b, m) or claims.judged(b, m, a, n)
+                mine, yours = a.statement(n), b.statement(m)
+                found = claims.contrast(mine, yours, bare=True) if mine and yours else None
                 if found:
                     flagged += 1
                     if options.show:

@@ -12,12 +12,13 @@ from discrep.kinds.claims.deeds.align import align_deeds
 from discrep.kinds.claims.edges import telling_clauses
 from discrep.kinds.claims.judging import Contrast, Judgement, agrees, evidence, judge
 from discrep.kinds.claims.marks import Marks
-from discrep.kinds.claims.matching import Match, matches
+from discrep.kinds.claims.matching import Match, laid, matches
 from discrep.kinds.claims.members import member
+from discrep.kinds.claims.openings import openings
 from discrep.kinds.claims.rivals import causes, sole
 from discrep.kinds.claims.roles import SWAPPABLE
 from discrep.kinds.claims.sheets import Sheet
-from discrep.kinds.claims.statements import Part
+from discrep.kinds.claims.statements import Statement
 from discrep.kinds.claims.turned import turned
 from discrep.model import Alignment, Confidence, Voice
 
@@ -117,23 +118,31 @@ def _partisan() -> frozenset[str]:
 
 
 def _told(a: Sheet, n: int, b: Sheet, m: int) -> Judgement | None:
-    """The contrast of two sentences; only clauses that may exclude anything of the other sentence are laid on it."""
+    """The contrast of two sentences; a statement may also turn round what its article says."""
     mine, yours = a.statement(n), b.statement(m)
     if mine is None or yours is None:
         return None
-    there, back = telling_clauses(mine, yours), telling_clauses(yours, mine)
-    if not there and not back:
-        return None
-    return judged(a, n, b, m, there) or judged(b, m, a, n, back) or _turned(a, n, b, m)
+    if found := contrast(mine, yours, bare=a.bare or b.bare):
+        return found
+    if _stated(a, b) and (telling_clauses(mine, yours) or telling_clauses(yours, mine)):
+        return _turned(a, n, b, m)
+    return None
 
 
-def judged(a: Sheet, n: int, b: Sheet, m: int, parts: list[Part] | None = None) -> Judgement | None:
-    """The first contrast between a clause of the one sentence, or one of `parts` of it, and the other sentence."""
-    for found in _laid(a, n, b, m, parts):
+def contrast(mine: Statement, yours: Statement, *, bare: bool) -> Judgement | None:
+    """The first contrast between a clause of the one sentence and the other sentence, either way round."""
+    return _contrast(mine, yours, bare) or _contrast(yours, mine, bare)
+
+
+def _contrast(mine: Statement, yours: Statement, bare: bool) -> Judgement | None:
+    for part, fits in openings(mine, yours):
+        if not any(judge(laid(mine, part, yours, fit, bare=bare)) for fit in fits):
+            continue
+        found = matches(mine, part, yours, bare=bare)
         if any(agrees(match) for match in found):
             continue
         for match in found:
-            if (judgement := judge(match)) and not _also_said(a, n, match):
+            if (judgement := judge(match)) and not _also_said(match):
                 return judgement
     return None
 
@@ -147,27 +156,23 @@ def _stated(a: Sheet, b: Sheet) -> bool:
 
 def _turned(a: Sheet, n: int, b: Sheet, m: int) -> Judgement | None:
     """What a statement turns round of its article's sentence."""
-    if not _stated(a, b):
-        return None
     if b.draft or (b.bare and not a.draft):
         a, n, b, m = b, m, a, n
     mine = a.statement(n)
     return turned(mine, b, m) if mine is not None else None
 
 
-def _also_said(a: Sheet, n: int, match: Match) -> bool:
+def _also_said(match: Match) -> bool:
     """The first sentence says in another clause what the second one says."""
-    mine = a.statement(n)
-    assert mine is not None
-    return any(agrees(back) for back in matches(match.yours, match.other, mine, bare=match.bare))
+    return any(agrees(back) for back in matches(match.yours, match.other, match.mine, bare=match.bare))
 
 
-def _laid(a: Sheet, n: int, b: Sheet, m: int, parts: list[Part] | None = None) -> Iterator[list[Match]]:
+def _laid(a: Sheet, n: int, b: Sheet, m: int) -> Iterator[list[Match]]:
     mine, yours = a.statement(n), b.statement(m)
     if mine is None or yours is None:
         return
     bare = a.bare or b.bare
-    for part in mine.parts if parts is None else parts:
+    for part in mine.parts:
         if found := matches(mine, part, yours, bare=bare):
             yield found
 

@@ -71,12 +71,21 @@ def telling_clauses(mine: Statement, yours: Statement) -> list[Part]:
     ]
 
 
+def opposed(a: Edges, b: Edges) -> bool:
+    """Some of their words exclude each other by the tables, or by a prefix that denies."""
+    return not (
+        a.sides.isdisjoint(b.against)
+        and b.sides.isdisjoint(a.against)
+        and a.unsaid.isdisjoint(b.keys)
+        and b.unsaid.isdisjoint(a.keys)
+    )
+
+
 def _exclusive(a: Edges, b: Edges) -> bool:
     """Some of their words exclude each other, or both tell causes of harm."""
     return (
         (a.causes and b.causes)
-        or not (a.sides.isdisjoint(b.against) and b.sides.isdisjoint(a.against))
-        or not (a.unsaid.isdisjoint(b.keys) and b.unsaid.isdisjoint(a.keys))
+        or opposed(a, b)
         or any(row == other and n != m for row, n in a.kinds for other, m in b.kinds)
     )
 

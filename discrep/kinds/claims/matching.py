@@ -64,11 +64,19 @@ def matches(mine: Statement, part: Part, yours: Statement, *, bare: bool = True)
     out = []
     for head in heads_of(mine, part):
         for act, how in fitting(head, yours):
-            made = Match(mine, part, yours, yours.part_of(act.at), head, act, how, bare=bare)
-            lay(made)
-            out.append(made)
+            out.append(laid(mine, part, yours, (head, act, how), bare=bare))
     out.sort(key=lambda m: (len(m.missing), -len(m.pairs), m.act.at))
     return out
+
+
+def laid(
+    mine: Statement, part: Part, yours: Statement, fit: tuple[Token, Token, Sense], *, bare: bool = True
+) -> Match:
+    """The clause laid on the sentence with its act on the act there."""
+    head, act, how = fit
+    made = Match(mine, part, yours, yours.part_of(act.at), head, act, how, bare=bare)
+    lay(made)
+    return made
 
 
 def fitting(head: Token, statement: Statement) -> list[tuple[Token, Sense]]:
@@ -94,8 +102,7 @@ def acts_of(statement: Statement) -> list[Token]:
 def lay(match: Match) -> None:
     """Finds for each word of the clause its like in the sentence."""
     mine, yours = match.mine, match.yours
-    own = [t for t in mine.tokens_of(match.part) if t.at != match.head.at and not _carries(match.part, t)]
-    own += [t for t in match.part.subject if t not in own and t.at != match.head.at]
+    own = own_words(mine, match.part, match.head)
     # a subject taken over from another clause or sentence
     lent = [t for t in match.other.subject if t.at == match.act.at or t not in yours.tokens]
     used: set[int] = set()
@@ -122,6 +129,12 @@ def lay(match: Match) -> None:
         and not exempt(t)
         and not (_carries(match.other, t) and match.act.at in match.other.heads)
     ]
+
+
+def own_words(statement: Statement, part: Part, head: Token) -> list[Token]:
+    """What a clause says beside its act: its words, and its subject wherever that stands."""
+    own = [t for t in statement.tokens_of(part) if t.at != head.at and not _carries(part, t)]
+    return own + [t for t in part.subject if t not in own and t.at != head.at]
 
 
 def _carries(part: Part, token: Token) -> bool:
