@@ -60,7 +60,7 @@ class Framing:
             first, last = self.ranges[number]
             flags = finite(self.words, first, last)
             told = self.layout.sentences[number].voice not in UNTOLD
-            told = told and self.bits[number] & w.REPORTS != 0
+            told = told and self.bits[number] & (w.REPORTS | w.PUTS) != 0
             speech = speeches(self.words, first, last, flags) if told else []
             cuts = [c for one in speech for c in one.cuts]
             parts = pieces(self.words, first, last, flags, cuts)

@@ -109,6 +109,11 @@ NOUN_FORMS = frozenset(
 TELLING = frozenset("tell tells told telling".split())
 TOLD_THINGS = frozenset("story stories tale tales truth lies joke jokes difference fortune".split())
 QUOTING = frozenset("quoted quotes quoting cited cites citing".split())
+# "put the toll at 40": verbs of an estimate, and what they are said of
+PUTTING = frozenset("put puts placed places estimated estimates gave gives".split())
+PUT_THINGS = frozenset(
+    "toll tolls number numbers figure figures count tally total crowd turnout attendance damage damages cost costs loss losses bill price value worth".split()
+)
 # what the last speaker goes on to say
 GOING_ON = frozenset("added adds continued also further".split())
 # "-ly" words that are nouns
@@ -148,6 +153,12 @@ SPEAKERS = frozenset(
  relatives mother father wife husband son daughter brother sister neighbour neighbor neighbours neighbors friend friends colleague colleagues teacher professor
  pathologist coroner medic medics survivor survivors victim man woman people locals villagers journalist journalists correspondent reporter reporters photographer
  manager executive ceo founder secretary ambassador envoy diplomat diplomats senator congressman lawmaker lawmakers mp mps campaigners campaigner critics publicist agent
+ navy marines regime insurgents defectors militants protesters demonstrators organisers organizers organiser organizer jurors juror relative commissioner superintendent
+ inspector constable sergeant lieutenant deputies troopers trooper firefighters rescuers paramedics paramedic nurse nurses surgeons patient patients families crew crews
+ aide aides adviser advisers advisor advisors owner owners producer producers operator operators insiders staff employee employees worker workers students host comedian
+ driver drivers passenger passengers pilot captain skipper farmer farmers trader traders investor investors landlord tenant tenants customer customers shopper shoppers
+ pastor priest bishop imam monk nun boy girl girlfriend boyfriend partner fiancee ex-wife ex-husband uncle aunt cousin nephew niece grandmother grandfather grandson
+ historian author regulator regulators broadcaster directorate memo affidavit transcript release recording auditors auditor inspectors
  centre center institute service watchdog coalition state it he she they who others many some tribune times survey records documents document filing lawsuit indictment one""".split()
 )
 # Speakers that are no persons: "it" may stand for them, "he" may not.

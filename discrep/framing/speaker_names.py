@@ -14,11 +14,15 @@ from discrep.naming.spans import looks_personal
 _JOINTS = frozenset("of for de al bin van von der la le du ibn abu the and & at in from with".split())
 _INNER = frozenset("of for de al bin van von der la le du ibn abu".split())
 _MAX_WORDS = 8
+_SHORT = 2  # words of a phrase that may speak though no word of it is known to: "the navy", "cable operator"
+_MEASURING = frozenset(("least", "than", "toll"))
 
 
 def named(words: Words, start: int, end: int) -> str:
-    """The speaker in words: a person's name where one stands, else the phrase without its article."""
+    """The speaker in words: a person's name where one stands, else the phrase without its article; "" where neither can speak."""
     core = _core(words, start, end)
+    if not _may_speak(words, core):
+        return ""
     runs = _capital_runs(words, core)
     if core and core[-1] + 2 < end and (name := _apposed_name(words, core, end)):
         return name
@@ -55,6 +59,22 @@ def named(words: Words, start: int, end: int) -> str:
         if not any(words.kinds[k] & (w.PREPOSITION | w.CAPITAL) for k in inner):
             return _plain(words, core)  # "Marion County deputies"
     return _text(words, *max(runs, key=lambda r: (r[1] - r[0], -r[0])))
+
+
+def _may_speak(words: Words, core: Sequence[int]) -> bool:
+    """Whether the phrase names a person, a body or a document, so far as its words tell.
+
+    What a lost comma ran into the subject ("at least 36 people", "austerity") is nobody: to say so is
+    better than to put it into a report as the one who said it.
+    """
+    kinds = [words.kinds[k] for k in core]
+    if any(words.words[k].low in _MEASURING for k in core):
+        return False
+    if any(kind & w.CAPITAL and not kind & w.DAY for kind in kinds):
+        return True
+    if any(kind & w.SPEAKER for kind in kinds):
+        return not (kinds[0] & w.NUMBER and any(kind & w.PREPOSITION for kind in kinds[1:2]))
+    return 0 < len(core) <= _SHORT and not any(kind & (w.NUMBER | w.ING | w.PREPOSITION) for kind in kinds)
 
 
 def _many(words: Words, inner: Sequence[int]) -> bool:
@@ -125,7 +145,7 @@ def _core(words: Words, start: int, end: int) -> list[int]:
             continue  # "Ana Lopes swiftly", "she also"
         elif kind & w.DETERMINER and not words.kinds[k - 1] & w.PREPOSITION:
             break  # "Rahman the group's director": an apposition whose comma was lost
-        elif kind & w.BE or kind & w.HAVE or kind & w.DAY or is_occasion(words, k):
+        elif kind & w.BE or kind & w.HAVE or kind & w.DAY or is_occasion(words, k) or _manner(words, k):
             break
         elif kind & w.NUMBER and len(low) == 2 and words.kinds[k - 1] & w.CAPITAL:
             break  # "Ahmed 24", an age whose commas were lost
@@ -134,6 +154,14 @@ def _core(words: Words, start: int, end: int) -> list[int]:
         elif kind & w.WORD or low == "&":
             core.append(k)
     return core
+
+
+def _manner(words: Words, k: int) -> bool:
+    """Whether "in a firm voice", "at first" begins at word `k`: how or when it is said, not by whom."""
+    low, after = words.words[k].low, words.low(k + 1)
+    return (low == "in" and after in ("a", "an", "his", "her")) or (
+        low == "at" and after in ("first", "once")
+    )
 
 
 def _capital_runs(words: Words, core: Sequence[int]) -> list[tuple[int, int]]:

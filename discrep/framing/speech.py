@@ -9,7 +9,14 @@ from discrep.framing import words as w
 from discrep.framing.speaker_names import named
 from discrep.framing.speakers import subject_end, subject_start
 from discrep.framing.speech_act import Sentence, Speech, make
-from discrep.framing.speech_forms import according, by_someone, going_on, quoted_as_saying, quotes_as_saying
+from discrep.framing.speech_forms import (
+    according,
+    by_someone,
+    going_on,
+    puts_at,
+    quoted_as_saying,
+    quotes_as_saying,
+)
 from discrep.framing.speech_reach import (
     addressed,
     after_comma,
@@ -25,6 +32,7 @@ from discrep.model import Span
 
 _CLOSING = w.COMMA | w.QUOTE | w.STOP
 _ENOUGH = 4  # words that may be a statement
+_SPEAKS = w.REPORTS | w.PUTS
 _HAVE_BE = w.HAVE | w.BE | w.DO
 
 
@@ -33,13 +41,15 @@ def speeches(words: Words, first: int, last: int, flags: Sequence[int]) -> list[
     at = Sentence(words, first, last, flags)
     found: list[Speech] = []
     until = first
-    for i in [i for i, kind in enumerate(words.kinds[first:last], first) if kind & w.REPORTS]:
+    for i in [i for i, kind in enumerate(words.kinds[first:last], first) if kind & _SPEAKS]:
         if i < until:
             continue
         joined = i > first and words.kinds[i - 1] & w.COORDINATOR
         here = _inside(at, found[-1], i) if found and not joined else at
         if words.words[i].low == "according":
             one = according(here, i)
+        elif words.kinds[i] & w.PUTS and (estimate := puts_at(here, i)):
+            one = estimate
         elif (words.words[i].low, words.low(i + 1)) in en.POINTED_OUT:
             one = _by_verb(here, i, i + 1, "said", found)
         elif words.words[i].low in en.REPORTING:

@@ -1,4 +1,4 @@
-"""Reporting without a plain verb: "according to", "was quoted as saying", "it was confirmed by", "…, adding that"."""
+"""Reporting without a plain verb: "according to", "was quoted as saying", "it was confirmed by", "put the toll at", "…, adding that"."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from discrep.framing import words as w
 from discrep.framing.speaker_names import named
 from discrep.framing.speakers import subject_end, subject_start
 from discrep.framing.speech_act import Sentence, Speech, make
+
+_ESTIMATE = 12  # words from "put" to "at"
 
 
 def according(at: Sentence, i: int) -> Speech | None:
@@ -62,6 +64,28 @@ def quoted_as_saying(at: Sentence, i: int) -> Speech | None:
                 subject = subject_start(words, q, at.first, at.flags)
                 return make(at, named(words, subject, q), subject, start, ((start, at.last),), "said")
             return make(at, named(words, q + 1, i - 1), q, start, ((start, at.last),), "said")
+    return None
+
+
+def puts_at(at: Sentence, i: int) -> Speech | None:
+    """ "The mayor put the death toll at 40", "gave the number of dead as 40": an estimate is what its maker says."""
+    words = at.words
+    if i > at.first and words.kinds[i - 1] & (w.BE | w.DETERMINER | w.PREPOSITION):
+        return None
+    counted = False
+    for j in range(i + 1, min(i + _ESTIMATE, at.last - 1)):
+        low = words.words[j].low
+        if words.kinds[j] & w.MARK:
+            return None
+        if counted and low in ("at", "as"):
+            if not words.bits(j + 1, min(j + 5, at.last)) & w.NUMBER:
+                return None
+            subject = subject_start(words, i, at.first, at.flags)
+            speaker = named(words, subject, i)
+            if not speaker or speaker.lower() in en.FIRST_PERSON:
+                return None
+            return make(at, speaker, subject, i, ((i, at.last),), "said")  # "put … at" says what is counted
+        counted = counted or low in en.PUT_THINGS
     return None
 
 

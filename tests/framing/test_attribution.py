@@ -60,6 +60,23 @@ SPEAKERS: tuple[tuple[str, str, str | None], ...] = (
     ),
     ("The Front in a statement issued on Twitter and on the radio said nine died.", "nine", "Front"),
     ("ANX in a statement on its website and the radio service Talk said nine died.", "nine", "ANX"),
+    ("Police at first said nine men died.", "nine", "Police"),
+    ("Lopes in a firm voice said nine men died.", "nine", "Lopes"),
+    # an estimate is its maker's
+    ("While the mayor of Lodz placed the death toll at 90, others would not.", "90", "mayor of Lodz"),
+    ("Harbour workers put the number of injured at 90.", "90", "Harbour workers"),
+    ("The ministry gave the number of dead as 90.", "90", "ministry"),
+    (
+        "The Observatory confirmed the raids while a local reporter put the toll at 90.",
+        "90",
+        "local reporter",
+    ),
+    ("The firm put 90 men to work at the mill.", "90", None),
+    ("The toll was put at 90.", "90", None),
+    # what a lost comma ran into the subject is nobody
+    ("Killing at least 36 people reports said nine men died.", "nine", None),
+    ("He was pretty calm in the days before added nine men.", "nine", None),
+    ("In 1998 said nine men died.", "nine", None),
     # what only looks like speech
     ("The film, which told the story of nine men, was shown.", "nine", None),
     ("The report on nine accidents was published by the board.", "nine", None),

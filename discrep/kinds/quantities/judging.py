@@ -8,6 +8,7 @@ from enum import Enum
 from itertools import combinations
 from typing import NamedTuple
 
+from discrep.alignment.sources import one_source, rival
 from discrep.kinds.quantities.groups import relation
 from discrep.kinds.quantities.growth import GROWING, figure, grown, passing
 from discrep.kinds.quantities.value import Quantity
@@ -125,12 +126,12 @@ def judge(a: Member, b: Member) -> Rivals:
     if slipped(mine, yours):
         return Rivals(first, second, Kind.SLIP, exact)
     if a.article.id == b.article.id:
-        if a.fact.speaker and b.fact.speaker and a.fact.speaker != b.fact.speaker:
+        if rival(a.fact.speaker, b.fact.speaker):
             return Rivals(first, second, Kind.UNKNOWN, exact)
         return Rivals(first, second, Kind.CONFLICT, exact)
     if grown(second, first) or passing(a, b):
         return Rivals(first, second, Kind.UPDATE, exact)
-    if a.fact.speaker and b.fact.speaker and a.fact.speaker != b.fact.speaker:
+    if rival(a.fact.speaker, b.fact.speaker):
         return Rivals(first, second, Kind.DISPUTE, exact)
     return Rivals(first, second, Kind.CONFLICT, exact)
 
@@ -191,9 +192,9 @@ def stated(member: Member) -> str:
 
 def gravity(alignment: Alignment, pair: Rivals) -> Severity:
     """Error only where both figures are exact and plain, and many anchors say that they are of one set."""
-    speakers = {m.fact.speaker for m in pair.members}
+    speakers = [m.fact.speaker for m in pair.members]
     tolls = quantity(pair.first).role in GROWING  # attributed on one side, a toll may be another source's
-    plain = len(speakers) == 1 if tolls else len(speakers - {None}) < 2
+    plain = one_source(speakers) if tolls else not rival(*speakers)
     if _revised(pair):
         return Severity.NOTE
     if pair.exact and alignment.confidence is Confidence.HIGH and plain:

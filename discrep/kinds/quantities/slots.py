@@ -11,6 +11,7 @@ from discrep.alignment.leading import shared_names
 from discrep.alignment.relation import Once, in_lead, is_main, names_around
 from discrep.alignment.scene import Scene
 from discrep.alignment.slots import Slot, SlotTemplate
+from discrep.alignment.sources import rival
 from discrep.kinds.late import Late
 from discrep.kinds.quantities import meeting, rounding, running_tolls, tolls
 from discrep.kinds.quantities import standing_en as en
@@ -178,7 +179,7 @@ def _inside(a: Member, b: Member) -> bool:
         return full and mine == yours
     if x.value.role not in PEOPLE_ROLES or x.value.role != y.value.role or not (is_main(a) and is_main(b)):
         return False
-    if x.speaker and y.speaker and x.speaker != y.speaker:
+    if rival(x.speaker, y.speaker):
         return False
     if x.value.vague or y.value.vague or any(tells(m, en.CHANGED) or tells(m, en.RECALLING) for m in (a, b)):
         return False
