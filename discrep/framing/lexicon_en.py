@@ -158,7 +158,7 @@ SPEAKERS = frozenset(
  aide aides adviser advisers advisor advisors owner owners producer producers operator operators insiders staff employee employees worker workers students host comedian
  driver drivers passenger passengers pilot captain skipper farmer farmers trader traders investor investors landlord tenant tenants customer customers shopper shoppers
  pastor priest bishop imam monk nun boy girl girlfriend boyfriend partner fiancee ex-wife ex-husband uncle aunt cousin nephew niece grandmother grandfather grandson
- historian author regulator regulators broadcaster directorate memo affidavit transcript release recording auditors auditor inspectors
+ historian author clerk clerks announcement sailor sailors soldier soldiers regulator regulators broadcaster directorate memo affidavit transcript release recording auditors auditor inspectors
  centre center institute service watchdog coalition state it he she they who others many some tribune times survey records documents document filing lawsuit indictment one""".split()
 )
 # Speakers that are no persons: "it" may stand for them, "he" may not.

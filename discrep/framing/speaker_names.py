@@ -14,7 +14,12 @@ from discrep.naming.spans import looks_personal
 _JOINTS = frozenset("of for de al bin van von der la le du ibn abu the and & at in from with".split())
 _INNER = frozenset("of for de al bin van von der la le du ibn abu".split())
 _MAX_WORDS = 8
-_SHORT = 2  # words of a phrase that may speak though no word of it is known to: "the navy", "cable operator"
+_SHORT = 2  # words of a phrase that may speak though no word of it is known to
+_AGENTS = tuple(
+    ending + plural
+    for ending in ("er", "or", "ist", "ian", "man", "men", "woman", "women", "person", "one", "ant", "body")
+    for plural in ("", "s")
+)
 _MEASURING = frozenset(("least", "than", "toll"))
 
 
@@ -74,7 +79,7 @@ def _may_speak(words: Words, core: Sequence[int]) -> bool:
         return True
     if any(kind & w.SPEAKER for kind in kinds):
         return not (kinds[0] & w.NUMBER and any(kind & w.PREPOSITION for kind in kinds[1:2]))
-    return 0 < len(core) <= _SHORT and not any(kind & (w.NUMBER | w.ING | w.PREPOSITION) for kind in kinds)
+    return 0 < len(core) <= _SHORT and words.words[core[-1]].low.endswith(_AGENTS)  # "the beekeeper"
 
 
 def _many(words: Words, inner: Sequence[int]) -> bool:
