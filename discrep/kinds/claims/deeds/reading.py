@@ -11,6 +11,7 @@ from itertools import accumulate
 from discrep.framing import words as w
 from discrep.framing.words import Words
 from discrep.kinds.claims.deeds.bearers import Bearer, Cast
+from discrep.kinds.claims.deeds.cues import rows_near
 from discrep.kinds.claims.deeds.hedges_en import HEDGED
 from discrep.kinds.claims.deeds.people_en import FINDERS, FLEEING, PEOPLE
 from discrep.kinds.claims.deeds.rows import Row
@@ -26,11 +27,6 @@ from discrep.model import Tense, Voice
 _OF_PERSONS = frozenset(("plea", "verdict", "case"))  # whatever the noun, it is somebody
 _OF_THE_DAY = frozenset(("case", "harm", "naming", "deal"))  # what "had" puts before the story
 _SELF_DENYING = frozenset(("plea", "verdict", "naming"))
-_LONG = re.compile(r"[a-z]{4,}")
-# A group of small words beside the telling ones: "(?:was|were|been)", "(?:in|on)".
-_LITTLE = re.compile(
-    r"\(\?:(?:[a-z]{1,3}|were|been|being|from|with|into|over|about)(?:\|(?:[a-z]{1,3}|were|been|being|from|with|into|over|about))*\)"
-)
 _GAP = re.compile(r"<(\d)>")
 _VOICES = frozenset((Voice.REPORT, Voice.CAPTION, Voice.QUOTATION, Voice.SUBHEAD))
 
@@ -40,7 +36,7 @@ def tell(cast: Cast) -> list[Told]:
     sheet = cast.sheet
     out: list[Told] = []
     for n, sentence in enumerate(sheet.sentences):
-        if not sheet.told[n] or sentence.voice not in _VOICES or sheet.marks[n].roots.isdisjoint(_cues()):
+        if not sheet.told[n] or sentence.voice not in _VOICES:
             continue
         rows = _rows_in(cast, n)
         statement = sheet.statement(n) if rows else None
@@ -53,12 +49,12 @@ def tell(cast: Cast) -> list[Told]:
 
 def _rows_in(cast: Cast, n: int) -> list[tuple[Row, Late]]:
     """The rows whose words stand in a sentence: only those may fit one of its clauses."""
-    roots = cast.sheet.marks[n].roots
-    near = [(row, words) for row, words, cues in _patterns() if cues is None or not cues.isdisjoint(roots)]
+    lows = [word.low for word in cast.words.words[slice(*cast.sheet.ranges[n])]]
+    near = rows_near(lows)
     if not near:
-        return near
-    text = " ".join(word.low for word in cast.words.words[slice(*cast.sheet.ranges[n])])
-    return [(row, words) for row, words in near if words.search(text)]
+        return []
+    text, patterns = " ".join(lows), _patterns()
+    return [patterns[at] for at in near if patterns[at][1].search(text)]
 
 
 def _stretches(statement: Statement) -> list[tuple[int, int]]:
@@ -214,30 +210,13 @@ def _recalled(row: Row, statement: Statement, part: Part) -> bool:
 
 
 @cache
-def _patterns() -> tuple[tuple[Row, Late, frozenset[str] | None], ...]:
-    """Each row with its pattern and the words of which one must stand in a sentence; None where short ones may do."""
-    return tuple((row, Late(rf"(?<!\S)(?:{_GAP.sub(_gap, row.words)})(?!\S)"), _cues_of(row)) for row in ROWS)
-
-
-def _cues_of(row: Row) -> frozenset[str] | None:
-    words = re.sub(r"<\d>", " ", _LITTLE.sub(" ", row.words))
-    if not all(_telling(one) for one in words.split("|")):
-        return None
-    return frozenset(map(key, _telling(words)))
-
-
-def _telling(words: str) -> set[str]:
-    return set(_LONG.findall(words)) - _NO_CUES
+def _patterns() -> tuple[tuple[Row, Late], ...]:
+    """Each row with its pattern."""
+    return tuple((row, Late(rf"(?<!\S)(?:{_GAP.sub(_gap, row.words)})(?!\S)")) for row in ROWS)
 
 
 def _gap(found: re.Match[str]) -> str:
     return rf"(?:(?!and |but |, |; )\S+ ){{0,{found.group(1)}}}"
 
 
-@cache
-def _cues() -> frozenset[str]:
-    return frozenset(key(word) for row in ROWS for word in _telling(re.sub(r"<\d>", " ", row.words)))
-
-
 _AUXILIARY = w.HAVE | w.BE | w.WILL | w.MODAL | w.NEGATOR | w.ADVERB
-_NO_CUES = frozenset("been were being with from then there only home even have their".split())
