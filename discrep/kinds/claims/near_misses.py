@@ -30,6 +30,11 @@ CONSISTENT = pairs(
         "The boy in Split was carrying a bag.",
     ),
     (
+        "Villagers in Split felt the tremor.",
+        "Villagers in Split have not felt them.",
+        "what they have not felt is something else",
+    ),
+    (
         "The envoy left Asmara quietly.",
         "The envoy did not leave Asmara quickly.",
         "only the manner is denied",

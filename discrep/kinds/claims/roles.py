@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from discrep.framing import words as w
+from discrep.framing.words import Words
 from discrep.kinds.claims.keys import key
 from discrep.kinds.claims.matching import Match
 from discrep.kinds.claims.opposites_en import CONVERSE
@@ -20,7 +21,7 @@ def _together(match: Match) -> bool:
 def roles(match: Match) -> bool:
     """The subject of the clause is where the sentence has its own, or where a passive puts it."""
     part, other = match.part, match.other
-    if not _together(match):
+    if not _together(match) or _object_apart(match):
         return False
     partner = {id(a): b for a, b in match.pairs}
     subject = [partner.get(id(t)) for t in part.subject]
@@ -54,8 +55,32 @@ def roles(match: Match) -> bool:
         return part.passive != other.passive
     heads = [t for t in own if t in match.extra]
     if part.passive != other.passive:
-        return not part.passive or not heads or True
+        return True
     return not any(t.at > part.head for t in match.mine.tokens_of(part)) and not heads
+
+
+def _object_apart(match: Match) -> bool:
+    """One act is done to "them" or to "it", and the other to what that pronoun cannot stand for: "the flood"."""
+    mine, yours = match.mine.words, match.yours.words
+    for words, end, others, start in (
+        (mine, match.head.end, yours, match.act.end),
+        (yours, match.act.end, mine, match.head.end),
+    ):
+        many = _MANY.get(words.low(end))
+        noun = _object(others, start) if many is not None else ""
+        if noun and (noun.endswith("s") or noun in _PEOPLE) is not many:
+            return True
+    return False
+
+
+def _object(words: Words, start: int) -> str:
+    """The noun that a phrase beginning with an article ends in, "" where none begins there or it is joined to more."""
+    stop = start + 1
+    if not words.bits(start, stop) & w.DETERMINER:
+        return ""
+    while stop < len(words.words) and words.kinds[stop] & w.WORD and not words.kinds[stop] & _ENDS:
+        stop += 1
+    return "" if words.bits(stop, stop + 1) & w.COORDINATOR else words.low(stop - 1)
 
 
 def _other_bearer(match: Match) -> bool:
@@ -111,7 +136,7 @@ def crossed(match: Match) -> bool:
 def _exchanged(match: Match) -> bool:
     """Subject and object have changed places though both acts are told in one voice, or kept them though not."""
     part, other = match.part, match.other
-    after = [b for a, b in match.pairs if part.head < a.at and (True) and a not in part.subject]
+    after = [b for a, b in match.pairs if part.head < a.at and a not in part.subject]
     subject = [b for a, b in match.pairs if a in part.subject]
     if not after or not subject:
         return False
@@ -139,6 +164,18 @@ def swapped(match: Match) -> bool:
     return all(b not in other.subject for b in mine_first) and any(b in other.subject for b in mine_last)
 
 
+_MANY = {"them": True, "it": False}  # object pronouns, and whether they stand for several
+_PEOPLE = frozenset("people children men women police staff crew family team group committee".split())
+_ENDS = (
+    w.PREPOSITION
+    | w.COORDINATOR
+    | w.SUBORDINATOR
+    | w.ADVERB
+    | w.DAY
+    | w.NUMBER
+    | w.DETERMINER
+    | w.SURELY_FINITE
+)
 _BESIDE_WORDS = frozenset("below above behind near outside inside beneath beyond opposite".split())
 _BESIDE = frozenset(map(key, _BESIDE_WORDS))
 _ORDER = frozenset("before after ahead behind above below".split())
