@@ -13,6 +13,7 @@ from discrep.findings.support.passages import Passage, content, stem
 from discrep.findings.support.turning_en import ORDERING, TURNING
 from discrep.findings.support.words_en import BINDING
 from discrep.kinds.claims.keys import key
+from discrep.kinds.claims.opposites import Opposites
 from discrep.lexicon.relations import opposed
 from discrep.model import Confidence, Support, Voice
 
@@ -28,14 +29,6 @@ _DENYING = frozenset(
 )
 
 
-class Side(NamedTuple):
-    """One side of a row."""
-
-    row: int
-    side: int
-    placed: bool  # tells only beside the same word as its opposite
-
-
 class Word(NamedTuple):
     """A word of a sentence: its key, where it stands, what stands round it."""
 
@@ -43,7 +36,6 @@ class Word(NamedTuple):
     start: int
     end: int
     key: str
-    sides: tuple[Side, ...]
     before: str  # the content word next to it, by stem
     after: str
     round: frozenset[str]  # the content words near it, by stem
@@ -52,46 +44,36 @@ class Word(NamedTuple):
 
 
 @lru_cache(1)
-def _table() -> tuple[dict[str, tuple[Side, ...]], dict[str, tuple[str, ...]]]:
-    """Key of a word or phrase: its sides; key of a phrase's first word: the phrases."""
-    sides: dict[str, list[Side]] = {}
-    phrases: dict[str, list[str]] = {}
-    for row, line in enumerate(filter(None, TURNING.split("\n"))):
-        for number, group in enumerate(line.lstrip("~ ").split("|")):
-            for word in group.split():
-                first, *rest = word.split("_")
-                name = " ".join((key(first), *rest))
-                if rest:
-                    phrases.setdefault(key(first), []).append(name)
-                side = Side(row, number, line.startswith("~"))
-                if side not in sides.setdefault(name, []):
-                    sides[name].append(side)
-    return {w: tuple(s) for w, s in sides.items()}, {w: tuple(p) for w, p in phrases.items()}
+def _opposites() -> Opposites:
+    """The table of what turns a text round among like words, compiled.
+
+    Not that of the claims: without the clauses read, its "man" and "woman" or "day" and "night" tell of two things.
+    """
+    return Opposites(TURNING)
 
 
 @lru_cache(1024)
 def words(text: str, offset: int = 0) -> tuple[Word, ...]:
     """The words of a sentence, phrases of the table as one."""
-    sides, phrases = _table()
+    phrases = _opposites().phrases
     found = [(m.group(), m.start(), m.end()) for m in _WORD.finditer(text)]
     lows = [w.lower() for w, *_ in found]
     stems = ["" if w in BINDING else stem(w) for w in lows]
     out: list[Word] = []
     at = 0
     while at < len(found):
-        first, size = key(lows[at]), 1
-        for name in phrases.get(first, ()):
-            long = name.split(" ")
-            if lows[at + 1 : at + len(long)] == long[1:]:
-                first, size = name, len(long)
+        name, size = key(lows[at]), 1
+        for rest, phrase in phrases.get(name, ()):
+            if tuple(map(key, lows[at + 1 : at + 1 + len(rest)])) == rest:
+                name, size = phrase, 1 + len(rest)
+                break
         near = stems[max(0, at - _REACH) : at] + stems[at + size : at + size + _REACH]
         out.append(
             Word(
                 " ".join(lows[at : at + size]),
                 offset + found[at][1],
                 offset + found[at + size - 1][2],
-                first,
-                sides.get(first, ()),
+                name,
                 next((s for s in reversed(stems[max(0, at - 2) : at]) if s and not s[0].isdigit()), ""),
                 next((s for s in stems[at + size : at + size + 2] if s and not s[0].isdigit()), ""),
                 frozenset(near) - {""},
@@ -139,7 +121,7 @@ def _turned(
     for other in words(passage.text, passage.start):
         if other.denied or _aged(other) or other.key in own or other.key == word.key or not other.lower:
             continue
-        placed = _sides(word, other)
+        placed = _placed(word, other)
         if placed is None and not (_plain(word) and _plain(other) and _opposed(word, other)):
             continue
         beside = _beside(word, other)
@@ -172,10 +154,11 @@ def _opposed(word: Word, other: Word) -> bool:
     return word.text.endswith("ly") == other.text.endswith("ly") and opposed(word.text, other.text)
 
 
-def _sides(word: Word, other: Word) -> bool | None:
-    """Whether the row in which the two stand on different sides asks for the same place; None without such a row."""
-    rows = [a for a in word.sides if any(b.row == a.row and b.side != a.side for b in other.sides)]
-    return all(r.placed for r in rows) if rows else None
+def _placed(word: Word, other: Word) -> bool | None:
+    """Whether the rows that set the two against each other ask for the same place; None without such a row."""
+    known = _opposites()
+    rows = known.between(word.key, other.key)
+    return rows <= known.soft if rows else None
 
 
 def _beside(word: Word, other: Word) -> bool:
@@ -185,7 +168,5 @@ def _beside(word: Word, other: Word) -> bool:
 
 def _says(there: Word, word: Word, beside: bool, placed: bool) -> bool:
     """A word near the passage says what the draft's does."""
-    same = there.key == word.key or any(
-        a.row == b.row and a.side == b.side for a in there.sides for b in word.sides
-    )
+    same = there.key == word.key or _opposites().akin(there.key, word.key)
     return same and (not beside or _beside(word, there) or (there.key == word.key and not placed))

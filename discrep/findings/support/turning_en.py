@@ -1,6 +1,6 @@
 """English words that turn what is told into its opposite, in rows of two sides.
 
-Any form of a word counts; underscores join a phrase, whose first word alone is inflected. In a row that begins with
+Any form of a word counts; underscores join the words of a phrase. In a row that begins with
 "~" a word tells only beside the same word as its opposite; in the others it is enough that both stand among like words.
 """
 

@@ -34,6 +34,10 @@ class Opposites:
         yours = self.sides.get(b, ())
         return {row for row, side in self.sides.get(a, ()) if (row, 1 - side) in yours}
 
+    def akin(self, a: str, b: str) -> bool:
+        """The two stand on one side of a row, and in none on two."""
+        return not self.sides.get(a, set()).isdisjoint(self.sides.get(b, ())) and not self.between(a, b)
+
 
 def named(words: Iterable[str], phrases: Phrases) -> list[str]:
     """The keys of words, the names of phrases ("step_down"), which join `phrases`."""

@@ -2,7 +2,7 @@
 
 A row of OPPOSITES is "words | words": what stands on one side means the same for our purpose, what stands on the two
 sides cannot both be true of one thing at one time; after "~" they only do so where all else is the same.
-`step_down` is a phrase whose first word is inflected; `at_large` one that is not.
+Any form of a word counts, and of the words of a phrase, `step_down`.
 """
 
 from __future__ import annotations
