@@ -25,7 +25,7 @@ PLANNING = frozenset(
 PLANNED = frozenset("planned upcoming scheduled forthcoming".split())
 
 NEGATORS = frozenset(
-    "not never no nor neither none nobody nothing cannot hardly barely scarcely n't didn doesn isn wasn weren couldn wouldn shouldn hasn haven hadn aren dont didnt doesnt isnt wasnt werent couldnt wouldnt shouldnt hasnt havent hadnt arent cant".split()
+    "not never no nor neither none nobody no-one nothing nowhere cannot hardly barely scarcely n't didn doesn isn wasn weren couldn wouldn shouldn hasn haven hadn aren dont didnt doesnt isnt wasnt werent couldnt wouldnt shouldnt hasnt havent hadnt arent cant".split()
 )
 # What follows one of these is denied; what stands before it is not.
 NEGATIVE = frozenset(

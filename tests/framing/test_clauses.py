@@ -18,6 +18,7 @@ NEGATED: tuple[tuple[str, str], ...] = (
     ("The minister denied any flooding of the tunnel.", "flooding"),
     ("The mayor has since rejected these claims and blamed the union.", "claims"),
     ("Neither tunnel was opened.", "opened"),
+    ("No-one opened the tunnel.", "opened"),
     ("Police ruled out arson.", "arson"),
 )
 AFFIRMED: tuple[tuple[str, str], ...] = (
@@ -28,6 +29,7 @@ AFFIRMED: tuple[tuple[str, str], ...] = (
     ("The tunnel did not flood, but the station burned.", "burned"),
     ("The minister denied that the tunnel had not flooded.", "flooded"),
     ("Two of the tunnels flooded.", "flooded"),
+    ("Someone opened the tunnel.", "opened"),
 )
 
 

@@ -8,11 +8,12 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
-from discrep.findings.support.denials_en import DENYING, DENYING_TO, HARMLESS, NEGATIVE, UNSURE, UNTOLD
+from discrep.findings.support.denials_en import DENYING_TO, HARMLESS, NEGATIVE, UNSURE, UNTOLD
 from discrep.findings.support.held import Desk, Held, said
 from discrep.findings.support.passages import Passage, content, tokens
 from discrep.findings.support.words_en import BINDING
 from discrep.kinds.claims.keys import key
+from discrep.kinds.claims.polarity import negates
 from discrep.lexicon.forms import bases
 from discrep.lexicon.relations import Meanings, Relation, opposed
 from discrep.model import Confidence, Support, Voice
@@ -44,7 +45,7 @@ def denials(text: str) -> tuple[Denial, ...]:
     out = []
     for at, (word, start, end) in enumerate(found):
         after = found[at + 1][0] if at + 1 < len(found) else ""
-        plain = word in DENYING or word.endswith(("n't", "n’t"))
+        plain = negates(word) or word == "without"
         if not plain and not (word in DENYING_TO and after == "to"):
             continue
         if (
@@ -178,7 +179,7 @@ def _negative(text: str) -> bool:
     """Some word of the text may say that something is not so."""
     for match in _WORD.finditer(text):
         word = match.group().lower()
-        if word in NEGATIVE or word.endswith(("n't", "n’t", "less")) or _undone(word):
+        if negates(word) or word in NEGATIVE or word.endswith("less") or _undone(word):
             return True
     return False
 

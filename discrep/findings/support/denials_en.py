@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-# words that deny what follows them
-DENYING = frozenset(
-    "not no never without nobody none neither nor cannot nothing nowhere hardly scarcely".split()
-)
 # verbs that deny what follows their "to"
 DENYING_TO = frozenset(
     "fail failed fails failing refuse refused refuses refusing decline declined declines unable".split()
@@ -18,18 +14,14 @@ UNTOLD = frozenset(
     " clear yet known certain sure enough able".split()
 )
 # words by which a text may say that something is not so
-NEGATIVE = (
-    DENYING
-    | DENYING_TO
-    | frozenset(
-        """deny denied denies denying denial reject rejected rejects rejecting rejection refusal failure lack lacks lacked lacking miss missed misses missing avoid avoided
+NEGATIVE = DENYING_TO | frozenset(
+    """deny denied denies denying denial reject rejected rejects rejecting rejection refusal failure lack lacks lacked lacking miss missed misses missing avoid avoided
  avoids avoiding prevent prevented prevents preventing stop stopped stops stopping halt halted ceased cease cancel cancelled canceled cancels abandon abandoned ban banned bans
  barred blocked prohibit prohibited forbid forbidden exclude excluded ruled impossible unlikely barely rarely seldom few little only until unless yet instead rather against
  withdraw withdrew withdrawn dropped scrap scrapped dismiss dismissed overturn overturned doubt doubts dispute disputed contrary absent absence zero false untrue unfounded myth hoax wrong empty
- lose lost losing loss oppose opposed opposes opponents except unknown unclear unsure delay delayed postpone postponed suspend suspended pending awaiting await
+ lose lost losing loss oppose opposed opposes opponents except unknown unclear unsure without delay delayed postpone postponed suspend suspended pending awaiting await
  unhurt unharmed safe intact withheld withhold neglect neglected ignore ignored skip skipped boycott shun shunned resist resisted defy defied spared
  innocent acquitted vacant void failing inability incapable useless hard difficult deprived large remains""".split()
-    )
 )
 # words before a denial that leave it open
 UNSURE = frozenset("might may could if whether possibly perhaps or".split())

@@ -10,10 +10,11 @@ from typing import NamedTuple
 
 from discrep.findings.support.held import Desk, Held, said
 from discrep.findings.support.passages import Passage, content, stem
-from discrep.findings.support.turning_en import ORDERING, TURNING
+from discrep.findings.support.turning_en import ORDERING, SPOILING, TURNING
 from discrep.findings.support.words_en import BINDING
 from discrep.kinds.claims.keys import key
 from discrep.kinds.claims.opposites import Opposites
+from discrep.kinds.claims.polarity import negates
 from discrep.lexicon.relations import opposed
 from discrep.model import Confidence, Support, Voice
 
@@ -23,10 +24,6 @@ _REACH = 5  # words round a word that make its surroundings
 _DENYING_REACH = 4
 _SILENT = frozenset((Voice.BOILERPLATE, Voice.BYLINE, Voice.DATELINE, Voice.COMMENT, Voice.QUOTATION))
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d[\d.,]*")
-_DENYING = frozenset(
-    "not no never without nobody none neither nor cannot hardly barely refused refuse failed fail denied deny declined"
-    " unable avoid unlikely stopped prevented fails refuses denies rather instead despite lack lacks".split()
-)
 
 
 class Word(NamedTuple):
@@ -77,10 +74,7 @@ def words(text: str, offset: int = 0) -> tuple[Word, ...]:
                 next((s for s in reversed(stems[max(0, at - 2) : at]) if s and not s[0].isdigit()), ""),
                 next((s for s in stems[at + size : at + size + 2] if s and not s[0].isdigit()), ""),
                 frozenset(near) - {""},
-                any(
-                    w in _DENYING or w.endswith(("n't", "n’t"))
-                    for w in lows[max(0, at - _DENYING_REACH) : at]
-                ),
+                any(negates(w) or w in SPOILING for w in lows[max(0, at - _DENYING_REACH) : at]),
                 found[at][0][0].islower() or at == 0,
             )
         )

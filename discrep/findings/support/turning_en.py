@@ -124,3 +124,9 @@ ORDERING = frozenset(
     "first last later early earlier late past future next previous former latter new initial initially final finally"
     " front back right left full short long high still back".split()
 )
+
+# words before another, besides those that plainly negate, with which the other is not said to be so
+SPOILING = frozenset(
+    "without refused refuse refuses failed fail fails denied deny denies declined unable avoid unlikely stopped"
+    " prevented rather instead despite lack lacks".split()
+)

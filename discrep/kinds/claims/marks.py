@@ -7,6 +7,7 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from discrep.kinds.claims.denying_en import (
+    NEARLY_NONE,
     NEGATING_FROM,
     NEGATING_ING,
     NEGATING_OBJECT,
@@ -15,6 +16,7 @@ from discrep.kinds.claims.denying_en import (
 )
 from discrep.kinds.claims.keys import key, name_key
 from discrep.kinds.claims.light_en import LIGHT
+from discrep.kinds.claims.polarity import negates
 from discrep.kinds.claims.senses import meanings
 
 _NOTHING: frozenset[int] = frozenset()
@@ -30,9 +32,7 @@ _DENYING = frozenset(
         *NEGATING_ING,
     )
 )
-_NEGATORS = frozenset(
-    "not no never none nobody nothing neither nor cannot without hardly scarcely barely cant didnt doesnt isnt wasnt werent hasnt havent hadnt wont few little rarely seldom far zero nowhere".split()
-)
+_UNLIKE = frozenset(("without", "wont", "far", "zero", *NEARLY_NONE))  # they deny too, if less plainly
 
 
 class Mark(NamedTuple):
@@ -60,7 +60,7 @@ def mark(text: str) -> Mark:
     sides = set(known.sides.get(root, ()))
     for name in _phrases().get(root, ()):
         sides |= known.sides.get(name, set())
-    denies = root in _DENYING or low.endswith(("n't", "n’t")) or low in _NEGATORS
+    denies = root in _DENYING or negates(low) or low in _UNLIKE
     light = low in LIGHT
     # a word that opens a sentence meets the same word within one
     block = "" if light else (key(name_key(text)) if text[:1].isupper() else root)[:_BLOCK]

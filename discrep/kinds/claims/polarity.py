@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Protocol
 
 from discrep.framing import words as w
+from discrep.framing.lexicon_en import NEGATORS
 from discrep.framing.words import Words
 from discrep.kinds.claims.denying_en import (
     NEARLY_NONE,
@@ -33,13 +34,18 @@ _NEGATING_OBJECT = frozenset(key(x) for x in NEGATING_OBJECT)
 _NEGATING_OF = frozenset(key(x) for x in NEGATING_OF)
 _NEGATING_ING = frozenset(key(x) for x in NEGATING_ING)
 _LEXICAL = (_NEGATING_TO, _NEGATING_FROM, _NEGATING_OBJECT, _NEGATING_OF, _NEGATING_ING)
-_DENYING = frozenset("no nor without unlike rather zero far".split())
+_DENYING = frozenset("without unlike rather zero far".split())  # besides the negators
 _HOLDS = frozenset("control power contact touch sight".split())  # who has lost them has them not
 _SUBJECTS = frozenset("he she it they we".split())
 _ENDS = frozenset((":", ";"))
 _REACH = 9
 _WHOLE = ""  # the denial says nothing of the act, whatever the other text has
 _ALL = frozenset(("all", "every", "both", "everyone", "everything"))
+
+
+def negates(low: str) -> bool:
+    """The form denies of itself what stands by it: "not", "nobody", "didn't"."""
+    return low in NEGATORS or low.endswith(("n't", "n’t"))
 
 
 class Clausal(Protocol):
@@ -89,13 +95,7 @@ def cleaves(words: Words, before: Clausal, part: Clausal) -> bool:
 @lru_cache(65536)
 def _may_deny(low: str) -> bool:
     """Whether a word can deny at all, whatever stands around it."""
-    if (
-        low in _NOT
-        or low in _NOBODY
-        or low in _DENYING
-        or low in NEARLY_NONE
-        or low.endswith(("n't", "n’t", "nt"))
-    ):
+    if negates(low) or low in _DENYING or low in NEARLY_NONE or low.endswith("nt"):
         return True
     root = key(low)
     return root in ("deny", "los", "untru", "fals") or any(root in known for known in _LEXICAL)
@@ -127,8 +127,6 @@ def _scope(
         elif here in PARTIAL or any(words.low(k) == "because" for k in range(i, min(i + _REACH, last))):
             partial.append((i, _WHOLE))
             return
-        if key(here) == "deny" or key(here) in ("rul",):
-            pass
         stop = next((k for k in range(i + 1, end) if words.low(k) == "but"), _main_verb(words, i, part))
         stop = next((k for k in range(i + 2, stop) if words.low(k) in _ENDS), stop)
         stop = next((k for k in range(i + 4, stop) if _contact(words, k)), stop)

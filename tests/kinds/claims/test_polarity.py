@@ -31,6 +31,8 @@ def acts(text: str) -> dict[str, bool]:
         ("The guards were unable to seize the boat.", "seiz", True),
         ("The guards did not fail to seize the boat.", "seiz", False),
         ("Nobody seized the boat.", "seiz", True),
+        ("No-one seized the boat.", "seiz", True),
+        ("Anyone seized the boat.", "seiz", False),
         ("None of the guards seized the boat.", "seiz", True),
         ("Neither guard seized the boat.", "seiz", True),
         ("The guards seized no boat.", "seiz", True),
