@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable
 from typing import NamedTuple
 
-from discrep.alignment.blocking import Keys, candidates, keys
+from discrep.alignment.blocking import Keys, keys
 from discrep.alignment.crowds import crowded
 from discrep.alignment.relation import Ground, Once, Relation, relate
 from discrep.alignment.scene import Scene
@@ -44,6 +44,28 @@ def comparable(extraction: Extraction, facts: frozenset[str], template: SlotTemp
     ]
 
 
+class Held(NamedTuple):
+    """An article's facts that can be compared, and which of them stand under each key with each figure."""
+
+    facts: list[Keyed]
+    standing: dict[int, list[int]]
+
+
+def held(facts: list[Keyed], numbers: dict[object, int]) -> Held:
+    """The facts under their keys and figures, told by numbers that all articles of a scene share."""
+    standing: dict[int, list[int]] = {}
+    for i, (_, own, figure) in enumerate(facts):
+        for key in own:
+            standing.setdefault(numbers.setdefault((key, figure), len(numbers)), []).append(i)
+    return Held(facts, standing)
+
+
+def met(mine: Held, yours: Held) -> list[tuple[int, int]]:
+    """Pairs (index, index) of facts that share a key and a figure, in order."""
+    shared = mine.standing.keys() & yours.standing.keys()
+    return sorted({(i, j) for key in shared for i in mine.standing[key] for j in yours.standing[key]})
+
+
 def one_thing(x: Member, y: Member, template: SlotTemplate, ground: Ground) -> Relation | None:
     """How two facts relate that may be of one set, by every level of the ladder but their values."""
     once = template.once(x, y) if template.once else Once.NO
@@ -67,19 +89,19 @@ def agree(x: Member, y: Member, template: SlotTemplate, ground: Ground) -> Relat
 
 
 def agreements(
-    mine: Sequence[Keyed],
-    yours: Sequence[Keyed],
+    mine: Held,
+    yours: Held,
     template: SlotTemplate,
     ground: Ground,
     told: Container[frozenset[Place]] = frozenset(),
 ) -> Iterable[Agreement]:
     """Pairs of facts that agree, the surest first, each fact with one partner; pairs told before left out."""
     found: list[tuple[float, int, int, Relation]] = []
-    for i, j in candidates([x.keys for x in mine], [y.keys for y in yours]):
-        x, y = mine[i], yours[j]
-        if x.figure != y.figure or frozenset((_place(x.member), _place(y.member))) in told:
+    for i, j in met(mine, yours):
+        x, y = mine.facts[i].member, yours.facts[j].member
+        if frozenset((_place(x), _place(y))) in told:
             continue
-        if relation := agree(x.member, y.member, template, ground):
+        if relation := agree(x, y, template, ground):
             found.append((-relation.points, i, j, relation))
     left: set[int] = set()
     right: set[int] = set()
@@ -87,14 +109,15 @@ def agreements(
         if i not in left and j not in right:
             left.add(i)
             right.add(j)
-            yield Agreement(mine[i].member, yours[j].member, relation)
+            yield Agreement(mine.facts[i].member, yours.facts[j].member, relation)
 
 
 def align_agreements(
     scene: Scene, facts: frozenset[str], template: SlotTemplate, told: set[frozenset[Place]]
 ) -> Iterable[Alignment]:
     """What the articles of a story agree on beside the slots that were found; pairs told before left out."""
-    members = {e.article.id: comparable(e, facts, template) for e in scene.extractions}
+    numbers: dict[object, int] = {}
+    members = {e.article.id: held(comparable(e, facts, template), numbers) for e in scene.extractions}
     by_place: dict[Place, Member] = {}
     group_of: dict[Place, frozenset[Place]] = {}
     why: dict[frozenset[Place], tuple[str, ...]] = {}

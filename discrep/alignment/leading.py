@@ -61,14 +61,16 @@ def same_name(a: str, b: str) -> bool:
     return fuzz.ratio(a, b, score_cutoff=NAME_RATIO) > 0
 
 
+@lru_cache(4096)  # of two sentences, asked for every two facts in them and by every kind
 def shared_names(mine: frozenset[str], yours: frozenset[str]) -> frozenset[str]:
     """Names of the first set that stand in the second, spelling variants included."""
+    shared = mine & yours
+    words = [w for w in mine if len(w) >= NAME_MIN_LENGTH and w not in shared]
+    others = sorted(w for w in yours if len(w) >= NAME_MIN_LENGTH) if words else []
+    if not others:
+        return shared
     from rapidfuzz import fuzz, process
 
-    shared = set(mine & yours)
-    others = sorted(w for w in yours if len(w) >= NAME_MIN_LENGTH)
-    for word in mine - shared:
-        if len(word) >= NAME_MIN_LENGTH and others:
-            if process.extractOne(word, others, scorer=fuzz.ratio, score_cutoff=NAME_RATIO):
-                shared.add(word)
-    return frozenset(shared)
+    return shared.union(
+        w for w in words if process.extractOne(w, others, scorer=fuzz.ratio, score_cutoff=NAME_RATIO)
+    )

@@ -28,9 +28,12 @@ def across(
 ) -> Iterable[tuple[int, int, Link]]:
     """(index, index, link) of the slots of two articles that agree, or surely exclude each other."""
     candidates: list[tuple[float, int, int, Relation]] = []
+    asking: dict[str, list[int]] = {}
+    for j, b in enumerate(yours):
+        asking.setdefault(b.question, []).append(j)
     for i, a in enumerate(mine):
-        for j, b in enumerate(yours):
-            if a.question == b.question and (found := _best(a, b, template, ground)):
+        for j in asking.get(a.question, ()):
+            if found := _best(a, yours[j], template, ground):
                 candidates.append((found[0], i, j, found[1]))
     for i, j, relation in mutually_best(candidates):
         a, b = mine[i], yours[j]
@@ -80,7 +83,7 @@ def _best(a: Slot, b: Slot, template: SlotTemplate, ground: Ground) -> tuple[flo
             if best is None or points > best[0]:
                 best = points, relation
             # a name shared beside any of the mentions speaks for all
-            best = best[0], replace(best[1], beside=beside)
+            best = best[0], best[1]._replace(beside=beside)
     return best
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
 
@@ -49,8 +48,7 @@ class Ground(NamedTuple):
     places: Relate | None = None  # how two place anchors relate, from the kind that reads places
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(NamedTuple):
     """How two mentions relate: points of the ladder, what keeps them apart, and why they go together."""
 
     points: float

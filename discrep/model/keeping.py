@@ -52,17 +52,17 @@ def read_once(read: Callable[Concatenate[K, P], T]) -> Callable[Concatenate[K, P
     return kept
 
 
-def read_once_of_fact(read: Callable[[M], T]) -> Callable[[M], T]:
+def read_once_of_fact(read: Callable[Concatenate[M, P], T]) -> Callable[Concatenate[M, P], T]:
     """What `read` gives of a fact in its article, made once however many other facts it is held against."""
 
     @wraps(read)
-    def kept(member: M, /) -> T:
+    def kept(member: M, /, *args: P.args, **kwargs: P.kwargs) -> T:
         fact, known = member.fact, member.extraction.kept
-        asked = (read, id(fact))
+        asked = (read, id(fact), args, *kwargs.items()) if args or kwargs else (read, id(fact))
         found = known.get(asked)
         if found is None:
             found = known[asked] = (
-                read(member),
+                read(member, *args, **kwargs),
                 fact,
             )  # the fact is kept too, so that its number stays its own
         return found[0]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import discrep
-from discrep.alignment.agreement import AGREES, comparable
+from discrep.alignment.agreement import AGREES, comparable, held, met
 from discrep.alignment.blocking import candidates
 from discrep.kinds.quantities.slots import FACTS, TEMPLATE
 from discrep.model import Finding
@@ -76,6 +76,17 @@ def test_keys_do_not_look_at_values() -> None:
     a = comparable(read("a", CRASH + "The crash killed 31 people."), FACTS, TEMPLATE)
     b = comparable(read("b", CRASH + "The crash killed 87 people."), FACTS, TEMPLATE)
     assert list(candidates([x.keys for x in a], [y.keys for y in b])) == [(0, 0)]
+
+
+def test_facts_meet_by_key_and_figure() -> None:
+    numbers: dict[object, int] = {}
+    told = ("31 people.", "87 people.", "31 people.")
+    one, other, same = (
+        held(comparable(read(str(n), f"{CRASH}The crash killed {rest}"), FACTS, TEMPLATE), numbers)
+        for n, rest in enumerate(told)
+    )
+    assert met(one, same) == [(0, 0)]
+    assert met(one, other) == []
 
 
 def test_nothing_in_common_is_no_candidate() -> None:

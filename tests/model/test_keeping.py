@@ -66,3 +66,17 @@ def test_facts_of_one_place_are_told_apart() -> None:
     told = [pattern(Member(extraction, fact)) for fact in (one, other, one, other)]
     assert told == [one.pattern, "another"] * 2
     assert len(asked) == 2
+
+
+def test_a_fact_is_read_once_for_each_question() -> None:
+    extraction = discrep.pipeline.extraction(discrep.article("Twelve people died in Kalt.", id="a"))
+    member = Member(extraction, extraction.facts[0])
+
+    @read_once_of_fact
+    def letter(member: Member, at: int) -> str:
+        asked.append(member.fact.surface)
+        return member.fact.surface[at]
+
+    asked.clear()
+    assert [letter(member, 0), letter(member, 1), letter(member, 0)] == ["T", "w", "T"]
+    assert len(asked) == 2

@@ -172,6 +172,7 @@ def of_people(member: Member) -> bool:
     return member.fact.kind == "count" and member.fact.value.role in PEOPLE_ROLES
 
 
+@read_once_of_fact
 def tells(member: Member, words: re.Pattern[str]) -> bool:
     """The member's sentence has one of the words: the figure changed, or another event is recalled."""
     sentence = member.extraction.layout.sentences[member.fact.frame.sentence]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from discrep.kinds.quantities.groups import PEOPLE
 from discrep.kinds.quantities.hauls import haul
-from discrep.model import Extraction, Member
+from discrep.model import Extraction, Member, read_once
 
 _SMALL = 5  # counts below it are in any article, but for the items of a haul
 _KINDS = frozenset(("count", "money", "percent", "age", "measure"))
@@ -16,6 +16,7 @@ def in_common(a: Extraction, b: Extraction) -> frozenset[Figure]:
     return _figures(a) & _figures(b)
 
 
+@read_once
 def _figures(extraction: Extraction) -> frozenset[Figure]:
     found = (_figure(Member(extraction, fact)) for fact in extraction.facts if fact.kind in _KINDS)
     return frozenset(figure for figure in found if figure)

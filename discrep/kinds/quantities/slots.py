@@ -25,7 +25,8 @@ from discrep.kinds.quantities.questions import PEOPLE_ROLES, of_people, once, ow
 from discrep.kinds.quantities.remainders import explained
 from discrep.kinds.quantities.sets import part_marks, sets
 from discrep.kinds.quantities.shared_figures import in_common
-from discrep.model import Alignment, Member, Outcome
+from discrep.kinds.quantities.value import Quantity
+from discrep.model import Alignment, Member, Outcome, read_once_of_fact
 
 FACTS = frozenset(("count", "money", "percent", "age", "measure"))
 REPEATED = Fraction(5, 4)  # one article's "more than 200" and "214"
@@ -38,14 +39,22 @@ FAR = 12  # figures further apart than this count different things
 
 
 def _figures(a: Member, b: Member) -> tuple[Fraction, Fraction] | None:
-    """The two stated figures (the middle of a range), the smaller first; None where one has none."""
-    found = []
-    for member in (a, b):
-        low, high = member.fact.value.firm()
-        if low is None and high is None:
-            return None
-        found.append(abs(high if low is None else low if high is None else (low + high) / 2))
-    return min(found), max(found)
+    """The two stated figures, the smaller first; None where one has none."""
+    mine, yours = _figure(a), _figure(b)
+    if mine is None or yours is None:
+        return None
+    return (mine, yours) if mine <= yours else (yours, mine)
+
+
+@read_once_of_fact
+def _figure(member: Member) -> Fraction | None:
+    """The stated figure, the middle of a range."""
+    value: Quantity = member.fact.value
+    low, high = value.firm()
+    if low is None or high is None:
+        edge = high if low is None else low
+        return None if edge is None else abs(edge)
+    return abs(low + high) / 2
 
 
 def _repeats(a: Member, b: Member) -> bool:
@@ -73,7 +82,7 @@ def _plausible(a: Member, b: Member) -> bool:
     if a.fact.kind == "money" and once(a, b) is Once.OWNED and not _of_one_owner(a, b):
         return False
     figures = _figures(a, b)
-    if figures is None or figures[0] == 0:
+    if figures is None or figures[0] == 0 or figures[0] == figures[1]:
         return True
     ratio = figures[1] / figures[0]
     bounded = a.fact.value.compare(b.fact.value) is not Outcome.DISJOINT

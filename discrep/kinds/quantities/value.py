@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from decimal import Decimal
 from fractions import Fraction
 
@@ -13,6 +14,7 @@ from discrep.kinds.quantities.units import TIME_UNITS, UNITS
 from discrep.model import Json, Outcome
 
 Edge = Fraction | None  # None: open
+Edges = tuple[Edge, Edge]
 
 # How far a wording lets the true figure lie from the stated one, as a share of it.
 ABOUT = Fraction(1, 10)  # "about 90": 81-99
@@ -45,6 +47,8 @@ class Quantity:
     vague: Vague | None = None
     text: str = ""  # the digits of a number too large to reckon with
     ratio: bool = False  # "a third of", "three in ten"
+    # the sets below, once asked for: an amount is held against many others
+    _sets: dict[str, Edges] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     # ---------------------------------------------------------------- sets
 
@@ -62,8 +66,21 @@ class Quantity:
         """One figure without a bound or hedge."""
         return self.bound == "exact" and self.low is not None and self.low == self.high and self.vague is None
 
-    def firm(self) -> tuple[Edge, Edge]:
+    def firm(self) -> Edges:
         """The set that the words give, in base units; rounding of round figures included."""
+        return self._set("firm", Quantity._firm)
+
+    def soft(self) -> Edges:
+        """The set outside which the words would be wrong."""
+        return self._set("soft", Quantity._soft)
+
+    def _set(self, name: str, made: Callable[[Quantity], Edges]) -> Edges:
+        found = self._sets.get(name)
+        if found is None:
+            found = self._sets[name] = made(self)
+        return found
+
+    def _firm(self) -> Edges:
         low, high = self._edge(self.low), self._edge(self.high)
         if self.bound == "about" and low is not None and low == high:
             return _widen(low, high, ABOUT)
@@ -72,8 +89,7 @@ class Quantity:
             return low - slack, low + slack
         return low, high
 
-    def soft(self) -> tuple[Edge, Edge]:
-        """The set outside which the words would be wrong."""
+    def _soft(self) -> Edges:
         if self.vague is not None:
             return self._edge(Decimal(self.vague.soft_low)), self._edge(Decimal(self.vague.soft_high))
         low, high = self._edge(self.low), self._edge(self.high)
@@ -223,21 +239,21 @@ def spaced(number: Decimal | None) -> str:
     return f"{sign}{int(digits):,}{dot}{rest}" if digits.isdecimal() else text
 
 
-def _widen(low: Edge, high: Edge, share: Fraction) -> tuple[Edge, Edge]:
+def _widen(low: Edge, high: Edge, share: Fraction) -> Edges:
     return (
         None if low is None else low - abs(low) * share,
         None if high is None else high + abs(high) * share,
     )
 
 
-def disjoint(a: tuple[Edge, Edge], b: tuple[Edge, Edge]) -> bool:
+def disjoint(a: Edges, b: Edges) -> bool:
     """The intervals share no number."""
     return (a[1] is not None and b[0] is not None and a[1] < b[0]) or (
         b[1] is not None and a[0] is not None and b[1] < a[0]
     )
 
 
-def inside(a: tuple[Edge, Edge], b: tuple[Edge, Edge]) -> bool:
+def inside(a: Edges, b: Edges) -> bool:
     """The first interval lies in the second."""
     left = b[0] is None or (a[0] is not None and a[0] >= b[0])
     right = b[1] is None or (a[1] is not None and a[1] <= b[1])
