@@ -12,6 +12,7 @@ from discrep.findings.support.alternatives_en import RANKS, SETS
 from discrep.findings.support.held import Desk, Held, said
 from discrep.findings.support.passages import Passage, content, stem, tokens
 from discrep.findings.support.words_en import BINDING
+from discrep.kinds.rows import rows
 from discrep.model import Confidence, Support, Voice
 
 TOLD = 0.33  # share of a draft's sentence, the word apart, that a passage covers when it tells the same
@@ -42,10 +43,10 @@ class Word(NamedTuple):
 @lru_cache(1)
 def _members() -> dict[str, tuple[Member, ...]]:
     found: dict[str, list[Member]] = {}
-    for row, line in enumerate(filter(None, SETS.split("\n"))):
-        polar = line.startswith("~")
-        for number, group in enumerate(line.lstrip("~ ").split("|")):
-            for word in group.split():
+    for row, groups in enumerate(rows(SETS)):
+        polar = groups[0].startswith("~")
+        for number, group in enumerate(groups):
+            for word in group.lstrip("~ ").split():
                 found.setdefault(word.replace("_", " "), []).append(Member(row, number, polar))
     return {word: tuple(rows) for word, rows in found.items()}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from discrep.kinds.claims.keys import key
+from discrep.kinds.rows import rows
 
 Side = tuple[int, int]  # number of a row, and which of its two sides
 # by the key of a phrase's first word: the keys of the others, and its name
@@ -20,13 +21,13 @@ class Opposites:
         self.phrases: Phrases = {}
         self.sides: dict[str, set[Side]] = {}
         self.soft: set[int] = set()  # rows whose sides exclude each other only where all else is the same
-        lines = [line for line in table.split("\n") if " | " in line]
+        lines = rows(table)
         self.rows = len(lines)
-        for row, line in enumerate(lines):
-            if line.startswith("~"):
+        for row, sides in enumerate(lines):
+            if sides[0].startswith("~"):
                 self.soft.add(row)
-            for side, words in enumerate(line.lstrip("~ ").split(" | ")):
-                for word in named(words.split(), self.phrases):
+            for side, words in enumerate(sides):
+                for word in named(words.lstrip("~ ").split(), self.phrases):
                     self.sides.setdefault(word, set()).add((row, side))
 
     def between(self, a: str, b: str) -> set[int]:

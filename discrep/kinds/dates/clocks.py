@@ -18,6 +18,7 @@ from discrep.kinds.dates import clocks_en as en
 from discrep.kinds.dates.clock_reading import clock_of, unhedged, weekday
 from discrep.kinds.dates.clock_value import ClockValue, apart
 from discrep.kinds.late import Late
+from discrep.kinds.rows import rows
 from discrep.model import Alignment, Extraction, Member, Outcome, Polarity, Severity, Tense, Verdict
 
 FACTS = frozenset(("clock",))
@@ -34,8 +35,7 @@ _APART = (Outcome.DISJOINT, Outcome.UNKNOWN)
 
 @cache
 def _phases() -> tuple[tuple[str, Late], ...]:
-    rows = (line.split(" | ") for line in en.PHASES.splitlines())
-    return tuple((name, Late(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in rows)
+    return tuple((name, Late(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in rows(en.PHASES))
 
 
 def phase(member: Member) -> str | None:

@@ -9,6 +9,7 @@ from discrep.alignment.lead_words_en import stem
 from discrep.framing import words as w
 from discrep.framing.words import Words
 from discrep.kinds.dates import acts_en as en
+from discrep.kinds.rows import rows
 
 _AHEAD = 16  # words between a verb and the date behind it, at most
 _COMMAS = 2
@@ -28,8 +29,7 @@ class Row(NamedTuple):
 def _tables() -> tuple[dict[str, Row], dict[str, Row]]:
     verbs: dict[str, Row] = {}
     nouns: dict[str, Row] = {}
-    for line in en.ACTS.splitlines():
-        name, way, forms, things = (cell.strip() for cell in line.split("|"))
+    for name, way, forms, things in rows(en.ACTS):
         how, *marks = way.split()
         row = Row(name, how, "once" in marks, "work" in marks, "often" in marks)
         verbs.update(dict.fromkeys(forms.split(), row))

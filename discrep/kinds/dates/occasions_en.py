@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from discrep.kinds.rows import rows
+
 REACH = 70  # characters ahead of the date
 
 _ROWS = r"""
@@ -19,9 +21,8 @@ premiere | (?:in|into|reach|reaches) (?:the )?(?:theaters|theatres|cinemas)|prem
 
 @cache
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    rows = (line.split(" | ") for line in _ROWS.strip().splitlines())
     return tuple(
-        (name, re.compile(rf"\b(?:{words})\b[^.;]{{0,30}}\Z", re.IGNORECASE)) for name, words in rows
+        (name, re.compile(rf"\b(?:{words})\b[^.;]{{0,30}}\Z", re.IGNORECASE)) for name, words in rows(_ROWS)
     )
 
 

@@ -19,6 +19,7 @@ from discrep.kinds.dates.spent import spent
 from discrep.kinds.dates.value import MONTHS, SECONDS, TimeValue
 from discrep.kinds.dates.who import same
 from discrep.kinds.late import Late
+from discrep.kinds.rows import rows
 from discrep.model import Alignment, Member, Outcome, Polarity, Verdict
 from discrep.naming.fold import fold
 from discrep.naming.spans import looks_personal, runs
@@ -46,14 +47,13 @@ class Row(NamedTuple):
 
 @cache
 def _rows() -> tuple[Row, ...]:
-    rows = ([cell.strip(" ") for cell in line.split(" | ")] for line in en.ROWS.splitlines())
     return tuple(
         Row(
             name,
             Late(rf"\b(?:{before})(?:\s(?:a|an|the|at least|about|almost|nearly|another|some|more than|over))*\s\Z", re.IGNORECASE),
             Late(rf"['’]?[\s-](?:{after})\b", re.IGNORECASE),
         )
-        for name, before, after in rows
+        for name, before, after in rows(en.ROWS)
     )  # fmt: skip
 
 

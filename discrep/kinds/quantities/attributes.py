@@ -9,6 +9,7 @@ from typing import NamedTuple
 from discrep.kinds.late import Late
 from discrep.kinds.quantities.attributes_en import REACH_AFTER, REACH_BEFORE, ROWS, STREAK
 from discrep.kinds.quantities.value import Quantity
+from discrep.kinds.rows import rows
 from discrep.model import Member, read_once_of_fact
 
 
@@ -27,27 +28,18 @@ class Attribute(NamedTuple):
 @cache
 def attributes() -> tuple[Attribute, ...]:
     """The table's rows, read when first asked for."""
-    rows = []
-    for line in ROWS.strip().splitlines():
-        name, kinds, scope, heads, before, after, detail = _cells(line)
-        rows.append(
-            Attribute(
-                name,
-                frozenset(kinds.split()),
-                scope == "once",
-                frozenset(heads.split()),
-                Late(rf"\b({before})(?!\w)[^.;]{{0,25}}\Z", re.IGNORECASE) if before else None,
-                Late(rf"[^.;,\d]{{0,25}}?\b({after})(?!\w)", re.IGNORECASE) if after else None,
-                Late(rf"[^.;,]{{0,25}}?\b(?:{detail})\b", re.IGNORECASE) if detail else None,
-            )
+    return tuple(
+        Attribute(
+            name,
+            frozenset(kinds.split()),
+            scope == "once",
+            frozenset(heads.split()),
+            Late(rf"\b({before})(?!\w)[^.;]{{0,25}}\Z", re.IGNORECASE) if before else None,
+            Late(rf"[^.;,\d]{{0,25}}?\b({after})(?!\w)", re.IGNORECASE) if after else None,
+            Late(rf"[^.;,]{{0,25}}?\b(?:{detail})\b", re.IGNORECASE) if detail else None,
         )
-    return tuple(rows)
-
-
-def _cells(line: str) -> list[str]:
-    """The cells of a row; those left out at its end are empty."""
-    cells = [cell.strip() for cell in re.split(r"\s\|(?=\s|$)", line, maxsplit=6)]
-    return [*cells, *[""] * (7 - len(cells))]
+        for name, kinds, scope, heads, before, after, detail in rows(ROWS, 7)
+    )
 
 
 @read_once_of_fact

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from discrep.kinds.rows import rows
+
 _NOUNS = """
 male | boy schoolboy
 male adult | man father husband guy gentleman fisherman policeman fireman
@@ -11,10 +13,7 @@ adult | driver motorist motorcyclist officer worker gunman shooter
 """
 # What a noun tells of the person, by which two persons are told apart.
 TRAITS: dict[str, frozenset[str]] = {
-    noun: frozenset(traits.split())
-    for line in _NOUNS.strip().splitlines()
-    for traits, nouns in [line.split(" | ")]
-    for noun in nouns.split()
+    noun: frozenset(traits.split()) for traits, nouns in rows(_NOUNS) for noun in nouns.split()
 }
 PERSON_NOUNS: frozenset[str] = frozenset(
     (*TRAITS, *"teen teenager student pedestrian cyclist passenger victim suspect resident toddler infant baby child"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from discrep.kinds.rows import dense_rows
+
 # Three-letter codes, and the words and signs that name one currency for sure.
 _MONEY = """
 USD|us_dollar united_states_dollar american_dollar u.s._dollar|US$ USD
@@ -103,8 +105,7 @@ CURRENCY_WORDS: dict[str, str] = {
     "deutsche mark": "deutsche mark",
 }
 CURRENCY_SIGNS: dict[str, str] = {"$": "dollar", "¥": "JPY", "¢": "cent"}
-for _row in _MONEY.strip().splitlines():
-    _name, _words, _signs = _row.split("|")
+for _name, _words, _signs in dense_rows(_MONEY):
     for _word in _words.split():
         CURRENCY_WORDS[_word.replace("_", " ")] = _name
     for _sign in _signs.split():
@@ -114,7 +115,7 @@ CURRENCY_WORDS |= {w + "s": n for w, n in list(CURRENCY_WORDS.items()) if not w.
     "kroner": "krone",
     "kronor": "krona",
 }
-CURRENCY_CODES = frozenset(n for n in (r.split("|")[0] for r in _MONEY.strip().splitlines()))
+CURRENCY_CODES = frozenset(name for name, *_ in dense_rows(_MONEY))
 
 # Hundredths of a currency family; they compare after conversion.
 HUNDREDTHS = {"cent": "dollar", "penny": "pound", "sen": "MYR"}

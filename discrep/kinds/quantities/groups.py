@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from discrep.kinds.rows import dense_rows
+
 # group | nouns, singular. A group's nouns count as that group; the hierarchy stands in PARENT.
 _GROUPS = """
 people|person people life individual resident inhabitant human soul citizen local villager passenger tourist
@@ -81,8 +83,7 @@ APART = frozenset(_APART) | frozenset((b, a) for a, b in _APART)
 PEOPLE = frozenset(("people", *PARENT))
 
 GROUP_OF: dict[str, str] = {}
-for _row in _GROUPS.strip().splitlines():
-    _group, _nouns = _row.split("|")
+for _group, _nouns in dense_rows(_GROUPS):
     for _noun in _nouns.split():
         GROUP_OF[_noun.replace("_", " ")] = _group
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from discrep.kinds.rows import dense_rows
+
 # role | participles, past forms | other forms of the active verb | intransitive verbs | adjectives | nouns
 _ROLES = """
 killed|killed slain murdered assassinated executed beheaded massacred martyred slaughtered||||
@@ -68,8 +70,7 @@ ACTIVE: dict[str, str] = {}  # before the object: "killing 14"
 INTRANSITIVE: dict[str, str] = {}
 ADJECTIVES: dict[str, str] = {}
 NOUNS: dict[str, str] = {}  # "14 deaths", "the arrest of 12"
-for _row in _ROLES.strip().splitlines():
-    _role, *_columns = _row.split("|")
+for _role, *_columns in dense_rows(_ROLES):
     _passive, _active, _intransitive, _adjectives, _nouns = (c.split() for c in _columns)
     PASSIVE |= dict.fromkeys(_passive, _role)
     ACTIVE |= dict.fromkeys((*_passive, *_active), _role)
@@ -79,9 +80,7 @@ for _row in _ROLES.strip().splitlines():
     NOUNS |= {n + "s": _role for n in _nouns if not n.endswith(("s", "d", "g"))}
     NOUNS |= dict.fromkeys((n + "s" for n in _nouns if n.endswith("ing")), _role)
 AFTER = PASSIVE | INTRANSITIVE | ADJECTIVES
-NOUN_ROLES = {
-    n: r for row in _NOUN_ROLES.strip().splitlines() for r, ns in [row.split("|")] for n in ns.split()
-}
+NOUN_ROLES = {n: r for r, ns in dense_rows(_NOUN_ROLES) for n in ns.split()}
 
 TOLL = frozenset(("toll", "tolls"))
 TOLL_KINDS = {"injury": "wounded", "injured": "wounded", "casualty": "casualty", "wounded": "wounded"}

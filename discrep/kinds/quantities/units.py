@@ -5,6 +5,8 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import NamedTuple
 
+from discrep.kinds.rows import dense_rows
+
 
 class Unit(NamedTuple):
     name: str
@@ -180,8 +182,7 @@ _OFFSETS = {"celsius": Fraction("273.15"), "fahrenheit": Fraction("459.67") * Fr
 UNITS: dict[str, Unit] = {}
 WORDS: dict[str, str] = {}  # lower-case words, several joined by a blank -> canonical name
 SYMBOLS: dict[str, str] = {}  # as written
-for _row in _TABLE.strip().splitlines():
-    _name, _dimension, _size, _words, _signs = _row.split("|")
+for _name, _dimension, _size, _words, _signs in dense_rows(_TABLE):
     UNITS[_name] = Unit(_name, _dimension, _factor(_size), _OFFSETS.get(_name, Fraction(0)))
     for _word in _words.replace("_", " _ ").replace(" _ ", "_").split():
         _spelt = _word.replace("_", " ")
