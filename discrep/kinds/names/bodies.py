@@ -1,4 +1,4 @@
-"""Finds names of bodies, laws and things that a story writes in two ways: words turned round, a word bent or put for another."""
+"""Finds names of bodies, laws and things, of any length, in two ways: words turned round, a word bent or put for another."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from itertools import combinations
 
 from discrep.kinds.names import bodies_en as en
 from discrep.kinds.names.slips import Pair, two_bearers
-from discrep.kinds.names.written import SILENT, Form, Place
+from discrep.kinds.names.written import SILENT, Form, Place, by_number
 from discrep.model import Extraction, Voice
 from discrep.naming.fold import fold
 from discrep.naming.slips import Slip, slip, spelt_abroad
@@ -31,13 +31,12 @@ def bodies(story: Sequence[Extraction]) -> Iterator[Pair]:
     """Pairs of forms that are very likely one body's, law's or thing's name; each pair of words once."""
     seen: set[frozenset[str]] = set()
     for a, b in _near(*_forms(story)):
-        rare, common = sorted((a, b), key=lambda f: (len(f.places), f.places[0]))
-        if len(rare.places) == len(common.places):  # which is right nobody can tell: the later place is shown
-            rare, common = common, rare
+        rare, common = by_number(a, b)
         changed = _changed(tuple(map(fold, rare.words)), tuple(map(fold, common.words)))
         if changed is None:
             continue
-        pair = Pair(rare, common, Slip.WORD, changed, False)
+        kind = Slip.ENDING if _doers(*changed) else Slip.WORD
+        pair = Pair(rare, common, kind, changed, False)
         mark = frozenset(changed)
         if mark not in seen and not two_bearers(pair, story):
             seen.add(mark)

@@ -27,3 +27,19 @@ TITLES = frozenset(
     "president minister prime secretary general chief judge justice senator governor mayor captain coach king queen prince"
     " princess pope bishop archbishop mr mrs ms dr sir lord lady st saint".split()
 )
+# What a firm of one trade calls itself; a paper may take one for another, but two may be two firms of a group.
+TRADES: tuple[frozenset[str], ...] = tuple(
+    frozenset(row.split())
+    for row in (
+        "entertainment studio studios pictures films productions",
+        "airlines airways",
+        "motors automotive",
+        "pharmaceuticals pharma laboratories",
+        "petroleum oil",
+        "publishing publishers",
+        "insurance assurance",
+        "shipping lines",
+        "breweries brewing",
+        "constructors construction",
+    )
+)

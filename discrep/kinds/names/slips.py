@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from discrep.kinds.names.written import Form, Writing
+from discrep.kinds.names.written import Form, Writing, by_number
 from discrep.model import Extraction, Voice
 from discrep.naming.fold import fold
 from discrep.naming.given_names import short_form
@@ -77,9 +77,7 @@ def _judged(a: Form, b: Form, index: int, written: Writing, known: Knowledge) ->
     kind = slip(a.words[index], b.words[index])
     if kind is None:
         return None
-    rare, common = sorted((a, b), key=lambda f: (len(f.places), f.places[0]))
-    if len(rare.places) == len(common.places):  # which is right nobody can tell: the later place is shown
-        rare, common = common, rare
+    rare, common = by_number(a, b)
     x, y = rare.words[index], common.words[index]
     if {fold(x), fold(y)} & written.lower or spelt_abroad(x, y):
         return None  # a common word in two spellings or bent, not a name

@@ -1,4 +1,4 @@
-"""Finds names of firms, places and abbreviations that a story writes in two ways."""
+"""Finds short names in two ways, by what else the story writes: firms by their trade, places, abbreviations, a moved s."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from discrep.kinds.late import Late
+from discrep.kinds.names.bodies_en import TRADES
 from discrep.kinds.names.slips import Pair
-from discrep.kinds.names.things_en import TRADES
-from discrep.kinds.names.written import Form, Writing
+from discrep.kinds.names.written import Form, Writing, by_number
 from discrep.model import Extraction
 from discrep.naming.fold import fold
 from discrep.naming.slips import Slip, slip
@@ -33,10 +33,7 @@ def things(written: Writing, story: Sequence[Extraction], known: Knowledge) -> I
 
 
 def _pair(a: Form, b: Form, kind: Slip, x: str, y: str) -> Pair:
-    """The pair, the later place shown where both forms are as common."""
-    rare, common = sorted((a, b), key=lambda f: (len(f.places), f.places[0]))
-    if len(rare.places) == len(common.places):
-        rare, common = common, rare
+    rare, common = by_number(a, b)
     return Pair(rare, common, kind, (x, y) if rare is a else (y, x), False)
 
 
@@ -112,10 +109,3 @@ def _firms(written: Writing, known: Knowledge) -> Iterator[Pair]:
                 continue  # an article that has both knows two
             if any({x, y} <= row for row in TRADES):
                 yield _pair(a, b, Slip.TRADE, x, y)
-            elif _either_spelling(x, y):
-                yield _pair(a, b, Slip.ENDING, x, y)
-
-
-def _either_spelling(x: str, y: str) -> bool:
-    """ "Advisers", "Advisors"."""
-    return x[:-3] == y[:-3] and {x[-3:], y[-3:]} == {"ers", "ors"}

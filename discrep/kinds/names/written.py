@@ -51,6 +51,12 @@ class Form:
         return sum(place.article == article for place in self.places)
 
 
+def by_number(a: Form, b: Form) -> tuple[Form, Form]:
+    """The form of fewer places, then the other; of two as common, which nobody can tell apart, the later first."""
+    rare, common = sorted((a, b), key=lambda f: (len(f.places), f.places[0]))
+    return (common, rare) if len(rare.places) == len(common.places) else (rare, common)
+
+
 Forms = dict[tuple[str, ...], Form]
 
 

@@ -6,6 +6,7 @@ import pytest
 
 import discrep
 from discrep.config import Config
+from discrep.kinds.names.written import Form, Place, by_number
 from discrep.model import Severity
 
 
@@ -80,3 +81,21 @@ def test_where_both_may_be_in_use_it_is_a_note(texts: tuple[str, ...]) -> None:
 @pytest.mark.parametrize("texts", SILENT)
 def test_two_things_are_let_be(texts: tuple[str, ...]) -> None:
     assert findings(*texts) == []
+
+
+def test_an_ending_in_two_spellings_is_told_as_such() -> None:
+    articles = [
+        discrep.article(f"OSLO - The keys of Fjordvakt {word} in Oslo were taken on Friday.", id=word)
+        for word in ("Advisers", "Advisors")
+    ]
+    (found,) = discrep.compare(articles, config=Config(same_story=True)).findings
+    assert found.why[0] == "one word with two endings"
+
+
+def test_of_two_forms_as_common_the_later_is_the_one_to_look_at() -> None:
+    first, second = Form(("Ash",), [Place(0, 4, 7, 0)]), Form(("Ashe",), [Place(1, 0, 4, 0)])
+    assert by_number(first, second) == by_number(second, first) == (second, first)
+    first.places.append(Place(1, 9, 12, 1))
+    assert by_number(first, second) == (second, first)
+    second.places += [Place(2, 0, 4, 0), Place(2, 9, 13, 1)]
+    assert by_number(first, second) == (first, second)
