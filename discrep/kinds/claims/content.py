@@ -11,6 +11,7 @@ from discrep.kinds.claims.keys import key, name_key
 from discrep.kinds.claims.light_en import LIGHT
 from discrep.kinds.claims.senses import meanings
 from discrep.kinds.claims.statements import Token
+from discrep.kinds.numerals.words_en import TENS, UNITS
 
 
 def content(words: Words, first: int, last: int) -> list[Token]:
@@ -74,8 +75,7 @@ def _opening_phrases() -> frozenset[str]:
 
 @lru_cache(1)
 def _numbers() -> dict[str, str]:
-    names = "one two three four five six seven eight nine ten eleven twelve".split()
-    return {name: str(n) for n, name in enumerate(names, 1)} | {"dozen": "12"}
+    return {name: str(n) for name, n in (UNITS | TENS).items() if n} | {"dozen": "12"}
 
 
 def _figure(low: str) -> str:

@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from discrep.kinds.numerals.words_en import TENS
+from discrep.kinds.numerals.words_en import UNITS as ONES
+
 MONTHS = {
     "january": 1, "february": 2, "july": 7, "september": 9, "october": 10, "november": 11, "december": 12,
     "feb": 2, "sept": 9, "oct": 10, "nov": 11,
@@ -26,11 +29,7 @@ UNITS = {
     "millennium": "millennia millenniums",
     "weekday": "weekdays",
 }  # fmt: skip
-NUMBERS = dict(zip("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-                   "sixteen seventeen eighteen nineteen".split(), range(1, 20), strict=True))  # fmt: skip
-TENS = dict(
-    zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True)
-)
+NUMBERS = {word: n for word, n in ONES.items() if n}
 ORDINALS = dict(zip("first third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
                     "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
                     (1, *range(3, 21)), strict=True)) | {"thirtieth": 30}  # fmt: skip

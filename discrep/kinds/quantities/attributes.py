@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from discrep.kinds.late import Late
+from discrep.kinds.numerals.words_en import UNITS
 from discrep.kinds.quantities.attributes_en import REACH_AFTER, REACH_BEFORE, ROWS, STREAK
 from discrep.kinds.quantities.value import Quantity
 from discrep.kinds.rows import rows
@@ -89,7 +90,7 @@ def detail(row: Attribute, member: Member) -> str:
 
 
 _YEAR = re.compile(r"\b(?:1[6-9]|20)\d\d\b")
-_AGO = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
+_AGO = {"a": 1} | {word: n for word, n in UNITS.items() if n}
 _YEARS_AGO = re.compile(rf"\b({'|'.join(_AGO)}) years? (?:ago|earlier|before)\b", re.IGNORECASE)
 _MONTH = re.compile(
     r"\b(?:in|last|of) (January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d)"

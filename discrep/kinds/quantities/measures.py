@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from discrep.kinds.numerals import EXACT, Tokens, read, share
+from discrep.kinds.numerals.words_en import UNITS as NUMBERS
 from discrep.kinds.quantities import contexts
 from discrep.kinds.quantities.draft import Draft
 from discrep.kinds.quantities.groups import plural
@@ -23,7 +24,7 @@ HYPHENS = frozenset(("-", "‑"))
 SQUARED = {"²": "square", "2": "square", "squared": "square", "³": "cubic", "3": "cubic", "cubed": "cubic"}
 DIMENSIONED = frozenset(("wide", "long", "tall", "thick", "high", "deep", "x", "by"))
 NOT_MILLIONS = frozenset(("in", "of", "on", "at", "long", "wide", "deep", "high", "tall", "from", ""))
-SMALL = frozenset("one two three four five six seven eight nine ten eleven".split())
+SMALL = frozenset(word for word, n in NUMBERS.items() if 0 < n < 12)
 FEET = frozenset(("foot", "feet", "ft", "'", "’", "′"))
 INCHES = frozenset(("in", "inch", "inches", '"', "”", "″", "ins"))
 

@@ -110,3 +110,7 @@ def test_what_two_bid_for_one_thing_are_two_prices() -> None:
 def test_years_ago_are_a_year() -> None:
     told = ("The crash hurt 11 people two years ago.", "The crash of June 2017 hurt 12 people.")
     assert [recalled_year(members(text, "count")[0]) for text in told] == ["2017", "2017"]
+    (eight,) = members("The crash hurt 11 people eight years ago.", "count")
+    assert recalled_year(eight) == "2011"
+    (for_eight,) = members("The crash hurt 11 people who had met for eight years.", "count")
+    assert recalled_year(for_eight) is None
