@@ -124,7 +124,7 @@ def _told(a: Sheet, n: int, b: Sheet, m: int) -> Judgement | None:
         return None
     if found := contrast(mine, yours, bare=a.bare or b.bare):
         return found
-    if _stated(a, b) and (telling_clauses(mine, yours) or telling_clauses(yours, mine)):
+    if _stated(a, b) and (any(telling_clauses(mine, yours)) or any(telling_clauses(yours, mine))):
         return _turned(a, n, b, m)
     return None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from discrep.kinds.claims.matching import acts_of, akin, fitting, heads_of
@@ -57,18 +58,20 @@ def edges(statement: Statement) -> Edges:
     )
 
 
-def telling_clauses(mine: Statement, yours: Statement) -> list[Part]:
+def telling_clauses(mine: Statement, yours: Statement) -> Iterator[Part]:
     """The clauses of the first sentence that may contradict the other: by words, by a denial, by other parties."""
     a, b = edges(mine), edges(yours)
     if _exclusive(a, b):
-        return mine.parts
+        yield from mine.parts
+        return
     acts = [act for act in a.turning if not hooks(act).isdisjoint(b.hooks)]
     denied = a.denied or b.denied
-    return [
-        part
-        for part in mine.parts
-        if any(head.key in acts for head in heads_of(mine, part)) or (denied and _denies(mine, part, yours))
-    ]
+    if acts or denied:
+        for part in mine.parts:
+            if any(head.key in acts for head in heads_of(mine, part)) or (
+                denied and _denies(mine, part, yours)
+            ):
+                yield part
 
 
 def opposed(a: Edges, b: Edges) -> bool:

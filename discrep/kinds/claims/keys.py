@@ -73,6 +73,10 @@ def name_key(word: str) -> str:
     return COUNTRIES.get(low, low)
 
 
+FUZZY = 6  # letters from which two names may differ in one or two and still be one; below, they begin alike
+_ALIKE = 88
+
+
 @lru_cache(65536)
 def same_name(a: str, b: str) -> bool:
     """Two name keys that name one bearer, as far as letters tell: spellings, a country and its people."""
@@ -83,8 +87,8 @@ def same_name(a: str, b: str) -> bool:
         return False
     if long.startswith(short[:-1]) and long[len(short) - 1 :].removeprefix(short[-1]) in _PEOPLES:
         return True
-    if len(short) < 6:
+    if len(short) < FUZZY or len(short) * (200 - _ALIKE) < len(long) * _ALIKE:  # too short to be so like
         return False
     from rapidfuzz import fuzz
 
-    return fuzz.ratio(a, b) >= 88
+    return fuzz.ratio(a, b) >= _ALIKE

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from discrep.framing import words as w
-from discrep.kinds.claims.keys import key, same_name
+from discrep.kinds.claims.keys import FUZZY, key, same_name
 from discrep.kinds.claims.light_en import MODIFIERS
 from discrep.kinds.claims.senses import Sense, hooks, sense
 from discrep.kinds.claims.statements import Part, Statement, Token
@@ -170,22 +170,29 @@ def akin(token: Token, statement: Statement) -> list[tuple[Token, Sense]]:
     asked = token.key, token.raw, token.name, token.number
     known = statement.akin.get(asked)
     if known is None:
-        others, root, plain = statement.tokens, token.key, token.plain
-        if plain and hooks(root).isdisjoint(hooks_of(statement)):
-            others = [other for other in others if not other.plain]
-        known = statement.akin[asked] = [
-            (other, how)
-            for other in others
-            if (how := sense(root, other.key) if plain and other.plain else relation(token, other))
-            is not Sense.APART
-        ]
+        known = statement.akin[asked] = _akin(token, statement)
     return known
 
 
+def _akin(token: Token, statement: Statement) -> list[tuple[Token, Sense]]:
+    index, named = _by_hook(statement)
+    near = {other.at: other for hook in hooks(token.key) if hook in index for other in index[hook]}
+    raw = token.raw
+    first, fuzzy = raw[:1], len(raw) >= FUZZY
+    for other in named if token.plain else statement.tokens:  # two plain words meet by their keys alone
+        if other.raw[:1] == first or (fuzzy and len(other.raw) >= FUZZY):
+            near[other.at] = other
+    return [(near[at], how) for at in sorted(near) if (how := relation(token, near[at])) is not Sense.APART]
+
+
 @read_once
-def hooks_of(statement: Statement) -> frozenset[object]:
-    """What a word must share with a sentence to meet any of its plain words."""
-    return frozenset().union(*[hooks(t.key) for t in statement.tokens if t.plain])
+def _by_hook(statement: Statement) -> tuple[dict[object, list[Token]], list[Token]]:
+    """The words of a sentence by what a word shares with them where it meets them in sense; and its names and figures."""
+    index: dict[object, list[Token]] = {}
+    for token in statement.tokens:
+        for hook in hooks(token.key):
+            index.setdefault(hook, []).append(token)
+    return index, [token for token in statement.tokens if not token.plain]
 
 
 def _partner(token: Token, pool: list[tuple[Token, Sense]], near: Part) -> tuple[Token | None, Sense]:

@@ -2,82 +2,94 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import NamedTuple
-
-from discrep.kinds.claims.edges import Edges, edges, opposed
+from discrep.kinds.claims.edges import edges, opposed
 from discrep.kinds.claims.matching import akin, exempt, fitting, heads_of, own_words, relation
 from discrep.kinds.claims.rivals import causes, sole
 from discrep.kinds.claims.roles import SWAPPABLE
 from discrep.kinds.claims.senses import Sense, hooks
 from discrep.kinds.claims.statements import Part, Statement, Token
+from discrep.model import read_once
 
 Fit = tuple[Token, Token, Sense]  # the act of a clause, where it lands, how the one stands to the other
 
 
-class _Ground(NamedTuple):
-    """By what two sentences can differ whose acts are told alike."""
+class _Act:
+    """An act that a clause tells, and what of it is asked for every sentence it may be laid on."""
 
-    words: bool  # a word of the one excludes a word of the other, or either has a word that is denied
-    causes: bool  # both name causes of harm
+    __slots__ = ("_own", "denied", "head", "hooks", "part", "statement", "turning")
+
+    def __init__(self, statement: Statement, part: Part, head: Token) -> None:
+        self.statement, self.part, self.head = statement, part, head
+        self.denied = statement.negated(head.at)
+        # it can change its parties, or has only one doer
+        self.turning = head.key in SWAPPABLE or head.key in sole()
+        # without one of them in a sentence it lands nowhere there; a name may by its letters
+        self.hooks = hooks(head.key) if head.plain or self.turning else None
+        self._own: list[Token] | None = None
+
+    @property
+    def own(self) -> list[Token]:
+        """What the clause says beside the act."""
+        if self._own is None:
+            self._own = own_words(self.statement, self.part, self.head)
+        return self._own
 
 
-def openings(mine: Statement, yours: Statement) -> Iterator[tuple[Part, list[Fit]]]:
+@read_once
+def _acts(statement: Statement) -> tuple[list[_Act], list[_Act]]:
+    """The acts that a sentence asserts, and those of them that turn on who did it and to whom."""
+    parts = [part for part in statement.parts if not part.open]
+    acts = [_Act(statement, part, head) for part in parts for head in heads_of(statement, part)]
+    return acts, [act for act in acts if act.turning]
+
+
+def openings(mine: Statement, yours: Statement) -> list[tuple[Part, list[Fit]]]:
     """The clauses of the first sentence that may contradict the other, each with the acts on which it may."""
     a, b = edges(mine), edges(yours)
     causing = a.causes and b.causes
-    excluding = a.denied or b.denied or opposed(a, b)
-    if not (excluding or causing or a.turning):
-        return
-    ground = _Ground(excluding, causing)
-    for part in mine.parts:
-        if not part.open and (fits := _fits(mine, part, yours, b, ground)):
-            yield part, fits
-
-
-def _fits(mine: Statement, part: Part, yours: Statement, b: Edges, ground: _Ground) -> list[Fit]:
-    found = []
-    differing = ground.words or ground.causes
-    for head in heads_of(mine, part):
-        turning = head.key in SWAPPABLE or head.key in sole()
-        if not (differing or turning):
+    differing = causing or a.denied or b.denied or opposed(a, b)
+    acts, turning = _acts(mine)
+    found: list[tuple[Part, list[Fit]]] = []
+    for act in acts if differing else turning:
+        if act.hooks is not None and act.hooks.isdisjoint(b.hooks):
             continue
-        if (head.plain or turning) and hooks(head.key).isdisjoint(b.hooks):
-            continue
-        denied = mine.negated(head.at)
-        for act, how in fitting(head, yours):
-            other = yours.part_of(act.at)
-            if other.open or other.reporting or part.modality is not other.modality:
-                continue
-            odd = (denied != yours.negated(act.at)) != (how is Sense.OPPOSITE)
-            if how is Sense.OPPOSITE and not odd:
-                continue
-            fit = head, act, how
-            agent = not (odd or denied) and _other_doer(fit, part, other)
-            if not (odd or differing or agent or head.key in SWAPPABLE):
-                continue
-            spared = odd and not denied and how is not Sense.OPPOSITE
-            if _met(mine, part, yours, fit, (other, spared, agent, ground.causes and not odd)):
-                found.append(fit)
+        if fits := _fits(act, yours, differing=differing, causing=causing):
+            if found and found[-1][0] is act.part:
+                found[-1][1].extend(fits)
+            else:
+                found.append((act.part, fits))
     return found
 
 
-def _other_doer(fit: Fit, part: Part, other: Part) -> bool:
-    """The act is one that only one can have done, and either clause tells by itself who did it."""
-    head, _, how = fit
-    return head.key in sole() and how is Sense.SAME and not part.inherited and not other.inherited
+def _fits(told: _Act, yours: Statement, *, differing: bool, causing: bool) -> list[Fit]:
+    """Where in a sentence the act lands that something may exclude there."""
+    found = []
+    head, part = told.head, told.part
+    for act, how in fitting(head, yours):
+        other = yours.part_of(act.at)
+        if other.open or other.reporting or part.modality is not other.modality:
+            continue
+        odd = (told.denied != yours.negated(act.at)) != (how is Sense.OPPOSITE)
+        if how is Sense.OPPOSITE and not odd:
+            continue
+        # another doer is told by the clauses themselves, of an act that only one can have done
+        agent = told.turning and how is Sense.SAME and head.key in sole()
+        agent = agent and not (odd or told.denied or part.inherited or other.inherited)
+        if not (odd or differing or agent or head.key in SWAPPABLE):
+            continue
+        spared = odd and not told.denied and how is not Sense.OPPOSITE
+        if _met(told, yours, act, (other, spared, agent, causing and not odd)):
+            found.append((head, act, how))
+    return found
 
 
-def _met(
-    mine: Statement, part: Part, yours: Statement, fit: Fit, allowed: tuple[Part, bool, bool, bool]
-) -> bool:
+def _met(told: _Act, yours: Statement, act: Token, allowed: tuple[Part, bool, bool, bool]) -> bool:
     """Every word of the clause has a like in the sentence, but for those that may differ or be left out."""
     other, spared, agent, causing = allowed
-    head, act, _ = fit
     if other.pronoun == "nobody" or yours.words.low(act.end) == "nothing":
         return True  # what is denied of everybody, or of everything, is denied of this one too
-    for token in own_words(mine, part, head):
-        if akin(token, yours) or exempt(token) or (agent and token.name):
+    for token in told.own:
+        if (agent and token.name) or exempt(token) or akin(token, yours):
             continue
         if causing and token.key in causes():
             continue

@@ -30,13 +30,13 @@ def statement(text: str) -> Statement:
     ],
 )
 def test_clauses_that_may_contradict_are_laid(mine: str, yours: str) -> None:
-    assert telling_clauses(statement(mine), statement(yours))
+    assert any(telling_clauses(statement(mine), statement(yours)))
 
 
 def test_clauses_without_anything_to_differ_in_are_not() -> None:
     mine = statement("The council approved the harbour plan on Tuesday.")
     yours = statement("On Tuesday the council approved the plan for the old harbour of Kalt.")
-    assert telling_clauses(mine, yours) == []
+    assert list(telling_clauses(mine, yours)) == []
 
 
 KEYS = st.sampled_from(sorted(meanings().acts)) | st.text("aeinrstu", min_size=1, max_size=9)

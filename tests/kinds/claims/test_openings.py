@@ -18,7 +18,7 @@ def statement(text: str) -> Statement:
 
 
 def opened(mine: str, yours: str) -> bool:
-    return bool([*openings(statement(mine), statement(yours))])
+    return bool(openings(statement(mine), statement(yours)))
 
 
 @pytest.mark.parametrize(
