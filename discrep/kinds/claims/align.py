@@ -9,7 +9,7 @@ from itertools import chain, combinations
 
 from discrep.alignment.scene import Scene
 from discrep.kinds.claims.deeds.align import align_deeds
-from discrep.kinds.claims.edges import telling_clauses
+from discrep.kinds.claims.edges import edges, may_turn
 from discrep.kinds.claims.judging import Contrast, Judgement, agrees, evidence, judge
 from discrep.kinds.claims.marks import Marks
 from discrep.kinds.claims.matching import Match, laid, matches
@@ -124,7 +124,7 @@ def _told(a: Sheet, n: int, b: Sheet, m: int) -> Judgement | None:
         return None
     if found := contrast(mine, yours, bare=a.bare or b.bare):
         return found
-    if _stated(a, b) and (any(telling_clauses(mine, yours)) or any(telling_clauses(yours, mine))):
+    if _stated(a, b) and may_turn(edges(mine), edges(yours)):
         return _turned(a, n, b, m)
     return None
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
-from discrep.kinds.claims.matching import acts_of, akin, fitting, heads_of
+from discrep.kinds.claims.matching import acts_of
 from discrep.kinds.claims.rivals import causes, sole
 from discrep.kinds.claims.roles import SWAPPABLE
 from discrep.kinds.claims.senses import PREFIXES, hooks, meanings
-from discrep.kinds.claims.statements import Part, Statement
+from discrep.kinds.claims.statements import Statement
 from discrep.kinds.claims.turned import kinds
 from discrep.model import read_once
 
@@ -33,45 +33,42 @@ class Edges(NamedTuple):
 @read_once
 def edges(statement: Statement) -> Edges:
     """The edges of a sentence."""
-    known = meanings()
-    tokens = [*acts_of(statement), *(t for part in statement.parts for t in part.subject)]
-    keys = frozenset([t.key for t in tokens])
-    sides = {side for key in keys for side in known.sides.get(key, ())}
-    wider = {general for key in keys for general in known.implies.get(key, ())}
-    implied = sides.union(*[known.sides.get(general, ()) for general in wider])
-    found = kinds()
+    keys = frozenset(
+        [t.key for t in acts_of(statement)] + [t.key for part in statement.parts for t in part.subject]
+    )
+    found = [own for key in keys if (own := _edges_of(key)) is not None]
     return Edges(
         any(statement.denied),
         keys,
-        frozenset().union(*map(hooks, keys)),
-        frozenset(
-            rest
-            for key in keys
-            for prefix in PREFIXES
-            if key.startswith(prefix) and len(rest := key[len(prefix) :]) >= _SHORTEST
-        ),
-        frozenset(sides),
-        frozenset([(row, 1 - side) for row, side in implied]),
-        keys & (sole() | SWAPPABLE),
-        not keys.isdisjoint(causes()),
-        frozenset([place for key in keys if key in found for place in found[key].items()]),
+        frozenset[object]().union(*map(hooks, keys)),
+        frozenset[str]().union(*[own.unsaid for own in found]),
+        frozenset[tuple[int, int]]().union(*[own.sides for own in found]),
+        frozenset[tuple[int, int]]().union(*[own.against for own in found]),
+        frozenset[str]().union(*[own.turning for own in found]),
+        any(own.causes for own in found),
+        frozenset[tuple[int, int]]().union(*[own.kinds for own in found]),
     )
 
 
-def telling_clauses(mine: Statement, yours: Statement) -> Iterator[Part]:
-    """The clauses of the first sentence that may contradict the other: by words, by a denial, by other parties."""
-    a, b = edges(mine), edges(yours)
-    if _exclusive(a, b):
-        yield from mine.parts
-        return
-    acts = [act for act in a.turning if not hooks(act).isdisjoint(b.hooks)]
-    denied = a.denied or b.denied
-    if acts or denied:
-        for part in mine.parts:
-            if any(head.key in acts for head in heads_of(mine, part)) or (
-                denied and _denies(mine, part, yours)
-            ):
-                yield part
+@lru_cache(65536)
+def _edges_of(key: str) -> Edges | None:
+    """What one word adds to the edges of its sentence; None where it adds nothing."""
+    known = meanings()
+    sides = frozenset(known.sides.get(key, ()))
+    implied = sides.union(*[known.sides.get(general, ()) for general in known.implies.get(key, ())])
+    unsaid = [key[len(prefix) :] for prefix in PREFIXES if key.startswith(prefix)]
+    found = Edges(
+        denied=False,
+        keys=frozenset(),
+        hooks=frozenset(),
+        unsaid=frozenset([rest for rest in unsaid if len(rest) >= _SHORTEST]),
+        sides=sides,
+        against=frozenset([(row, 1 - side) for row, side in implied]),
+        turning=frozenset((key,)) & (sole() | SWAPPABLE),
+        causes=key in causes(),
+        kinds=frozenset(kinds().get(key, {}).items()),
+    )
+    return found if any(found) else None
 
 
 def opposed(a: Edges, b: Edges) -> bool:
@@ -84,23 +81,11 @@ def opposed(a: Edges, b: Edges) -> bool:
     )
 
 
-def _exclusive(a: Edges, b: Edges) -> bool:
-    """Some of their words exclude each other, or both tell causes of harm."""
+def may_turn(a: Edges, b: Edges) -> bool:
+    """A word of the one may be turned round in the other: into its opposite, another of its kind, or by a denial."""
     return (
-        (a.causes and b.causes)
+        a.denied
+        or b.denied
         or opposed(a, b)
         or any(row == other and n != m for row, n in a.kinds for other, m in b.kinds)
     )
-
-
-def _denies(mine: Statement, part: Part, yours: Statement) -> bool:
-    """The clause denies something, or the other sentence denies something of what it says."""
-    heads = heads_of(mine, part)
-    words = [*mine.tokens_of(part), *part.subject]
-    if any(mine.negated(t.at) for t in (*heads, *words)):
-        return True
-    if not any(yours.denied):
-        return False
-    if any(yours.negated(other.at) for token in words for other, _ in akin(token, yours)):
-        return True
-    return any(yours.negated(act.at) for head in heads for act, _ in fitting(head, yours))

@@ -81,12 +81,17 @@ def laid(
 
 def fitting(head: Token, statement: Statement) -> list[tuple[Token, Sense]]:
     """The words of a sentence that may tell the act of a clause; a name's act is told by names only, a figure is none."""
-    acts, root = acts_of(statement), head.key
-    if head.plain:
+    return _fitting(statement, head.key, head.plain, head.number)
+
+
+@read_once
+def _fitting(statement: Statement, root: str, plain: bool, number: bool) -> list[tuple[Token, Sense]]:
+    acts = acts_of(statement)
+    if plain:
         return [
             (act, how) for act in acts if not act.name and (how := sense(root, act.key)) is not Sense.APART
         ]
-    named = [act for act in acts if act.name and not head.number]
+    named = [act for act in acts if act.name and not number]
     found = [(act, Sense.SAME if same_name(root, act.key) else sense(root, act.key)) for act in named]
     return [(act, how) for act, how in found if how is not Sense.APART]
 

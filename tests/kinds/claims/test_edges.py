@@ -1,4 +1,4 @@
-"""Clauses that are worth laying on another sentence: nothing that could contradict it may be left out."""
+"""By what two sentences may contradict each other, held together before either is laid on the other."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import discrep
-from discrep.kinds.claims.edges import telling_clauses
+from discrep.kinds.claims.edges import edges, may_turn
 from discrep.kinds.claims.senses import Sense, hooks, meanings, sense
 from discrep.kinds.claims.sheets import Sheet
 from discrep.kinds.claims.statements import Statement
@@ -21,22 +21,24 @@ def statement(text: str) -> Statement:
 
 
 @pytest.mark.parametrize(
-    ("mine", "yours"),
+    "yours",
     [
-        ("The council approved the harbour plan.", "The council did not approve the harbour plan."),
-        ("The council approved the harbour plan.", "The council rejected the harbour plan."),
-        ("Marta Voss founded the Brunn choir in Kalt.", "Ivo Lenk founded the Brunn choir in Kalt."),
-        ("A gunman killed two hikers near Kalt.", "An avalanche killed two hikers near Kalt."),
+        "The council did not approve the harbour plan.",
+        "The council rejected the harbour plan.",
+        "The council approved the harbour plan of his brother.",
     ],
+    ids=["denied", "opposite", "another of its kind"],
 )
-def test_clauses_that_may_contradict_are_laid(mine: str, yours: str) -> None:
-    assert any(telling_clauses(statement(mine), statement(yours)))
+def test_a_word_may_be_turned_round(yours: str) -> None:
+    mine = statement("The council approved the harbour plan of his sister.")
+    assert may_turn(edges(mine), edges(statement(yours)))
+    assert may_turn(edges(statement(yours)), edges(mine))
 
 
-def test_clauses_without_anything_to_differ_in_are_not() -> None:
+def test_sentences_without_anything_to_differ_in_turn_nothing() -> None:
     mine = statement("The council approved the harbour plan on Tuesday.")
     yours = statement("On Tuesday the council approved the plan for the old harbour of Kalt.")
-    assert list(telling_clauses(mine, yours)) == []
+    assert not may_turn(edges(mine), edges(yours))
 
 
 KEYS = st.sampled_from(sorted(meanings().acts)) | st.text("aeinrstu", min_size=1, max_size=9)
