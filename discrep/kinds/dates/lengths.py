@@ -9,7 +9,8 @@ from decimal import Decimal
 from itertools import pairwise
 
 from discrep.kinds.dates import judging
-from discrep.kinds.dates.value import MONTHS, SECONDS, TimeValue, as_day
+from discrep.kinds.dates.relating import MONTHS, SECONDS
+from discrep.kinds.dates.value import TimeValue, as_day
 from discrep.kinds.late import Late
 from discrep.model import Alignment, Member, Verdict
 

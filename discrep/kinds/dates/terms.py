@@ -15,8 +15,9 @@ from discrep.alignment.rows import joined
 from discrep.alignment.scene import Scene
 from discrep.alignment.slots import SlotTemplate
 from discrep.kinds.dates import terms_en as en
+from discrep.kinds.dates.relating import MONTHS, SECONDS
 from discrep.kinds.dates.spent import spent
-from discrep.kinds.dates.value import MONTHS, SECONDS, TimeValue
+from discrep.kinds.dates.value import TimeValue
 from discrep.kinds.dates.who import same
 from discrep.kinds.late import Late
 from discrep.kinds.rows import rows
