@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from discrep.kinds.claims import examples, near_misses
 from discrep.kinds.claims.deeds import rules as deeds
-from discrep.kinds.claims.deeds import statuses
+from discrep.kinds.claims.deeds import statuses, statuses_more
 from discrep.kinds.claims.settling import overtaken
 from discrep.kinds.rule import Grade, rule
 from discrep.model import Alignment, Confidence, FindingClass, Member, Severity, Verdict, Voice
@@ -104,8 +104,8 @@ RULES = (
         "claim",
         Grade.WARNING,
         contradicted,
-        (*examples.CONTRADICTED, *statuses.EXCLUSIVE),
-        (*near_misses.CONSISTENT, *statuses.COMPATIBLE),
+        (*examples.CONTRADICTED, *statuses.EXCLUSIVE, *statuses_more.EXCLUSIVE),
+        (*near_misses.CONSISTENT, *statuses.COMPATIBLE, *statuses_more.COMPATIBLE),
         summary="One text denies what another says, or says its opposite.",
         what="Lays the clauses of the articles on each other, word by word, and compares denial, act, direction and roles.",
         why="Who did what, and whether it happened at all, is the heart of a report; such reversals carry no number that would give them away.",

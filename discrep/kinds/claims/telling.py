@@ -16,9 +16,11 @@ from discrep.kinds.claims.statements import Part, Statement, Token
 from discrep.model import Tense
 
 _SOME = frozenset("some several many most few half part partly partially".split())
+_SURVIVE = key("survive")
 _ARTICLES = frozenset(("a", "an"))
 _AVERTING = frozenset(map(key, NEGATING_OBJECT))
 _FIRST_PERSON = frozenset("i we you my our us me".split())
+_ONE_OF_SEVERAL = frozenset("first second third initial earlier previous original improved revised".split())
 _KINDS = MODIFIERS | frozenset("second third fourth fifth opening final other upper lower".split())
 
 
@@ -34,9 +36,14 @@ def comparable(match: Match) -> bool:
         return False
     if a.copular and b.copular and {a.tense, b.tense} == {Tense.PAST, Tense.PRESENT}:
         return False
-    if limited(match):
+    if limited(match) or _survived_by(match.part, match.head) or _survived_by(match.other, match.act):
         return False
     return not (_first_person(match.mine, a) or _first_person(match.yours, b))
+
+
+def _survived_by(part: Part, act: Token) -> bool:
+    """Who "is survived by" somebody is dead."""
+    return part.passive and act.key == _SURVIVE
 
 
 def _left_open(statement: Statement, part: Part, act: Token) -> bool:
@@ -151,6 +158,8 @@ def _other_kind(match: Match) -> bool:
         mine, yours = words.low(a.at - 1), others.low(b.at - 1)
         if mine != yours and mine in _KINDS and yours in _KINDS and not a.name:
             return True
+        if match.sense is Sense.OPPOSITE and (mine in _ONE_OF_SEVERAL) != (yours in _ONE_OF_SEVERAL):
+            return True  # "a first offer", "the offer"
     return False
 
 

@@ -8,12 +8,13 @@ from discrep.alignment.scene import Scene
 from discrep.kinds.claims.deeds.bearers import Cast
 from discrep.kinds.claims.deeds.fates_en import SITES
 from discrep.kinds.claims.deeds.ladders import Stage, advanced, places, same_full_name, stages
-from discrep.kinds.claims.deeds.pairing import Clash, clashes, closer, loose
+from discrep.kinds.claims.deeds.pairing import Clash, clashes, closer, loose, supposed, surely_one
 from discrep.kinds.claims.deeds.reading import tell
-from discrep.kinds.claims.deeds.scales_en import CLOSER, QUESTIONS
+from discrep.kinds.claims.deeds.scales_en import CLOSER, QUESTIONS, SUPPOSED
 from discrep.kinds.claims.deeds.shifting import align_shifts
 from discrep.kinds.claims.deeds.sides import as_place, side
 from discrep.kinds.claims.deeds.told import Told
+from discrep.kinds.claims.deeds.traits import traits
 from discrep.kinds.claims.sheets import Sheet
 from discrep.model import Alignment, Confidence, Member
 
@@ -22,13 +23,14 @@ def align_deeds(scene: Scene, sheets: Mapping[str, Sheet]) -> Iterator[Alignment
     """One alignment for each deed that articles of one story tell in ways that exclude each other."""
     pairs = list(scene.pairs())
     casts = {e.article.id: Cast(sheets[e.article.id]) for pair in pairs for e in pair}
-    told = {name: tell(cast) for name, cast in casts.items()}
+    told = {name: [*tell(cast), *traits(cast)] for name, cast in casts.items()}
     for a, b in pairs:
-        if scene.surely_one_story(a, b):
-            one, other = a.article.id, b.article.id
-            for clash in clashes(told[one], told[other]):
+        one, other = a.article.id, b.article.id
+        for clash in clashes(told[one], told[other]):
+            if scene.surely_one_story(a, b) or surely_one(clash):
                 yield _status((sheets[one], sheets[other]), clash)
     yield from _closer(scene, sheets, told)
+    yield from _supposed(scene, sheets, told)
     yield from _advances(scene, sheets, {name: stages(found) for name, found in told.items()})
     yield from align_shifts(scene, casts)
 
@@ -63,6 +65,25 @@ def _closer(
             order = [*sorted(narrow.items()), *sorted(wide.items())]
             members = tuple(_side(sheets[name], one) for name, one in order)
             yield _alignment(order[0][1], members, "closer")
+
+
+def _supposed(
+    scene: Scene, sheets: Mapping[str, Sheet], told: Mapping[str, Sequence[Told]]
+) -> Iterator[Alignment]:
+    """One alignment for each question whose answer some articles of a story tell as fact and others only suppose."""
+    for question in sorted(SUPPOSED):
+        plain: dict[str, Told] = {}
+        open_: dict[str, Told] = {}
+        for a, b in scene.pairs():
+            if not scene.surely_one_story(a, b):
+                continue
+            for mine, yours in ((a.article.id, b.article.id), (b.article.id, a.article.id)):
+                if found := supposed(told[mine], told[yours], question):
+                    open_.setdefault(mine, found.mine)
+                    plain.setdefault(yours, found.yours)
+        if plain:
+            order = [*sorted(plain.items()), *sorted(open_.items())]
+            yield _alignment(order[0][1], tuple(_side(sheets[name], one) for name, one in order), "shift")
 
 
 def _advances(

@@ -6,9 +6,24 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from discrep.framing import words as w
+from discrep.framing.lexicon_en import LOCATING
 from discrep.framing.participants import Participants, personal
 from discrep.framing.words import Words
-from discrep.kinds.claims.deeds.people_en import GROUPS, KIN, MANY, NO_NAMES, ORDINALS, PEOPLE, SAME, WHOLES
+from discrep.kinds.claims.deeds.people_en import (
+    GROUPS,
+    KIN,
+    LARGE,
+    MANY,
+    NO_NAMES,
+    NOUNS_IN_ING,
+    NUMBERS,
+    OFFICIALS,
+    ORDINALS,
+    PEOPLE,
+    SAME,
+    TIMES,
+    WHOLES,
+)
 from discrep.kinds.claims.keys import key
 from discrep.kinds.claims.sheets import Sheet
 from discrep.naming.fold import fold
@@ -23,6 +38,13 @@ _NOBODY = frozenset(
 )
 _OWNERS = frozenset("his her their my our whose".split())
 _PRONOUNS = frozenset(("he", "she"))
+_RELATIVES = frozenset("who which that".split())
+_FEMALE = frozenset("woman girl wife mother daughter sister aunt niece widow actress lady".split())
+_MALE = frozenset("man boy husband father son brother uncle nephew gunman policeman fisherman".split())
+_NEAR = 8  # words of what a relative clause is about
+_NO_ANTECEDENT = (
+    w.PREPOSITION | w.MARK | w.COORDINATOR | w.PRONOUN | w.BE | w.HAVE | w.WILL | w.MODAL | w.NEGATOR | w.PAST
+)
 
 
 class Bearer(NamedTuple):
@@ -33,6 +55,7 @@ class Bearer(NamedTuple):
     many: bool = False  # several are meant
     share: str = ""  # "part" or "most" of the thing
     head: int = -1  # word index of the noun or of the family name
+    number: int = 0  # how many, where a figure or a number word tells
 
     @property
     def person(self) -> bool:
@@ -61,7 +84,8 @@ class Cast:
         ):
             inner = self.phrase(number, head + 2, last)  # "part of the harbour", "one of the wards"
             one = words.low(head) == "one"
-            return inner and inner._replace(many=inner.many and not one, share=whole)
+            share = "much" if whole == "part" and words.low(head - 1) in LARGE else whole
+            return inner and inner._replace(many=inner.many and not one, share=share)
         for person in self.participants.persons(number):
             if person.first <= head < person.last:
                 joined = words.low(person.last) == "and" and bool(words.kinds[person.last + 1] & w.CAPITAL)
@@ -75,20 +99,38 @@ class Cast:
             return None
         noun = "man" if low.endswith("-year-old") else key(SAME.get(low, low))
         many = many or low in MANY or (_plural(low) and words.low(first) != "one")
-        return Bearer((), noun, many, share, head)
+        return Bearer((), noun, many, share, head, _figure(words, first, head))
 
     def subject(self, number: int, first: int, stop: int) -> Bearer | None:
         """Whom words `[first, stop)` before a verb are about; a pronoun is followed back to the one before it."""
+        relative = next((i for i in range(stop - 1, first - 1, -1) if self.words.low(i) in _RELATIVES), -1)
+        if relative >= 0 and (self.words.low(relative) == "who" or relative == stop - 1):
+            return self._antecedent(number, relative)
+        if stop > first and self.words.low(stop - 1) in _PRONOUNS:
+            return self.meant(number, self.words.low(stop - 1), stop - 1)
         start = _subject_start(self.words, first, stop)
+        if start > first and self.words.kinds[start] & w.PREPOSITION:
+            return None  # "the man called \"Boots\" by reporters": no subject stands behind a preposition
         found = self.phrase(number, start, stop)
-        if found is not None:
-            return found
-        low = next((self.words.low(i) for i in range(start, stop) if self.words.kinds[i] & w.PRONOUN), "")
-        if low in _PRONOUNS:
-            return self._meant(number, low, start)
-        if low in ("who", "which", "that"):
-            return self.phrase(number, max(first, start - _LONGEST), start)
-        return None
+        comma = next((i for i in range(start, stop) if self.words.low(i) == ","), -1)
+        if found and found.noun in TIMES and comma > 0:
+            return self.phrase(number, comma + 1, stop)  # "a year later, the porter"
+        return found
+
+    def _antecedent(self, number: int, before: int) -> Bearer | None:
+        """Whom the words right before a "who" name; None where it may be either of two: "the wife of the man who"."""
+        words, floor = self.words, self.sheet.ranges[number][0]
+        stop = before
+        while stop > floor and (words.low(stop - 1) in (",", "aged") or words.kinds[stop - 1] & w.NUMBER):
+            stop -= 1  # "Jan Tamm, 62, who"
+        start = stop
+        while start > floor and stop - start < _NEAR and not words.kinds[start - 1] & _NO_ANTECEDENT:
+            start -= 1
+            if words.kinds[start] & w.DETERMINER:
+                break
+        if words.low(start - 1) == "of" and key(words.low(stop - 1)) in PEOPLE:
+            return None
+        return self.phrase(number, start, stop)
 
     def _beside(self, number: int, head: int, last: int) -> Bearer | None:
         """The person named behind a noun and a comma: "the accused, Dan Lupu", "the driver of the van, Dan Lupu"."""
@@ -118,7 +160,7 @@ class Cast:
             or self.words.kinds[at] & (w.DETERMINER | w.ING)
         )
 
-    def _meant(self, number: int, pronoun: str, before: int) -> Bearer | None:
+    def meant(self, number: int, pronoun: str, before: int) -> Bearer | None:
         """The one person of the sentences before that a pronoun can mean; None where there are several."""
         for n in range(number, max(-1, number - 1 - _BACK), -1):
             if not self.sheet.told[n]:
@@ -127,7 +169,7 @@ class Cast:
             here = [p for p in self.participants.persons(n) if n < number or p.first < before]
             known = {i for p in here for i in range(p.first, p.last)}
             stop = last if n < number else before
-            if any(self.words.kinds[i] & w.CAPITAL and i not in known for i in range(first + 1, stop)):
+            if any(self._stranger(i) and i not in known for i in range(first + 1, stop)):
                 if n == number or not here:
                     return None  # somebody else may be meant
             fits = {p.name for p in here if self.participants.sex(p.name) in ("", pronoun)}
@@ -135,8 +177,41 @@ class Cast:
                 return None
             if fits:
                 person = next(p for p in here if p.name in fits)
+                if self._official(person.first, person.last):
+                    return None  # who only tells it: "the prosecutor, Ann Moss, said"
                 return Bearer(_folded(person.name), "", False, "", person.last - 1)
+            nouns = self._unnamed(first, stop)
+            if nouns:
+                return self._told_of(nouns, pronoun)
         return None
+
+    def _stranger(self, i: int) -> bool:
+        """A capital that may be somebody's name: no day, and no place behind "in" or "near"."""
+        kinds = self.words.kinds
+        if not kinds[i] & w.CAPITAL or kinds[i] & w.DAY:
+            return False
+        while kinds[i - 1] & w.CAPITAL and i > 0:
+            i -= 1
+        return self.words.low(i - 1) not in LOCATING
+
+    def _official(self, first: int, last: int) -> bool:
+        """The person stands beside the office in which he tells of others."""
+        near = (*range(max(0, first - 3), first), *range(last, last + 5))
+        return any(key(self.words.low(i)) in OFFICIALS for i in near)
+
+    def _unnamed(self, first: int, last: int) -> list[int]:
+        """The words that tell of somebody without his name."""
+        lows = self.words.low
+        return [i for i in range(first, last) if key(lows(i)) in PEOPLE or lows(i).endswith("-year-old")]
+
+    def _told_of(self, nouns: Sequence[int], pronoun: str) -> Bearer | None:
+        """The one person whom all of the nouns mean, if the pronoun fits him."""
+        lows = {self.words.low(i) for i in nouns}
+        low = next(iter(lows))
+        if len(lows) > 1 or _plural(low) or low in MANY or low in (_FEMALE if pronoun == "he" else _MALE):
+            return None
+        noun = "man" if low.endswith("-year-old") else key(SAME.get(low, low))
+        return None if noun in OFFICIALS else Bearer((), noun, False, "", nouns[0])
 
 
 def _folded(name: str) -> tuple[str, ...]:
@@ -164,8 +239,14 @@ def _head(words: Words, first: int, last: int) -> int:
             if found >= 0:
                 break
             continue
-        if kind & w.ING and found >= 0 and not kind & w.CAPITAL:
-            break  # "a woman cutting turf"
+        if (
+            kind & w.ING
+            and found >= 0
+            and not kind & w.CAPITAL
+            and not words.low(found).endswith(("'s", "’s"))
+            and low not in NOUNS_IN_ING
+        ):
+            break  # "a woman cutting turf", not "the firm's acting head"
         if kind & w.WORD:
             found = i
     if found >= 0 and words.words[found].low.endswith(("'s", "’s")):
@@ -177,6 +258,17 @@ def _several(words: Words, first: int, head: int) -> bool:
     """A word before the noun tells that there is more than one."""
     lows = [words.low(i) for i in range(first, head)]
     return any(low in MANY or (low in ORDINALS and words.low(head) != "victim") for low in lows)
+
+
+def _figure(words: Words, first: int, head: int) -> int:
+    """The number told right before a noun, few words between; 0 where none is told."""
+    for i in range(max(first, head - 4), head):
+        low = words.low(i)
+        if low.isdigit():
+            return int(low)
+        if low in NUMBERS:
+            return NUMBERS.index(low) + 2
+    return 0
 
 
 def _plural(low: str) -> bool:

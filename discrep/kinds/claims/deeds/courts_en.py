@@ -10,7 +10,7 @@ PLEA = (
         "plea",
         "subject",
         "g",
-        r"(?:pleaded|pled|pleads|pleading) guilty|entered <2>guilty pleas?|admitted <1>(?:charge|charges|offence|offences|murder|manslaughter|killing)",
+        r"(?:pleaded|pled|pleads|pleading) guilty|entered <2>(?<!not )guilty pleas?|admitted <1>(?:charge|charges|offence|offences|murder|manslaughter|killing)",
     ),
     Row(
         "plea",
@@ -30,6 +30,58 @@ VERDICT = (
     ),
     Row("verdict", "object", "c", r"convicted|found guilty"),
     Row("verdict", "object", "a", r"acquitted"),
+)
+
+# of which killing somebody was accused: murder of the (1)st or (2)nd degree, (m)anslaughter, an (a)ttempt
+_KILLINGS = (
+    ("1", r"(?:first|1st) ?-? ?degree murder|capital murder"),
+    ("2", r"(?:second|2nd) ?-? ?degree murder"),
+    ("12", r"(?<!degree )(?<!attempted )(?<!capital )(?<!to )(?<!commit )murders?"),
+    ("m", r"(?<!attempted )manslaughter"),
+    ("a", r"attempted (?:murder|manslaughter)"),
+)
+
+CHARGE = tuple(
+    Row(question, bearer, value, rf"{verb} {behind}<6>(?:{words})")
+    for value, words in _KILLINGS
+    for question, bearer, verb, behind in (
+        ("charge", "subject", rf"{BE} <1>(?:charged|indicted)", "(?:with|on|for) "),
+        ("charge", "subject", r"(?:faces|facing|faced)", ""),
+        ("conviction", "subject", rf"{BE} <1>(?:convicted|found guilty)", "of "),
+    )
+)
+
+# what was given to the convicted: (d)eath, (l)ife, a (t)erm of years
+SENTENCE = (
+    Row("sentence", "subject", "d", rf"{BE} <1>(?:sentenced|condemned) to (?:death|die|hang)"),
+    Row(
+        "sentence",
+        "subject",
+        "l",
+        rf"{BE} <2>(?:sentenced|jailed|imprisoned) (?:to|for) <2>life|received <2>life (?:sentence|term)|given <2>life (?:sentence|term)",
+    ),
+    Row(
+        "sentence",
+        "subject",
+        "t",
+        rf"{BE} <2>(?:sentenced|jailed|imprisoned) (?:to|for) <3>(?:years?|months?)(?! to life)(?! - to)",
+    ),
+)
+
+# whether the accused waits behind bars: (h)eld or (f)ree
+BAIL = (
+    Row(
+        "bail",
+        "subject",
+        "h",
+        rf"{BE} <2>(?:held|jailed|detained|remanded) without bail|{BE} <1>(?:denied|refused) bail|remanded in custody",
+    ),
+    Row(
+        "bail",
+        "subject",
+        "f",
+        rf"{BE} <1>(?:granted|freed on|released on|free on|out on) bail|posted bail|walked free on bail",
+    ),
 )
 
 # how far a case has come: 0 nobody held, 1 held, 2 charged, 3 in court, 4 found guilty or not, 5 sentenced
@@ -90,7 +142,12 @@ NAMING = (
         "0",
         r"(?:names?|identity|identities) <6>(?:not|unreleased|withheld) <3>(?:released|disclosed|given|made public|unreleased|withheld)|(?:names?|identity|identities) <3>(?:unreleased|withheld)",
     ),
-    Row("naming", "subject", "0", r"(?:not|not yet|yet to) <1>(?:been|be) <1>(?:identified|named)"),
+    Row(
+        "naming",
+        "subject",
+        "0",
+        r"(?<!asked )(?<!wished )(?<!wanted )(?<!preferred )(?:not|not yet|yet to) <1>(?:been|be) <1>(?:identified|named)",
+    ),
     Row("naming", "subject", "1", rf"{BE} <1>(?:identified|named)(?: <3>as)?"),
     Row("naming", "object", "1", r"(?:identified|named)"),
 )

@@ -14,7 +14,7 @@ _COMMON = frozenset(
     "a an and are as at be been being by down for from had has have her his home in into is no not of off on one or out over the their then there to up was were will with yet".split()
 )
 _PIECE = re.compile(
-    r"(?P<open>\(\?:)|(?P<close>\)\??)|(?P<bar>\|)|(?P<blank> |<\d>)|(?P<word>[a-z'\-]+\??)|."
+    r"(?P<look>\(\?<?[!=][^()]*\))|(?P<open>\(\?:)|(?P<close>\)\??)|(?P<bar>\|)|(?P<blank> |<\d>)|(?P<word>[a-z'\-]+\??)|."
 )
 
 
@@ -30,7 +30,8 @@ class _Stretch(NamedTuple):
 @cache
 def cues(words: str) -> frozenset[str] | None:
     """Words of which one stands in every text that the row's words fit; None where the row does not tell."""
-    return _alternatives(list(_PIECE.finditer(words)), 0)[0].words
+    pieces = [piece for piece in _PIECE.finditer(words) if piece.lastgroup != "look"]  # these add no word
+    return _alternatives(pieces, 0)[0].words
 
 
 def _alternatives(pieces: Sequence[re.Match[str]], at: int) -> tuple[_Stretch, int]:

@@ -13,16 +13,21 @@ _SELF = "(?:himself|herself)"
 
 _POLICE = "(?:police|policem[ea]n|(?:police )?officers?|deputies|deputy|troopers?|soldiers|marines|commandos|guards|snipers?|troops|agents)"
 
-# where somebody died: at the (s)cene, on the (w)ay to hospital, in (h)ospital, at home (x)
+# where somebody died: at the (s)cene, which may be his home, on the (w)ay to hospital, in (h)ospital, at home (x)
 WHERE = (
-    Row("where", "subject", "s", rf"{_DEAD} <3>(?:at the (?:scene|site)|on the spot|at the roadside)"),
     Row(
         "where",
         "subject",
-        "s",
+        "sx",
+        rf"{_DEAD} <3>(?:at the (?:scene|site)|on the spot|on the (?:beach|road|street|pavement|sidewalk|pitch)|at the roadside)",
+    ),
+    Row(
+        "where",
+        "subject",
+        "sx",
         r"(?:died|killed) (?:almost )?(?:instantly|instantaneously|outright|on impact)",
     ),
-    Row("where", "subject", "s", r"(?:pronounced|declared) dead (?:there|on site|at the scene|at the site)"),
+    Row("where", "subject", "sx", r"(?:pronounced|declared) dead (?:there|on site|at the scene|at the site)"),
     Row(
         "where",
         "subject",
@@ -31,7 +36,24 @@ WHERE = (
     ),
     Row("where", "subject", "h", rf"(?:died|dies) <5>(?:in|at) <5>{_HOSPITAL}"),
     Row("where", "subject", "hws", rf"(?:pronounced|declared) dead <3>(?:in|at) <5>{_HOSPITAL}"),
-    Row("where", "subject", "x", r"died <3>(?:at home|at (?:his|her) home)"),
+    Row(
+        "where",
+        "subject",
+        "hws",
+        rf"(?:taken|rushed|flown|airlifted|brought|driven) to <5>{_HOSPITAL} , where (?:he|she) {BE} (?:pronounced|declared) dead",
+    ),
+    Row(
+        "where",
+        "subject",
+        "h",
+        rf"(?:taken|rushed|flown|airlifted|brought|driven) to <5>{_HOSPITAL} , where (?:he|she) <1>died",
+    ),
+    Row(
+        "where",
+        "subject",
+        "x",
+        r"(?:died|dies) <3>(?:at home|(?:at|in) (?:his|her) (?:home|house|flat|apartment))",
+    ),
 )
 
 # the places of death by their letters
@@ -70,12 +92,23 @@ MANNER = (
         "illness",
         "subject",
         "i",
-        r"(?:died|dies) <2>(?:of|from|after) <2>(?:heart attack|heart failure|cardiac arrest|coronary <2>disease)",
+        r"(?:died|dies|dead) <4>(?:of|from|after) <2>(?:heart attack|heart failure|heart disease|cardiac arrest|coronary <2>disease)",
     ),
-    Row("illness", "subject", "n", r"(?:died|dies) <2>(?:of|from) <3>(?:cancer|leukaemia|leukemia|lymphoma)"),
-    Row("illness", "subject", "u", r"(?:died|dies) <2>(?:of|from) <2>pneumonia"),
-    Row("illness", "subject", "o", r"(?:died|dies) <2>(?:of|from) <2>(?:drug )?overdose"),
-    Row("illness", "subject", "inu", r"(?:died|dies) <2>(?:of|from) natural causes"),
+    Row(
+        "illness",
+        "subject",
+        "n",
+        r"(?:died|dies|dead) <4>(?:of|from) <3>(?:cancer|leukaemia|leukemia|lymphoma)",
+    ),
+    Row("illness", "subject", "u", r"(?:died|dies|dead) <4>(?:of|from) <2>pneumonia"),
+    Row("illness", "subject", "o", r"(?:died|dies|dead) <4>(?:of|from) <2>(?:drug )?overdose"),
+    Row(
+        "illness",
+        "subject",
+        "s",
+        r"(?:died|dies|dead) <4>(?:of|from|after) <2>(?:stroke|brain haemorrhage|brain hemorrhage|aneurysm)",
+    ),
+    Row("illness", "subject", "inus", r"(?:died|dies|dead) (?:, )?<4>(?:of|from) natural causes"),
 )
 
 # by what means somebody took his own life
@@ -112,21 +145,35 @@ END = (
     Row("end", "object", "p", rf"{_POLICE} <2>(?:shot and killed|shot dead|killed|gunned down)"),
 )
 
-# whether somebody came to harm: (u)nhurt, (h)urt or dead
+_LIMB = "(?:arm|leg|hand|wrist|ankle|foot|shoulder|hip|rib|ribs|collarbone|nose|jaw|neck|back|finger|fingers)"
+
+_HURTS = "(?:cuts|burns|bruises|grazes|scratches|fractures?|concussion|injury|injuries|wounds?|broken bones?|broken \\S+)"
+
+# whether somebody came to harm: (u)nhurt, (h)urt, or (d)ead; who was hurt may have died of it
 HARM = (
     Row(
         "harm",
         "subject",
         "u",
-        rf"(?:{BE}|escaped|emerged|walked away|got away) (?:unhurt|unharmed|uninjured|unscathed)",
+        rf"(?:{BE}|escaped|emerged|walked away|got away|came out) (?:completely )?(?:unhurt|unharmed|uninjured|unscathed)",
     ),
-    Row("harm", "subject", "u", r"escaped without <1>(?:injury|injuries|harm)"),
-    Row("harm", "subject", "h", rf"{BE} <1>(?:injured|wounded|hurt)"),
-    Row("harm", "subject", "h", r"(?:suffered|sustained|with) <4>(?:injuries|wounds)"),
-    Row("harm", "subject", "h", rf"died|{BE} <1>killed|{BE} <1>(?:found|pronounced|declared) dead"),
+    Row("harm", "subject", "u", r"(?:escaped|emerged) without (?:a scratch|<1>(?:injury|injuries|harm))"),
+    Row("harm", "subject", "uh", r"survived(?! by)|escaped alive|escaped with (?:his|her) life"),
+    Row("harm", "subject", "h", rf"(?:escaped|survived) with <2>{_HURTS}"),
+    Row("harm", "subject", "hd", rf"{BE} <1>(?:injured|wounded|hurt)"),
+    Row("harm", "subject", "hd", rf"(?:suffered|sustained|suffering|sustaining) <4>{_HURTS}"),
+    Row("harm", "subject", "hd", rf"with <3>(?:injuries|wounds)|broke (?:his|her|an?) <2>{_LIMB}"),
+    Row("harm", "object", "hd", r"(?:injured|wounded|injuring|wounding)"),
+    Row(
+        "harm",
+        "subject",
+        "d",
+        rf"died|lost (?:his|her) life|{BE} <1>killed|{BE} <2>(?:found|pronounced|declared) dead|{BE} <2>among the (?:dead|victims|fatalities)",
+    ),
+    Row("harm", "object", "d", r"(?:killed|killing)"),
 )
 
-# how those who did it got away
+# how those who did it got away, and by what somebody was run into
 _VEHICLES = (
     ("c", "(?:car|saloon|sedan|taxi|hatchback)"),
     ("v", "(?:van|minibus|minivan)"),
@@ -146,9 +193,58 @@ FLIGHT = tuple(
     for value, words in _VEHICLES
 )
 
+HIT = tuple(
+    Row(
+        "hit",
+        "subject",
+        value,
+        rf"{BE} <1>(?:hit|struck|run over|run down|knocked down|mown down) by <3>{words}",
+    )
+    for value, words in (*_VEHICLES[:5], ("r", "(?:train|tram|locomotive)"), ("o", "(?:bus|coach)"))
+)
+
+# with what somebody was killed or hurt
+_WEAPONS = (
+    ("p", "(?:handgun|pistol|revolver)"),
+    ("r", "(?:rifle|assault rifle|carbine)"),
+    ("s", "shotgun"),
+    ("k", "(?:knife|dagger)"),
+    ("a", "(?:axe|ax|hatchet)"),
+    ("h", "hammer"),
+    ("b", "(?:bat|baseball bat|club)"),
+    ("w", "sword"),
+    ("m", "machete"),
+)
+
+WEAPON = tuple(
+    Row(
+        "weapon",
+        "",
+        value,
+        rf"(?:shot|shooting|stabbed|stabbing|killed|killing|attacked|attacking|beaten|beating|battered|hit|struck|opened fire|fired) <5>(?:with|using|by) <3>{words}",
+    )
+    for value, words in _WEAPONS
+)
+
 # who came upon the dead: the value is the finder's
 FINDER = (
     Row("finder", "subject", "", r"(?:found|discovered) <3>(?:body|bodies|corpse|corpses)"),
     Row("finder", "subject", "", r"(?:found|discovered) <5>dead"),
     Row("finder", "object", "", r"(?:found|discovered) <3>by"),
+    Row("finder", "object", "", r"(?:found|discovered) <3>(?:when|after|as)"),
+)
+
+# who called for help: the value is the caller's
+_HELP = "(?:police|911|999|112|emergency services|emergency number|ambulance|fire service|fire brigade|coastguard|authorities)"
+
+CALLER = (
+    Row(
+        "caller",
+        "subject",
+        "",
+        rf"(?:called|phoned|rang|dialled|dialed|telephoned|alerted|notified|summoned) (?:the |an )?{_HELP}",
+    ),
+    Row("caller", "subject", "", r"(?:raised|sounded|gave) the alarm"),
+    Row("caller", "object", "", rf"{_HELP} {BE} <1>(?:called|alerted|notified|summoned) by"),
+    Row("caller", "object", "", rf"alarm {BE} <1>(?:raised|given) by"),
 )

@@ -10,6 +10,9 @@ HEDGED = frozenset("alleged reputed suspected supposed purported accused presume
 # before a verb
 HEDGING = frozenset("allegedly reportedly apparently supposedly purportedly".split())
 
+# before a noun: other ones than those of whom the news tells
+OTHERS = frozenset("fellow other rival various his her their".split())
+
 # what somebody is said to be in a band, words of one row alike
 POSTS = {
     key(word): row.split()[0]
@@ -46,5 +49,17 @@ CRIMES = frozenset(
     map(
         key,
         "carjacker burglar smuggler pirate poacher trafficker spy terrorist extremist rapist hijacker kidnapper arsonist pickpocket forger counterfeiter blackmailer stalker prowler looter".split(),
+    )
+)
+
+# before a clause: it only seems so
+SEEMING = frozenset("appear appears appeared seem seems seemed".split())
+
+# anywhere in a clause: what it tells is only supposed
+HEDGES = (
+    HEDGED
+    | HEDGING
+    | frozenset(
+        "appear appears appeared seems seemed believed believe believes thought likely probably perhaps suspect suspects rumoured rumored may might could".split()
     )
 )

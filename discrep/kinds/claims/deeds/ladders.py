@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from discrep.kinds.claims.deeds.bearers import one_name
 from discrep.kinds.claims.deeds.people_en import ACCUSED, PEOPLE
-from discrep.kinds.claims.deeds.scales_en import LADDERS
+from discrep.kinds.claims.deeds.scales_en import COMMON, LADDERS
 from discrep.kinds.claims.deeds.told import Told
 
 OPENING = 7  # sentences from the head of an article in which a verdict is its news, and not an old one
@@ -36,6 +36,11 @@ def stages(told: Sequence[Told]) -> dict[str, Stage]:
                 part = [t for t in mine if _of_accused(t) is accused]
                 if made := _stage(part):
                     found[f"naming {'accused' if accused else 'victim'}"] = made
+        elif question in COMMON:
+            for noun in sorted({t.bearer.noun for t in mine} if question == "reopening" else {""}):
+                part = [t for t in mine if not noun or t.bearer.noun == noun]
+                if made := _stage(part):
+                    found[f"{question} {noun}".strip()] = made
         elif len({t.bearer.name[-1] for t in mine if t.bearer.name and t.plain}) <= 1 and not any(
             t.bearer.many and t.bearer.noun in PEOPLE for t in mine
         ):
@@ -51,7 +56,8 @@ def _stage(told: Sequence[Told]) -> Stage | None:
         return None
     # who waits for a thing has come as far as the stage before it
     furthest = max((_rank(t) for t in plain), default=0) or min((_rank(t) for t in awaited), default=1) - 1
-    due = tuple(t for t in awaited if _rank(t) > furthest)[:SHOWN]
+    furthest = max(furthest, 0)
+    due = tuple(t for t in awaited if _rank(t) > furthest or _rank(t) == 0)[:SHOWN]
     first = next((t for t in plain if _rank(t) == furthest), None)
     names = frozenset(t.bearer.name for t in (plain or awaited) if t.bearer.name)
     shadowed = max((_rank(t) for t in told if not (t.planned or t.open or t.denied)), default=0)

@@ -9,24 +9,24 @@ from functools import cache
 from itertools import accumulate
 
 from discrep.framing import words as w
-from discrep.framing.words import Words
 from discrep.kinds.claims.deeds.bearers import Bearer, Cast
 from discrep.kinds.claims.deeds.cues import rows_near
-from discrep.kinds.claims.deeds.hedges_en import HEDGED
-from discrep.kinds.claims.deeds.people_en import FINDERS, FLEEING, PEOPLE
+from discrep.kinds.claims.deeds.firmness import flatly_denied, left_undecided, recalled
+from discrep.kinds.claims.deeds.people_en import DEAD, FINDERS, FLEEING, PEOPLE
 from discrep.kinds.claims.deeds.rows import Row
-from discrep.kinds.claims.deeds.scales_en import LEADING_ON, PERIODS, RECALLING, ROWS, THINGS
+from discrep.kinds.claims.deeds.scales_en import ANSWERS, LEADING_ON, ROWS, SORTS, THINGS
 from discrep.kinds.claims.deeds.told import Told
 from discrep.kinds.claims.keys import key
-from discrep.kinds.claims.reading import left_open
-from discrep.kinds.claims.stance_en import OPEN
 from discrep.kinds.claims.statements import Part, Statement
 from discrep.kinds.late import Late
-from discrep.model import Tense, Voice
+from discrep.model import Voice
 
 _OF_PERSONS = frozenset(("plea", "verdict", "case"))  # whatever the noun, it is somebody
-_OF_THE_DAY = frozenset(("case", "harm", "naming", "deal"))  # what "had" puts before the story
-_SELF_DENYING = frozenset(("plea", "verdict", "naming"))
+_SELF_DENYING = frozenset(("plea", "verdict", "naming", "death", "inquiry"))
+_SELF_OPEN = frozenset(("naming", "death", "inquiry"))  # what is not known is told as not known
+_DONE_BY = frozenset(("finder", "caller"))  # questions that ask who did it
+_COME_UPON = frozenset(("found", "discovered"))
+_SENT = frozenset("pfe")  # those who are called
 _GAP = re.compile(r"<(\d)>")
 _VOICES = frozenset((Voice.REPORT, Voice.CAPTION, Voice.QUOTATION, Voice.SUBHEAD))
 
@@ -58,13 +58,19 @@ def _rows_in(cast: Cast, n: int) -> list[tuple[Row, Late]]:
 
 
 def _stretches(statement: Statement) -> list[tuple[int, int]]:
-    """Word ranges of clauses, those joined by "and" as one: "officers shot and killed him"."""
+    """Word ranges of clauses, those joined by "and", "where" or "how" as one: "officers shot and killed him"."""
     out: list[tuple[int, int]] = []
+    before: Part | None = None
     for part in statement.parts:
-        if out and statement.words.low(part.first) == "and":
+        said = before is not None and before.reporting and part.verb < 0  # "announced | her resignation"
+        low = statement.words.low(part.first)
+        # "the bodies were discovered | when police arrived"
+        came = before is not None and low == "when" and statement.words.low(before.head) in _COME_UPON
+        if out and (said or came or low in ("and", "where", "how")):
             out[-1] = (out[-1][0], part.last)
         else:
             out.append((part.first, part.last))
+        before = part
     return out
 
 
@@ -87,10 +93,18 @@ def _within(
                 continue
             part = statement.part_of(first)
             bearer = _bearer(cast, n, statement, row, (first, last, stop))
-            if bearer is None or not _fits(row, bearer, statement, last):
+            if bearer is None or not _fits(row, bearer, statement, (first, last)):
                 continue
             value = _value(row, bearer)
-            if row.question == "finder":
+            is_open = row.question not in _SELF_OPEN and left_undecided(statement, part, bearer, first, last)
+            denied = (
+                row.question not in _SELF_DENYING
+                and not row.ahead
+                and (statement.negated(last - 1) or statement.negated(first))
+            )
+            if denied and row.question in ANSWERS and flatly_denied(words, part.first, last):
+                value, denied = ANSWERS[row.question] - value, False
+            if row.question in _DONE_BY:
                 bearer = Bearer((), "")  # the dead, not who found them
             taken.append((first, last, row.question))
             yield Told(
@@ -102,44 +116,54 @@ def _within(
                 part,
                 first,
                 last,
-                row.question not in _SELF_DENYING
-                and (statement.negated(last - 1) or statement.negated(first)),
-                row.question != "naming" and _open(statement, part, bearer, first),
-                _recalled(row, statement, part),
+                denied,
+                is_open,
+                recalled(row, statement, part),
+                row.ahead,
+                _party(cast, n, statement, row, (first, last)) if row.question == "decision" else None,
             )
 
 
-def _open(statement: Statement, part: Part, bearer: Bearer, first: int) -> bool:
-    """Nothing is asserted: it is alleged, possible or still to come; an "alleged killer" may well have died."""
-    words = statement.words
-    if _to_come(words, part, first):
-        return True
-    if not part.open and not left_open(words, part.first, part.verb, first):
-        return False
-    doubts = [i for i in range(part.first, first) if words.low(i) in OPEN or words.low(i) in HEDGED]
-    described = doubts and all(words.low(i) in HEDGED and i < bearer.head for i in doubts)
-    return not (described and part.speech is None)
+def _party(cast: Cast, n: int, statement: Statement, row: Row, at: tuple[int, int]) -> Bearer | None:
+    """Who accepted or rejected it: the subject, or the one behind "by"."""
+    first, last = at
+    if row.bearer == "object":
+        return _subject(cast, n, statement, first)
+    return cast.phrase(n, last + 1, statement.last) if statement.words.low(last) == "by" else None
 
 
-def _to_come(words: Words, part: Part, first: int) -> bool:
-    """What "is scheduled to", "is to" or "due to" leads to is still to come."""
-    if words.low(first) not in ("be", "appear") or words.low(first - 1) != "to":
-        return any(words.low(i) in LEADING_ON and words.low(i + 1) == "to" for i in range(part.first, first))
-    return True
-
-
-def _fits(row: Row, bearer: Bearer, statement: Statement, last: int) -> bool:
+def _fits(row: Row, bearer: Bearer, statement: Statement, at: tuple[int, int]) -> bool:
     """The bearer is of the sort that the question is about."""
-    words = statement.words
+    words, (first, last) = statement.words, at
     if row.question == "naming" and row.value == "1":
         return _names(statement, last)
     if row.question == "flight":
         return bearer.noun in FLEEING
+    if row.question in SORTS:
+        return not row.bearer or (bearer.noun in SORTS[row.question] and not bearer.name)
+    if row.question == "taken":
+        return bearer.number > 1
+    if row.question == "caller":
+        return bearer.noun in FINDERS and FINDERS[bearer.noun] not in _SENT
     if row.question == "finder":
         of_thing = (
             words.low(last) == "of" and words.low(last + 1) in ("a", "an") and words.low(last + 2) != "man"
         )
+        if row.bearer == "subject" and any(
+            key(words.low(i)) in PEOPLE and words.low(i - 1) not in (",", "and")
+            for i in range(bearer.head + 1, first)
+        ):
+            return False  # "the brother of a woman found dead"
+        if row.bearer == "object" and not any(
+            words.low(i) in DEAD for i in range(statement.first, statement.last)
+        ):
+            return False  # a thing was found
+        beside = (
+            words.low(bearer.head + 1) == "and" and FINDERS.get(key(words.low(bearer.head + 2)), "") in _SENT
+        )
+        both_sent = beside and FINDERS.get(bearer.noun, "") in _SENT
         several = bearer.head >= 1 and "and" in (words.low(bearer.head - 1), words.low(bearer.head + 1))
+        several = several and not both_sent
         return bearer.noun in FINDERS and not several and (not of_thing or key(words.low(last + 2)) in PEOPLE)
     if row.question in THINGS or not row.bearer or bearer.person:
         return True
@@ -154,6 +178,11 @@ def _bearer(cast: Cast, n: int, statement: Statement, row: Row, at: tuple[int, i
     if row.bearer == "object":
         if last >= stop or words.kinds[last] & (w.PREPOSITION | w.MARK):
             return None
+        if words.low(last) in ("him", "her") and (last + 1 >= stop or words.kinds[last + 1] & _BEHIND):
+            here = range(cast.sheet.ranges[n][0], last)
+            if any(p.first in here for p in cast.participants.persons(n)):
+                return None  # who acts is not whom he acts on
+            return cast.meant(n, "he" if words.low(last) == "him" else "she", cast.sheet.ranges[n][0])
         if row.agent:
             agent = _subject(cast, n, statement, first)
             if agent is None or agent.noun not in row.agent:
@@ -183,10 +212,10 @@ def _subject(cast: Cast, n: int, statement: Statement, first: int) -> Bearer | N
 
 def _value(row: Row, bearer: Bearer) -> frozenset[str]:
     """What is told of the whole thing where a share of it is told of."""
-    if row.question == "finder":
+    if row.question in _DONE_BY:
         return frozenset(FINDERS.get(bearer.noun, ""))
     if row.question == "damage" and bearer.share and "3" in row.value:
-        return frozenset("12" if bearer.share == "part" else "23")
+        return frozenset({"part": "12", "much": "23"}.get(bearer.share, "23"))
     return frozenset(row.value)
 
 
@@ -194,19 +223,6 @@ def _names(statement: Statement, start: int) -> bool:
     """A name of two words stands behind the word that says so."""
     kinds = statement.words.kinds
     return any(kinds[i] & kinds[i + 1] & w.CAPITAL for i in range(start, min(start + 8, statement.last - 1)))
-
-
-def _recalled(row: Row, statement: Statement, part: Part) -> bool:
-    """The sentence tells of another time or affair."""
-    if part.tense is Tense.BACKGROUND and row.question in _OF_THE_DAY:
-        return True
-    words = statement.words
-    return any(
-        words.kinds[i] & w.YEAR
-        or words.low(i) in RECALLING
-        or (words.low(i) in ("last", "earlier") and words.low(i + 1) in PERIODS)
-        for i in (*range(part.first, part.last), *range(statement.first, statement.parts[0].last))
-    )
 
 
 @cache
@@ -219,4 +235,5 @@ def _gap(found: re.Match[str]) -> str:
     return rf"(?:(?!and |but |, |; )\S+ ){{0,{found.group(1)}}}"
 
 
+_BEHIND = w.PREPOSITION | w.MARK | w.SUBORDINATOR | w.COORDINATOR | w.DAY
 _AUXILIARY = w.HAVE | w.BE | w.WILL | w.MODAL | w.NEGATOR | w.ADVERB

@@ -20,3 +20,4 @@ class Row(NamedTuple):
     agent: frozenset[str] = (
         frozenset()
     )  # nouns of which the subject must be one, where the bearer is the object
+    ahead: bool = False  # the words speak of the time to come, and hold today: "refused to resign"

@@ -2,9 +2,23 @@
 
 from __future__ import annotations
 
-from discrep.kinds.claims.deeds.courts_en import CASE, DEAL, NAMING, PLEA, VERDICT
-from discrep.kinds.claims.deeds.fates_en import END, FINDER, FLIGHT, HARM, MANNER, SUICIDE, WHERE
+from discrep.kinds.claims.deeds.affairs_en import DEATH, EVACUATION, INQUIRY, MISHAPS, REOPENING, TAKEN
+from discrep.kinds.claims.deeds.courts_en import BAIL, CASE, CHARGE, DEAL, NAMING, PLEA, SENTENCE, VERDICT
+from discrep.kinds.claims.deeds.decisions_en import DECISION, OPENING, POST, PREMISES, PROPOSALS
+from discrep.kinds.claims.deeds.fates_en import (
+    CALLER,
+    END,
+    FINDER,
+    FLIGHT,
+    HARM,
+    HIT,
+    MANNER,
+    SUICIDE,
+    WEAPON,
+    WHERE,
+)
 from discrep.kinds.claims.deeds.things_en import CAUSE, DAMAGE, ORIGIN
+from discrep.kinds.claims.keys import key
 
 ROWS = (
     *WHERE,
@@ -22,14 +36,59 @@ ROWS = (
     *ORIGIN,
     *FLIGHT,
     *FINDER,
+    *CALLER,
+    *HIT,
+    *WEAPON,
+    *CHARGE,
+    *SENTENCE,
+    *BAIL,
+    *POST,
+    *DECISION,
+    *OPENING,
+    *DEATH,
+    *REOPENING,
+    *EVACUATION,
+    *INQUIRY,
+    *TAKEN,
 )
 
+# what somebody or something is, whatever becomes of him
+TRAITS = frozenset("side sex kin trade route".split())
+
 # questions that are not about persons
-THINGS = frozenset(("damage", "deal", "cause", "origin", "floor"))
+THINGS = frozenset(
+    ("damage", "deal", "cause", "origin", "floor", "decision", "opening", "reopening", "inquiry")
+)
+
+# questions about things of some sorts only
+SORTS = {
+    question: frozenset(map(key, words.split()))
+    for question, words in (
+        ("decision", PROPOSALS),
+        ("opening", PREMISES),
+        ("reopening", PREMISES),
+        ("inquiry", MISHAPS),
+    )
+}
+
+# every answer to a question: what is denied is one of the others
+ANSWERS = {
+    question: frozenset("".join(row.value for row in ROWS if row.question == question))
+    for question in ("harm", "manner", "cause", "damage", "post", "hit", "decision", "opening")
+}
+
+# what happens to somebody once: two articles that give his full name tell of one affair
+ONCE = frozenset("where manner illness suicide end verdict conviction sentence plea kin".split())
 
 # questions of which the closer of two answers is worth a note
 CLOSER = ("illness", "suicide")
-LADDERS = frozenset(("case", "naming", "deal"))
+LADDERS = frozenset("case naming deal death reopening evacuation inquiry".split())
+
+# ladders that are no one person's
+COMMON = frozenset("death reopening evacuation inquiry".split())
+
+# questions of which one article may tell as fact what another only supposes
+SUPPOSED = frozenset("illness cause origin floor suicide where".split())
 
 # words of a sentence that tells of another time or affair
 RECALLING = frozenset(
@@ -58,6 +117,26 @@ QUESTIONS = {
     "floor": "on which floor it began",
     "flight": "how those who did it got away",
     "finder": "who found the dead",
+    "death": "whether it is known how somebody died",
+    "reopening": "whether it is open again",
+    "evacuation": "whether those led out are back",
+    "inquiry": "whether the cause is known",
+    "taken": "what was done to those who were come upon",
+    "side": "which side it was",
+    "sex": "whether it was a man or a woman",
+    "kin": "whose kin somebody is",
+    "trade": "what somebody does for a living",
+    "route": "from where to where it went",
+    "caller": "who called for help",
+    "hit": "by what somebody was run into",
+    "weapon": "with what weapon it was done",
+    "charge": "of what killing somebody was accused",
+    "conviction": "of what killing somebody was found guilty",
+    "sentence": "what the sentence was",
+    "bail": "whether the accused was held",
+    "post": "whether somebody kept his post",
+    "decision": "what was answered to it",
+    "opening": "whether it was open",
     "case": "how far a case has come",
     "naming": "whether somebody was named",
     "deal": "how far a deal has come",

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from discrep.framing import words as w
 from discrep.framing.words import Words
 from discrep.kinds.claims.deeds.bearers import Bearer, Cast, one_name
-from discrep.kinds.claims.deeds.hedges_en import BANDS, CRIMES, HEDGED, HEDGING, POSTS
+from discrep.kinds.claims.deeds.hedges_en import BANDS, CRIMES, HEDGED, HEDGING, OTHERS, POSTS
 from discrep.kinds.claims.keys import key
 from discrep.kinds.claims.reading import left_open
 from discrep.kinds.claims.stance_en import OPEN
@@ -84,7 +84,7 @@ def _posts(cast: Cast) -> Iterator[Said]:
         for i in range(statement.first, statement.last):
             root = key(words.low(i))
             post = POSTS.get(root) or (root if root in CRIMES else None)
-            if post is None or words.kinds[i] & w.CAPITAL:
+            if post is None or words.kinds[i] & w.CAPITAL or _others(words, statement.first, i):
                 continue
             ahead = range(max(statement.first, i - _REACH), i)
             bands = [BANDS[r] for j in ahead if (r := key(words.low(j))) in BANDS]
@@ -110,6 +110,12 @@ def _posts(cast: Cast) -> Iterator[Said]:
                 i,
                 i + 1,
             )
+
+
+def _others(words: Words, first: int, i: int) -> bool:
+    """The noun is of those around somebody: "fellow gang members", "Moraru's gang members"."""
+    near = range(max(first, i - _REACH), i)
+    return any(words.low(j) in OTHERS or words.low(j).endswith(("'s", "s'", "’s")) for j in near)
 
 
 def _several(words: Words, first: int, i: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from discrep.kinds.rule import Example
 
 
-def _pairs(lead: str, *rows: tuple[str, str] | tuple[str, str, str]) -> tuple[Example, ...]:
+def pairs(lead: str, *rows: tuple[str, str] | tuple[str, str, str]) -> tuple[Example, ...]:
     """Pairs of short reports that open alike, dated one day; a third string tells why."""
     return tuple(
         Example((f"{lead} {row[0]}", f"{lead} {row[1]}"), ("2015-05-12",), row[2] if len(row) > 2 else "")
@@ -19,7 +19,7 @@ _ROBBED = "A jeweller's shop in the Portuguese town of Leiria was robbed on Mond
 _CRASH = "A bus left the mountain road near Kalavryta on Monday."
 
 EXCLUSIVE = (
-    *_pairs(
+    *pairs(
         _FIRE,
         ("The mill was destroyed.", "The mill was left largely intact, with its paint blistered."),
         ("The flames gutted the warehouse.", "The warehouse escaped damage."),
@@ -33,7 +33,7 @@ EXCLUSIVE = (
             "A cleaner found the bodies of two watchmen.",
         ),
     ),
-    *_pairs(
+    *pairs(
         _SHOT,
         ("Moraru was shot twice.", "Moraru had been stabbed in the neck."),
         ("Moraru was strangled.", "Somebody stabbed Moraru with a kitchen knife."),
@@ -42,7 +42,7 @@ EXCLUSIVE = (
         ("The accused, Dan Lupu, pleaded guilty to murder.", "Lupu pleaded not guilty to murder."),
         ("On Friday Lupu was convicted of murder.", "Lupu was acquitted of murder."),
     ),
-    *_pairs(
+    *pairs(
         _CRASH,
         ("The driver, Petros Vlahos, escaped unhurt.", "The driver, Petros Vlahos, was badly injured."),
         ("The accident was caused by brake failure.", "The accident was blamed on thick fog."),
@@ -50,7 +50,7 @@ EXCLUSIVE = (
 )
 
 COMPATIBLE = (
-    *_pairs(
+    *pairs(
         _FIRE,
         ("The mill was destroyed.", "The offices were left largely intact.", "another building"),
         ("Part of the mill was destroyed.", "The mill was partly destroyed."),
@@ -63,7 +63,7 @@ COMPATIBLE = (
         ),
         ("The mill was destroyed.", "In 1998 the mill was only slightly damaged in a fire.", "another fire"),
     ),
-    *_pairs(
+    *pairs(
         _SHOT,
         ("Moraru was shot and stabbed.", "Moraru was stabbed."),
         ("Moraru was shot twice.", "His brother was stabbed in another shop two years ago.", "another man"),
@@ -75,7 +75,7 @@ COMPATIBLE = (
         ),
         ("Dan Lupu was convicted of murder.", "Sorin Lupu was acquitted of murder.", "another man"),
     ),
-    *_pairs(
+    *pairs(
         _ROBBED,
         ("The robbers fled in a car.", "The robbers escaped in a stolen car."),
         (
@@ -84,7 +84,7 @@ COMPATIBLE = (
             "not they",
         ),
     ),
-    *_pairs(
+    *pairs(
         _CRASH,
         ("The driver, Petros Vlahos, escaped unhurt.", "A passenger, Eleni Vlahou, was injured.", "another"),
         ("The driver, Petros Vlahos, escaped unhurt.", "Several people were injured."),

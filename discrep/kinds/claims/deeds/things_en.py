@@ -92,6 +92,7 @@ _ROOMS = (
     ("l", "(?:laundry|laundry room)"),
     ("o", "(?:boiler room|engine room)"),
     ("s", "(?:store room|storeroom|warehouse)"),
+    ("y", "outside"),
 )
 
 _FLOORS = (

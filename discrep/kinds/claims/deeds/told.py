@@ -23,10 +23,12 @@ class Told(NamedTuple):
     denied: bool
     open: bool  # alleged, feared, possible
     recalled: bool  # told of another time or affair
+    ahead: bool = False  # of the time to come by its own words
+    party: Bearer | None = None  # who decided it
 
     @property
     def planned(self) -> bool:
-        return self.part.modality is Modality.PLANNED
+        return self.part.modality is Modality.PLANNED and not self.ahead
 
     @property
     def plain(self) -> bool:
