@@ -40,7 +40,8 @@ def traits(cast: Cast) -> Iterator[Told]:
             yield from _sexes(cast, n, first, last)
         if not roots.isdisjoint(TRADES):
             yield from _trades(cast, n, first, last)
-        yield from _routes(cast, n, first, last)
+        if "from" in roots:
+            yield from _routes(cast, n, first, last)
         yield from kin(cast, n, first, last)
 
 
