@@ -36,7 +36,7 @@ def read_sentence(words: Words, first: int, last: int, voice: Voice, span: Span)
         _part(words, piece, voice, speech, (first, flags))
         for piece in _joined(words, pieces(words, first, last, flags, cuts))
     ]
-    denied, partial = denials(words, first, last, parts, bits)
+    denied, partial = denials(words, first, last, parts)
     for part in parts:
         if words.low(part.first) == "that" and key(words.low(part.first - 1)) in _hearsay():
             part.open = True
