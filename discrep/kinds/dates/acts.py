@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from discrep.alignment.lead_words_en import telling_words
@@ -12,7 +11,7 @@ from discrep.kinds.dates import acts_en as en
 from discrep.kinds.dates.bearers import Clause, bearer
 from discrep.kinds.dates.governing import Found, governing
 from discrep.kinds.dates.who import Named, Who, named, within_reach
-from discrep.model import Member, Span
+from discrep.model import Member, Span, read_once_of_fact
 from discrep.naming.spans import NOT_PERSON
 
 _NEAR = 25  # characters around verb and date in which "again" or "second" speaks of the act
@@ -40,6 +39,7 @@ class Act(NamedTuple):
     often: bool  # told of years apart, there are two of it
 
 
+@read_once_of_fact
 def act(member: Member) -> Act | None:
     """The act that a date is told of; None where its clause tells of none, or not whose it is."""
     fact, sentences = member.fact, member.extraction.layout.sentences
@@ -47,7 +47,6 @@ def act(member: Member) -> Act | None:
     return _act(member.article.text, within_reach(sentences, number, fact.span), fact.start, fact.end)
 
 
-@lru_cache(4096)  # asked again for every pair that a date stands in
 def _act(text: str, sentences: tuple[Span, ...], first: int, last: int) -> Act | None:
     """The act of a date, read in its own sentence (the last) and those before it."""
     start, stop = sentences[-1]

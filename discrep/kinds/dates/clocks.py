@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from functools import cache, lru_cache
+from functools import cache
 from itertools import combinations
 
 from discrep.alignment.event_families import befalls, related
@@ -19,7 +19,17 @@ from discrep.kinds.dates.clock_reading import clock_of, unhedged, weekday
 from discrep.kinds.dates.clock_value import ClockValue, apart
 from discrep.kinds.late import Late
 from discrep.kinds.rows import rows
-from discrep.model import Alignment, Extraction, Member, Outcome, Polarity, Severity, Tense, Verdict
+from discrep.model import (
+    Alignment,
+    Extraction,
+    Member,
+    Outcome,
+    Polarity,
+    Severity,
+    Tense,
+    Verdict,
+    read_once_of_fact,
+)
 
 FACTS = frozenset(("clock",))
 _REACH = 110  # characters between a phase's words and its clock
@@ -38,6 +48,7 @@ def _phases() -> tuple[tuple[str, Late], ...]:
     return tuple((name, Late(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in rows(en.PHASES))
 
 
+@read_once_of_fact
 def phase(member: Member) -> str | None:
     """The phase of the story's event whose words stand nearest to a clock in its clause."""
     fact = member.fact
@@ -45,7 +56,6 @@ def phase(member: Member) -> str | None:
     return _phase(member.article.text, sentence.start, sentence.end, fact.start, fact.end)
 
 
-@lru_cache(1024)  # asked again for every pair that a clock stands in
 def _phase(text: str, first: int, last: int, start: int, end: int) -> str | None:
     best: tuple[int, str] | None = None
     for name, words in _phases():

@@ -15,13 +15,14 @@ from discrep.kinds.dates import weekdays
 from discrep.kinds.dates.acts import act
 from discrep.kinds.dates.value import TimeValue, as_day
 from discrep.kinds.dates.who import same
-from discrep.model import Alignment, Fact, Member, Modality, Outcome, Polarity
+from discrep.model import Alignment, Fact, Member, Modality, Outcome, Polarity, read_once_of_fact
 
 FACTS = frozenset(("date", "time"))
 _GRAINS = frozenset(("year", "season", "quarter", "month", "week", "day", "hour", "minute"))
 _SOON = 45  # days within which one person is not arrested or elected twice
 
 
+@read_once_of_fact
 def question(member: Member) -> str | None:
     """ "when conviction": the act of the clause that the date stands in."""
     fact = member.fact

@@ -16,7 +16,7 @@ from discrep.alignment.slots import SlotTemplate
 from discrep.kinds.dates import clocks, day_parts, recalled, terms
 from discrep.kinds.dates.occasions_en import REACH, occasion
 from discrep.kinds.dates.value import TimeValue, as_day
-from discrep.model import Alignment, Fact, Member, Modality, Origin, Outcome, Voice
+from discrep.model import Alignment, Fact, Member, Modality, Origin, Outcome, Voice, read_once_of_fact
 
 POINTS = frozenset(("date", "time"))
 _DAYS = frozenset(("week", "day", "hour", "minute", "part", "night"))
@@ -57,6 +57,7 @@ def anchor_of(fact: Fact) -> str | None:
     return first.isoformat() if first == last else f"{first.isoformat()}/{last.isoformat()}"
 
 
+@read_once_of_fact
 def question(member: Member) -> str | None:
     """ "when" for a time that tells when the event of its own clause or sentence happens, else None."""
     fact = member.fact
@@ -115,6 +116,7 @@ def _beside_the_event(member: Member) -> bool:
     return False
 
 
+@read_once_of_fact
 def _occasion(member: Member) -> str | None:
     """What the date is set for, where the story has one such day: the law's first, the hearing's."""
     fact = member.fact

@@ -20,6 +20,7 @@ Key = tuple[str, ...]  # the folded words of a name
 _WORD = r"[A-Z][\w'’&-]{0,30}"
 _SMALL = r"(?:(?:of|the|and|for|to|on|in|at|with|de|del)\s|&\s){0,2}"
 _NAME = re.compile(rf"{_WORD}(?:\.(?=\s[A-Z]))?(?:[ \u00a0]{_SMALL}{_WORD}){{1,9}}")
+_WHOLE_WORD = re.compile(r"\S+")
 _TITLED = frozenset((Voice.HEADLINE, Voice.SUBHEAD, Voice.CAPTION, *SILENT))
 _LEAST = 3  # words of weight in a name that is compared by them
 _BENT = 4  # … where a plural alone tells the two apart
@@ -53,18 +54,21 @@ def _forms(story: Sequence[Extraction]) -> tuple[dict[Key, Form], frozenset[Key]
             sentence = layout.sentence_at(match.start())
             if sentence < 0 or layout.sentences[sentence].voice in _TITLED:
                 continue
-            words = [(m.group(), m.start()) for m in re.finditer(r"\S+", match.group())]
-            heads = [i for i, (w, _) in enumerate(words) if w[0].isupper() and w != "The"]
+            starts = [match.start() + m.start() for m in _WHOLE_WORD.finditer(match.group())]
+            words = tuple(word.rstrip(".") for word in match.group().split())
+            folded = tuple(map(fold, words))
+            heads = [i for i, word in enumerate(words) if word[0].isupper() and word != "The"]
             for i, first in enumerate(heads):
                 for last in heads[i + 1 :]:
-                    part = [w.rstrip(".") for w, _ in words[first : last + 1]]
-                    start = match.start() + words[first][1]
-                    end = match.start() + words[last][1] + len(part[-1])
-                    key = tuple(map(fold, part))
-                    form = found.setdefault(key, Form(tuple(part)))
+                    key = folded[first : last + 1]
+                    form = found.get(key)
+                    if form is None:
+                        form = found[key] = Form(words[first : last + 1])
                     if last + 1 == len(words) or last + 1 not in heads:
                         whole.add(key)
-                    form.places.append(Place(number, start, end, sentence))
+                    form.places.append(
+                        Place(number, starts[first], starts[last] + len(words[last]), sentence)
+                    )
     return found, frozenset(whole)
 
 
@@ -75,9 +79,18 @@ def _near(forms: dict[Key, Form], whole: frozenset[Key]) -> Iterator[tuple[Form,
         if len(words) >= _LEAST and words in whole:
             buckets[("=", *sorted(words))].append(form)
         for i in range(len(words)):
-            buckets[(*words[:i], "", *words[i + 1 :])].append(form)
+            if len(words) > 2 or _may_differ(words, i):
+                buckets[(*words[:i], "", *words[i + 1 :])].append(form)
     for group in buckets.values():
         yield from combinations(group, 2)
+
+
+def _may_differ(words: Key, at: int) -> bool:
+    """Of two words, the one at `at` may be bent: beside a word for a thing, or as the doer that ends a firm's name."""
+    beside, word = words[1 - at], words[at]
+    if len(word) >= _THING and beside in (en.BEFORE_NAME if at else en.BEHIND_NAME):
+        return True
+    return at == 1 and word.removesuffix("s")[_ROOT - 1 :].endswith(("er", "or"))
 
 
 def _changed(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[str, str] | None:

@@ -99,8 +99,8 @@ def _firms(written: Writing, known: Knowledge) -> Iterator[Pair]:
     """Firms of one first name whose second word says one trade in two ways."""
     by_first: dict[str, list[Form]] = {}
     for key, form in sorted(written.full.items()):
-        if len(key) == 2 and len(key[0]) >= _PART and key[0] not in NOT_PERSON | written.lower:
-            if key[0] not in known.org_names:
+        if len(key) == 2 and len(key[0]) >= _PART and key[0] not in NOT_PERSON:
+            if key[0] not in written.lower and key[0] not in known.org_names:
                 by_first.setdefault(key[0], []).append(form)
     for forms in by_first.values():
         for a, b in combinations(forms, 2):

@@ -15,7 +15,17 @@ from discrep.kinds.late import Late
 from discrep.kinds.places.anchors import anchor_of
 from discrep.kinds.places.value import Place
 from discrep.kinds.places.wording_en import IN
-from discrep.model import Alignment, Confidence, Fact, Member, Modality, Origin, Outcome, Polarity
+from discrep.model import (
+    Alignment,
+    Confidence,
+    Fact,
+    Member,
+    Modality,
+    Origin,
+    Outcome,
+    Polarity,
+    read_once_of_fact,
+)
 
 FACTS = frozenset({"place"})
 PRECISE = frozenset(("settlement", "district", "block", "address", "intersection"))
@@ -28,6 +38,7 @@ _HAPPENED = Late(
 _BESIDE = (Origin.CLAUSE, Origin.SENTENCE)
 
 
+@read_once_of_fact
 def question(member: Member) -> str | None:
     """ "where …" or "in which street …" for a place at which the event of its own clause or sentence happens, else None."""
     fact = member.fact

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from discrep.kinds.titles.ranks import Post, age_of, post_after, post_before, post_told, rungs
 from discrep.kinds.titles.ranks_en import LADDERS, STEPS
-from discrep.model import Extraction, Fact, Frame, Layout, Voice
+from discrep.model import Extraction, Fact, Frame, Layout, Voice, read_once
 from discrep.naming.fold import fold
 from discrep.naming.parts import is_initial, split_name
 from discrep.offices.lookup import Knowledge
@@ -64,6 +64,7 @@ class Holder:
         return next(p for p in (*self.places, *self.told) if p.post and p.post.words == post)
 
 
+@read_once
 def holders(extraction: Extraction, known: Knowledge) -> dict[tuple[str, str], Holder]:
     """The persons an article names in full, by given and family name."""
     layout, out = extraction.layout, dict[tuple[str, str], Holder]()
