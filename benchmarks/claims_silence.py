@@ -31,7 +31,7 @@ def main() -> None:
     for line in options.corpus.open(encoding="utf-8"):
         row = json.loads(line)
         sheet = Sheet(extraction(discrep.article(row["text"], id=row["doc"])))
-        sheet.bare = True
+        sheet.bare = sheet.lone = True
         topics[row["topic"]].append(sheet)
     pairs = laid = flagged = 0
     for sheets in topics.values():
@@ -40,7 +40,11 @@ def main() -> None:
             for n, m in claims.candidates(a, b):
                 laid += 1
                 mine, yours = a.statement(n), b.statement(m)
-                found = claims.contrast(mine, yours, bare=True) if mine and yours else None
+                found = (
+                    claims.contrast(mine, yours, bare=True) or claims.plainly(mine, yours)
+                    if mine and yours
+                    else None
+                )
                 if found:
                     flagged += 1
                     if options.show:

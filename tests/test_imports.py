@@ -18,7 +18,7 @@ ALLOWED = {
     "framing": {"framing", "naming"},
     "alignment": {"alignment", "naming"},
     "lexicon": {"lexicon"},
-    "kinds": {"kinds", "naming", "offices", "framing", "alignment", "reading"},
+    "kinds": {"kinds", "naming", "offices", "framing", "alignment", "reading", "lexicon"},
     "findings": {"findings", "kinds", "alignment", "naming", "offices", "lexicon", "config"},
     "config": {"config"},
     "reporting": {"reporting", "findings", "kinds"},

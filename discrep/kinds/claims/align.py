@@ -15,6 +15,7 @@ from discrep.kinds.claims.marks import Marks
 from discrep.kinds.claims.matching import Match, laid, matches
 from discrep.kinds.claims.members import member
 from discrep.kinds.claims.openings import openings
+from discrep.kinds.claims.plainly import plainly
 from discrep.kinds.claims.rivals import causes, sole
 from discrep.kinds.claims.roles import SWAPPABLE
 from discrep.kinds.claims.sheets import Sheet
@@ -60,6 +61,9 @@ def _contrasts(a: Sheet, b: Sheet, only: Iterable[int] | None = None) -> Iterato
 
 def candidates(a: Sheet, b: Sheet, only: Iterable[int] | None = None) -> Iterator[tuple[int, int]]:
     """Pairs of sentences with words in common and a word that may set them apart."""
+    if a.lone and b.lone and a is not b:
+        yield from ((n, m) for n, x in enumerate(a.told) for m, y in enumerate(b.told) if x and y)
+        return
     telling = b.telling
     chosen = range(len(a.sentences)) if only is None else only
     stated = _stated(a, b)
@@ -123,6 +127,8 @@ def _told(a: Sheet, n: int, b: Sheet, m: int) -> Judgement | None:
     if mine is None or yours is None:
         return None
     if found := contrast(mine, yours, bare=a.bare or b.bare):
+        return found
+    if a.lone and b.lone and (found := plainly(mine, yours) or plainly(yours, mine)):
         return found
     if _stated(a, b) and may_turn(edges(mine), edges(yours)):
         return _turned(a, n, b, m)

@@ -25,7 +25,7 @@ NEGATING_FROM = frozenset(
     "prevent stop bar ban block prohibit keep prohibited discourage exempt save restrain barred banned".split()
 )
 
-NEGATING_OBJECT = frozenset("avoid lack escape prevent avert forgo evade".split())
+NEGATING_OBJECT = frozenset("avoid lack escape prevent avert forgo evade await".split())
 
 NEGATING_OF = frozenset("instead lack absence free".split())
 
@@ -42,7 +42,7 @@ CARRYING_TO = frozenset(
 
 # what follows "not" and takes the whole denial upon itself: the act itself may well have been done
 PARTIAL = frozenset(
-    "all every everyone everybody everything both always entirely fully completely necessarily exactly enough until because merely just only simply least more less immediately quite alone each solely far directly clear certain sure unlikely impossible uncommon unusual unknown".split()
+    "all every everyone everybody everything both always entirely fully completely necessarily exactly enough until because merely just only simply least more less immediately quite alone each solely far directly clear certain sure".split()
 )
 
 # a denial with one of these is a denial of that time or respect only
@@ -52,5 +52,5 @@ RESTRICTING = frozenset(
 
 # adverbs that say nothing of how it was done
 MANNERLESS = frozenset(
-    "only early really actually certainly definitely clearly simply finally apparently ultimately recently family reply supply apply rely italy july assembly likely daily weekly monthly elderly friendly ally bully rally fly immediately subsequently consequently unfortunately reportedly".split()
+    "only narrowly early really actually certainly definitely clearly simply finally apparently ultimately recently family reply supply apply rely italy july assembly likely daily weekly monthly elderly friendly ally bully rally fly immediately subsequently consequently unfortunately reportedly".split()
 )

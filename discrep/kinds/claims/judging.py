@@ -25,6 +25,8 @@ def judge(match: Match) -> Judgement | None:
         return None
     head_odd = match.odd
     if head_odd and (not match.opposite or match.sense is Sense.OPPOSITE):
+        if match.sense is not Sense.OPPOSITE and _both_deny(match):
+            return None
         kind = Contrast.OPPOSITE if match.sense is Sense.OPPOSITE else Contrast.DENIAL
         if not (told_alike(match) and roles(match) and covered(match, kind)):
             return None
@@ -42,6 +44,25 @@ def judge(match: Match) -> Judgement | None:
         if rival := other_cause(match):
             return _judgement(Contrast.CAUSE, match, *rival)
     return None
+
+
+def _both_deny(match: Match) -> bool:
+    """Each side denies something of what both have: "in Boston rather than in Rome", "not in Rome"; "all but the cook"."""
+    by_mine = match.mine.negated(match.head.at)
+    for a, b in match.pairs:
+        mine, yours = match.mine.negated(a.at), match.yours.negated(b.at)
+        if (mine and yours) or (mine != yours and mine != by_mine and _excepted(match, a, b)):
+            return True
+    return False
+
+
+def _excepted(match: Match, a: Token, b: Token) -> bool:
+    """ "All but the cook": the word is denied as an exception."""
+    return any(
+        statement.words.low(i) in ("but", "except")
+        for statement, token in ((match.mine, a), (match.yours, b))
+        for i in range(max(statement.first, token.at - 3), token.at)
+    )
 
 
 def agrees(match: Match, *, loosely: bool = False) -> bool:

@@ -12,7 +12,7 @@ from discrep.kinds.claims.denying_en import NEARLY_NONE
 from discrep.kinds.claims.keys import key
 from discrep.kinds.claims.scopes import LEXICAL, Clausal, Denied, Site, deny
 
-_DENYING = frozenset("without unlike rather zero far".split())  # besides the negators
+_DENYING = frozenset("without unlike rather zero far anything except but".split())  # besides the negators
 
 
 def negates(low: str) -> bool:

@@ -45,6 +45,7 @@ _HOLDS = frozenset("control power contact touch sight".split())  # who has lost 
 _SUBJECTS = frozenset("he she it they we".split())
 _ENDS = frozenset((":", ";"))
 _UNLESS = frozenset(("until", "unless", "except"))
+_COMING = frozenset(key(x) for x in "take occur happen exist materialise materialize".split())
 _REACH = 9
 _FAR = 16  # words behind "not" in which "until" limits it
 _WHOLE = ""  # the denial says nothing of the act, whatever the other text has
@@ -107,8 +108,14 @@ def deny(at: Site, denied: Denied) -> None:
             denied.flip(at.part.first if low == "few" else i + 1, at.part.last)
             denied.partial.append((i, NEARLY_NONE[low]))
     elif low == "far":
-        if at.after == "from" and words.kinds[i + 2] & (w.ING | w.PARTICIPLE) and words.kinds[i - 1] & w.BE:
+        if at.after == "from" and words.kinds[i - 1] & w.BE and _quality(words, i + 2):
             denied.flip(i + 2, at.part.last)
+    elif low == "anything":
+        if at.after == "but":
+            denied.flip(i + 2, at.part.last)
+    elif low in ("except", "but"):
+        if _stands(words, _ALL, max(at.part.first, i - 3), i):  # "everyone but the cook left"
+            denied.flip(i + 1, at.part.verb if i < at.part.verb else at.part.last)
     else:
         _lexical(at, denied)
 
@@ -118,6 +125,8 @@ def _not(at: Site, denied: Denied) -> None:
     words, i, following = at.words, at.i, at.following
     if at.after in _NOT_BUT or _of_a_plea(words, i):
         return
+    if at.low == "barely" and words.low(i - 1) not in ("can", "could") and at.after != "any":
+        return  # who barely passed has passed
     j = i + 1
     while words.low(j).endswith("ly") or words.low(j) in ("been", "be", "yet", "even"):
         j += 1
@@ -139,6 +148,8 @@ def _not(at: Site, denied: Denied) -> None:
     if _stands(words, _UNLESS, i + 1, min(denied.last, i + _FAR)):
         denied.partial.append((i, _WHOLE))
     denied.flip(i + 1, stop)
+    if any(key(words.low(k)) in _COMING for k in range(i + 1, min(i + 3, stop))):
+        denied.flip(at.part.first, i)  # what did not take place was not
     untrue = here in ("true", "case") and words.low(i - 2) == "it" and _after_that(words, following)
     if following is not None and (key(here) == "deny" or untrue):
         denied.flip(following.first, following.last)
@@ -168,6 +179,9 @@ def _lexical(at: Site, denied: Denied) -> None:
     root = key(low)
     if root in _NEGATING_TO and after == "to":
         denied.flip(i + 2, _goes_on(words, i + 2, end))
+    elif root == "deny" and following is not None and following.first == i + 1:
+        denied.flip(following.first, following.last)
+        following.denial = True
     elif root in _NEGATING_ING and words.kinds[min(i + 1, len(words.kinds) - 1)] & w.ING:
         denied.flip(i + 1, end)
     elif root in _NEGATING_FROM and (first := _kept_from(words, i, end)):
@@ -190,6 +204,14 @@ def _lexical(at: Site, denied: Denied) -> None:
     ):
         # "avoided jail by feigning madness": the way it was done was done
         denied.flip(i + 1, next((k for k in range(i + 1, end) if words.low(k) == "by"), end))
+
+
+def _quality(words: Words, i: int) -> bool:
+    """What follows "far from" is no place: "far from well", "far from winning"."""
+    place = w.DETERMINER | w.CAPITAL | w.NUMBER | w.PRONOUN
+    return bool(words.kinds[i] & (w.ING | w.PARTICIPLE)) or (
+        bool(words.kinds[i] & w.WORD) and not words.kinds[i] & place and not words.kinds[i + 1] & w.WORD
+    )
 
 
 def _phrase_end(at: Site, cut: bool) -> int:
@@ -252,6 +274,6 @@ def _kept_from(words: Words, i: int, end: int) -> int:
     for k in range(i + 1, min(end, i + _REACH)):
         if words.low(k) == "from":
             return k + 1
-        if words.kinds[k] & w.ING and k > i + 1:
+        if words.kinds[k] & w.ING and k > i + 1 and not words.kinds[k] & w.PREPOSITION:
             return k
     return 0

@@ -33,6 +33,7 @@ class Sheet:
         ]
         self.draft = draft  # the others are its declared sources
         self.bare = sum(self.told) <= (DRAFT if draft else BARE)
+        self.lone = sum(self.told) == 1 and not draft  # one statement alone
         found = [mark(word.text) for word in self.words.words]
         self.marks = [
             Marks(found[first:last]) if told else NO_MARKS

@@ -9,6 +9,8 @@ from __future__ import annotations
 SYNONYMS = """
 seize capture take overrun annex occupy conquer seizure annexation occupation
 seize confiscate impound
+rare uncommon unusual
+common usual
 retake recapture regain
 shoot gun_down
 kill killing

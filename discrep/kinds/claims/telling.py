@@ -28,7 +28,7 @@ def comparable(match: Match) -> bool:
     a, b = match.part, match.other
     if a.open or b.open or a.modality != b.modality or b.reporting:
         return False
-    if _left_open(match.yours, b, match.act) or _denials_differ(a, b):
+    if _left_open(match.yours, b, match.act) or denials_differ(a, b):
         return False
     if _other_kind(match):
         return False
@@ -51,7 +51,7 @@ def _left_open(statement: Statement, part: Part, act: Token) -> bool:
     return left_open(statement.words, part.first, part.verb, act.at)
 
 
-def _denials_differ(a: Part, b: Part) -> bool:
+def denials_differ(a: Part, b: Part) -> bool:
     """One side only tells that somebody denies it: that is news of its own."""
     if not a.denial and not b.denial:
         return False
