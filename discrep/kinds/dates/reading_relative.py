@@ -179,39 +179,25 @@ def _vague_window(form: Window, at: Context) -> Reading:
 
 
 def shift(form: Shift, at: Context, read: Read) -> Reading:
+    """ "three weeks ago", "two days after the vote": so much before or behind the anchor or a base told with it."""
     unit = form.amounts[0][1]
+    base: Moment | None = at.day
     if form.base is not None:
         made = read(form.base, at)
         if made.low is None or made.high is None:
             return nothing("XXXX-XX-XX", "day")
-        base: Moment | None = made.high if form.sign > 0 and made.grain not in ("year",) else made.low
-    else:
-        base = at.day
-    if (
-        form.within
-        and form.base is None
-        and (at.tense is Tense.PAST or (form.vague and at.tense is Tense.NONE))
-    ):
-        if form.vague:
-            return duration(Duration(None, None, unit, vague=True), at)
-        return duration(
-            Duration(form.amounts[0][0], form.amounts[0][0], unit, form.amounts[1:], form.about), at
-        )
+        base = made.high if form.sign > 0 and made.grain != "year" else made.low
+    elif form.within and (at.tense is Tense.PAST or (form.vague and at.tense is Tense.NONE)):
+        return _lasted(form, unit, at)
+    pointed = "PAST_REF" if form.sign < 0 else "FUTURE_REF"
     if base is None:
-        if form.vague:
-            return nothing("PAST_REF" if form.sign < 0 else "FUTURE_REF", unit)
         value = {"week": "XXXX-WXX", "month": "XXXX-XX", "year": "XXXX"}.get(unit, "XXXX-XX-XX")
-        return nothing(value, unit)
+        return nothing(pointed if form.vague else value, unit)
     if form.vague:
         reach = VAGUE_DAYS.get(unit, 365)
-        low, high = (
-            (add_days(as_day(base), -reach), as_day(base))
-            if form.sign < 0
-            else (as_day(base), add_days(as_day(base), reach))
-        )
-        return Reading(
-            "PAST_REF" if form.sign < 0 else "FUTURE_REF", low, high, unit, approximate=True, soft=reach
-        )
+        day = as_day(base)
+        low, high = (add_days(day, -reach), day) if form.sign < 0 else (day, add_days(day, reach))
+        return Reading(pointed, low, high, unit, approximate=True, soft=reach)
     if form.weekday is not None:
         return _weeks_away(form, as_day(base))
     end: Moment | None = base
@@ -223,43 +209,42 @@ def shift(form: Shift, at: Context, read: Read) -> Reading:
         return nothing("XXXX-XX-XX", unit)
     if isinstance(end, dt.datetime):
         return Reading(timex.moment(end), end, end, "minute", "TIME", form.about, True)
-    day = as_day(end)
     if form.about == "LESS_THAN" and form.base is not None:
-        near = add_days(as_day(base), form.sign) or day
-        return Reading(timex.day(day), min(near, day), max(near, day), "day", mod=form.about)
+        near = add_days(as_day(base), form.sign) or end
+        return Reading(timex.day(end), min(near, end), max(near, end), "day", mod=form.about)
+    return _day_away(form, unit, end)
+
+
+def _lasted(form: Shift, unit: str, at: Context) -> Reading:
+    """ "within three weeks" of what is over: how long it took."""
+    if form.vague:
+        return duration(Duration(None, None, unit, vague=True), at)
+    amount = form.amounts[0][0]
+    return duration(Duration(amount, amount, unit, form.amounts[1:], form.about), at)
+
+
+def _day_away(form: Shift, unit: str, day: dt.date) -> Reading:
+    """The day that was reckoned, as finely as the words that led to it tell it."""
+    amount, alone = form.amounts[0][0], len(form.amounts) == 1
     from_weekday = isinstance(form.base, Calendar) and form.base.weekday is not None
     exact = (
         form.about is None
         and (unit in ("day", "night") or (from_weekday and unit in ("week", "fortnight")))
-        and (form.amounts[0][0] <= 31 or from_weekday)
+        and (amount <= 31 or from_weekday)
     )
-    coarse = unit if unit in _COARSE and len(form.amounts) == 1 and form.base is None else "day"
+    coarse = unit if unit in _COARSE and alone and form.base is None else "day"
     first = stretch(coarse, day, 0) if coarse != "day" else None
     value = timex.of_unit(coarse, first[0]) if first else timex.day(day)
-    if form.amounts[0][0] == 0 and first:
+    if amount == 0 and first:
         return Reading(value, first[0], first[1], coarse)
-    if (
-        (form.sign < 0 or form.within)
-        and unit == "year"
-        and form.base is None
-        and not form.narrative
-        and len(form.amounts) == 1
-    ):
-        month = stretch("month", day, 0)
-        if month:
-            return Reading(
-                value,
-                month[0],
-                month[1],
-                coarse,
-                approximate=True,
-                soft=min(150 * max(1, int(form.amounts[0][0] / 4)), 4000),
-                mod=form.about,
-            )
-    far = min(max(float(form.amounts[0][0]) / 4, 1.0), 3.0)  # the longer ago, the rounder told
+    ago = (form.sign < 0 or form.within) and form.base is None and not form.narrative
+    if unit == "year" and ago and alone and (month := stretch("month", day, 0)):
+        soft = min(150 * max(1, int(amount / 4)), 4000)
+        return Reading(value, *month, coarse, approximate=True, soft=soft, mod=form.about)
+    far = min(max(float(amount) / 4, 1.0), 3.0)  # the longer ago, the rounder told
     soft = 0 if exact else min(int(SOFT_DAYS.get(unit, 3) * far), 4000)
     return Reading(
-        value, end, end, "day" if exact else coarse, approximate=not exact, soft=soft, mod=form.about
+        value, day, day, "day" if exact else coarse, approximate=not exact, soft=soft, mod=form.about
     )
 
 
