@@ -10,7 +10,7 @@ from typing import NamedTuple
 from discrep.framing import words as w
 from discrep.framing.clauses import Clause, clause, pieces
 from discrep.framing.events import Found, Hit, gather, hits, leading_sentences
-from discrep.framing.participants import Participants
+from discrep.framing.participants import Participants, participants_of
 from discrep.framing.quotations import quotations
 from discrep.framing.side_events import EMPTY_LEAD, Lead, is_side, lead_of, may_be_side, opens_aside
 from discrep.framing.speech import speeches
@@ -95,13 +95,10 @@ class Framing:
 def frame_article(layout: Layout) -> Framing:
     """Everything framing reads in an article before it knows of any mention."""
     words = words_of(layout)
-    ranges = []
-    for sentence in layout.sentences:
-        first = words.at(sentence.start)
-        ranges.append((first, words.at(sentence.end)))
+    participants = participants_of(layout)
+    ranges = participants.ranges
     bits = [words.bits(first, last) for first, last in ranges]
     quotes = quotations(layout.text, layout.blocks)
-    participants = Participants(words, ranges, layout.sentences)
     framing = Framing(layout, words, ranges, quotes, bits, [None] * len(ranges), participants)
     triggers = words.triggers()
     edges = [bisect_left(triggers, first) for first, _ in ranges] + [len(triggers)]

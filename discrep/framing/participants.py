@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from discrep.framing import lexicon_en as en
 from discrep.framing import words as w
-from discrep.framing.words import Words
-from discrep.model import Sentence, Voice
+from discrep.framing.words import Words, words_of
+from discrep.model import Layout, Sentence, Voice, read_once
 from discrep.naming.parts import PARTICLES
 from discrep.naming.spans import looks_personal
 
@@ -34,9 +34,7 @@ class Participants:
 
     __slots__ = ("_joined", "_persons", "_places", "_sentences", "_sexes", "_words", "ranges")
 
-    def __init__(
-        self, words: Words, ranges: Sequence[tuple[int, int]], sentences: Sequence[Sentence]
-    ) -> None:
+    def __init__(self, words: Words, ranges: list[tuple[int, int]], sentences: Sequence[Sentence]) -> None:
         self._words = words
         self.ranges = ranges
         self._sentences = sentences
@@ -110,6 +108,14 @@ class Participants:
                 continue
             found.setdefault(number, []).append(run._replace(name=name))
         return found
+
+
+@read_once
+def participants_of(layout: Layout) -> Participants:
+    """Who is named in an article; kept, for more than one stage asks."""
+    words = words_of(layout)
+    ranges = [(words.at(sentence.start), words.at(sentence.end)) for sentence in layout.sentences]
+    return Participants(words, ranges, layout.sentences)
 
 
 def is_body(name: str) -> bool:

@@ -13,20 +13,25 @@ from discrep.kinds.claims.senses import meanings
 from discrep.kinds.claims.statements import Token
 from discrep.kinds.numerals.words_en import TENS, UNITS
 
+# Light words that may begin a phrase of the tables: "still held", "only damaged".
+_OPENING = frozenset(("still", "only", "in", "on", "at", "ahead", "close", "over"))
+
 
 def content(words: Words, first: int, last: int) -> list[Token]:
     """The content words of `[first, last)`, phrases of the tables taken as one."""
     out: list[Token] = []
-    phrases = meanings().phrases
+    phrases, numbers, kinds = meanings().phrases, _numbers(), words.kinds
     i = first
     while i < last:
-        kind, low = words.kinds[i], words.words[i].low
-        light = low in _light() and not (kind & w.MONTH and i > first)  # "in May"
-        if not kind & w.WORD or (light and low not in _opening_phrases()):
+        kind = kinds[i]
+        if not kind & w.WORD:
             i += 1
             continue
-        text = words.words[i].text
-        if kind & w.NUMBER or low in _numbers():
+        text, low = words.words[i].text, words.words[i].low
+        if low in LIGHT and low not in _OPENING and not (kind & w.MONTH and i > first):  # "in May"
+            i += 1
+            continue
+        if kind & w.NUMBER or low in numbers:
             out.append(Token(i, i + 1, _figure(low), False, True, bool(kind & w.YEAR)))
             i += 1
             continue
@@ -43,7 +48,7 @@ def content(words: Words, first: int, last: int) -> list[Token]:
                 root, end = name, stop
                 break
         else:
-            if low in _light():
+            if low in LIGHT:
                 i += 1
                 continue
         raw = name_key(text) if kind & w.CAPITAL else ""
@@ -60,17 +65,6 @@ def _sentence_word(words: Words, i: int, first: int) -> bool:
     if words.words[i].low in COUNTRIES or words.words[i].low.endswith(PEOPLES):
         return False
     return not after & w.CAPITAL and words.words[i].low.isalpha() and not words.words[i].text.isupper()
-
-
-@lru_cache(1)
-def _light() -> frozenset[str]:
-    return LIGHT
-
-
-@lru_cache(1)
-def _opening_phrases() -> frozenset[str]:
-    """Light words that may begin a phrase of the tables: "still held", "only damaged"."""
-    return frozenset(("still", "only", "in", "on", "at", "ahead", "close", "over"))
 
 
 @lru_cache(1)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from discrep.framing import words as w
 from discrep.framing.lexicon_en import LOCATING
-from discrep.framing.participants import Participants, personal
+from discrep.framing.participants import participants_of, personal
 from discrep.framing.words import Words
 from discrep.kinds.claims.deeds.people_en import (
     GROUPS,
@@ -68,7 +68,7 @@ class Cast:
     def __init__(self, sheet: Sheet) -> None:
         self.sheet = sheet
         self.words = sheet.words
-        self.participants = Participants(sheet.words, sheet.ranges, sheet.sentences)
+        self.participants = participants_of(sheet.extraction.layout)
 
     def phrase(self, number: int, first: int, last: int) -> Bearer | None:
         """Whom the noun phrase within words `[first, last)` of a sentence is about; None where it has no head."""
