@@ -1,4 +1,4 @@
-"""Keys meet under every form of a word; senses come from the tables."""
+"""Keys meet under every form of a word."""
 
 from __future__ import annotations
 
@@ -7,10 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from discrep.kinds.claims.keys import key, same_name
-from discrep.kinds.claims.opposites_en import OPPOSITES
-from discrep.kinds.claims.senses import Sense, meanings, sense
-
-_MIRROR = {Sense.NARROWER: Sense.WIDER, Sense.WIDER: Sense.NARROWER}
 
 
 @pytest.mark.parametrize(
@@ -37,34 +33,6 @@ def test_other_words_do_not(a: str, b: str) -> None:
     assert key(a) != key(b)
 
 
-@pytest.mark.parametrize(
-    ("a", "b", "expected"),
-    [
-        ("rose", "fell", Sense.OPPOSITE),
-        ("seized", "annexed", Sense.SAME),
-        ("murdered", "killed", Sense.NARROWER),
-        ("killed", "assassinated", Sense.WIDER),
-        ("drowned", "survived", Sense.OPPOSITE),
-        ("safe", "unsafe", Sense.OPPOSITE),
-        ("effective", "ineffective", Sense.OPPOSITE),
-        ("cover", "discover", Sense.APART),
-        ("form", "inform", Sense.APART),
-        ("sang", "signed", Sense.APART),
-    ],
-)
-def test_senses(a: str, b: str, expected: Sense) -> None:
-    assert sense(key(a), key(b)) is expected
-
-
-WORDS = st.sampled_from(sorted(meanings().acts)) | st.text("abcdeinrstu", min_size=1, max_size=9)
-
-
-@given(WORDS, WORDS)
-def test_sense_is_symmetric(a: str, b: str) -> None:
-    forth, back = sense(a, b), sense(b, a)
-    assert back is _MIRROR.get(forth, forth)
-
-
 @given(st.text("abcdefghijklmnopqrstuvwxyz", max_size=12))
 def test_key_never_grows_and_never_fails(word: str) -> None:
     assert len(key(word)) <= max(len(word), 12)
@@ -84,10 +52,3 @@ def test_key_never_grows_and_never_fails(word: str) -> None:
 )
 def test_names(a: str, b: str, expected: bool) -> None:
     assert same_name(a, b) is expected
-
-
-def test_no_row_has_a_word_on_both_sides() -> None:
-    for line in OPPOSITES.strip().split("\n"):
-        left, _, right = line.removeprefix("~").partition(" | ")
-        assert right, line
-        assert not set(map(key, left.split())) & set(map(key, right.split())), line
