@@ -6,6 +6,8 @@ readers take them to be about one thing. Words also meet by the lexicon here: of
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from discrep.framing import words as w
 from discrep.kinds.claims.contrasts import Contrast, Judgement
 from discrep.kinds.claims.keys import key
@@ -13,6 +15,7 @@ from discrep.kinds.claims.light_en import MODIFIERS
 from discrep.kinds.claims.limits import limited
 from discrep.kinds.claims.matching import Match, relation
 from discrep.kinds.claims.plain_words import Laid, lay
+from discrep.kinds.claims.polarity import negates
 from discrep.kinds.claims.reading import left_open
 from discrep.kinds.claims.roles import roles
 from discrep.kinds.claims.senses import Sense
@@ -43,7 +46,7 @@ def plainly(mine: Statement, yours: Statement) -> Judgement | None:
     laid = lay(mine, yours)
     short, long = sorted((len(mine.tokens), len(yours.tokens)))
     met = len(laid.pairs) + len(laid.opposite)
-    if met < max(_SHARED if long <= _BRIEF else _SHARED + 1, _COVERED * short) or long > _LONGER * short:
+    if met < max(_SHARED if short <= _BRIEF else _SHARED + 1, _COVERED * short):
         return None
     odd = [(a, b) for a, b in laid.pairs if mine.negated(a.at) != yours.negated(b.at)]
     if odd and relation(*_chief(mine, odd)) is Sense.APART:
@@ -65,18 +68,44 @@ def _denied_whole(mine: Statement, yours: Statement, laid: Laid, odd: list[tuple
     denying, left = (mine, laid.missing) if by_mine == {True} else (yours, laid.extra)
     if any(mine.negated(a.at) and yours.negated(b.at) for a, b in laid.pairs):
         return False  # both deny a part of it: "in Boston rather than in Rome", "not in Rome"
-    left = [t for t in left if t.key not in _SUPPORT]
-    if any(
+    other = laid.extra if denying is mine else laid.missing
+    left, other = ([t for t in side if t.key not in _SUPPORT] for side in (left, other))
+    longer = len(denying.tokens) > len((yours if denying is mine else mine).tokens)
+    if longer:  # the short one says less of what the long one denies
+        if len(other) > _BESIDE or any(t.name or t.number or t.when for t in other):
+            return False
+        left = [t for t in left if denying.negated(t.at) and not _before_denial(denying, t)]
+        if any(t.name or t.number for t in left) or (left and other) or _bear_it(denying, left, odd):
+            return False
+    elif any(
         t.name or t.number or t.when or (denying.negated(t.at) and not _before_denial(denying, t))
         for t in left
     ):
         return False
     there = _lows(yours if denying is mine else mine)
-    if all(a.name or a.number for a, _ in odd) and not there & _EXCEPTING and not _lows(denying) & _EXCEPTING:
+    if _deny_twice(denying):
+        return False
+    if all(a.name or a.number or a.when for a, _ in odd) and not there & _EXCEPTING and not _lows(denying) & _EXCEPTING:
         return False
     if any(_of_a_kind(denying, pair[denying is yours], there) for pair in odd):
         return False
     return len(left) <= _BESIDE + (len(laid.pairs) > _SHARED)
+
+
+def _bear_it(statement: Statement, left: list[Token], odd: list[tuple[Token, Token]]) -> bool:
+    """What the other lacks is the act itself, or makes a kind of what is denied: "no cure for", "no red bag"."""
+    met = {t.at for pair in odd for t in pair}
+    heads = {at for part in statement.parts for at in part.heads}
+    return any(
+        t.at in heads or t.end in met or statement.words.low(t.at - 1) in ("no", "any") for t in left
+    )
+
+
+def _deny_twice(statement: Statement) -> bool:
+    """Two denials may cancel out: "not one guest who did not cry", "nobody can deny that"; "never before" is a first."""
+    lows = [statement.words.low(i) for i in range(statement.first, statement.last)]
+    twice = sum(negates(low) or low.startswith("den") for low in lows) > 1
+    return twice or any(a == "never" and b == "before" for a, b in pairwise(lows))
 
 
 def _before_denial(statement: Statement, token: Token) -> bool:
@@ -109,7 +138,9 @@ def _of_a_kind(denying: Statement, token: Token, there: set[str]) -> bool:
 def _same_but_for_it(laid: Laid) -> bool:
     """All else of the one statement stands in the other."""
     mine, yours = laid.missing, laid.extra
-    return (not mine or not yours) and len(mine) + len(yours) <= _LEFT_OVER
+    return (not mine or not yours) and (
+        len(laid.pairs) > _LEFT_OVER or len(mine) + len(yours) <= _LEFT_OVER
+    )
 
 
 def _chief(mine: Statement, odd: list[tuple[Token, Token]]) -> tuple[Token, Token]:
