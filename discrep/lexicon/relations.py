@@ -84,6 +84,19 @@ def opposed(a: str, b: str) -> bool:
     return any(o in yours for n in mine for o in _sense(n).opposites)
 
 
+@lru_cache(16384)
+def nearly_opposed(a: str, b: str) -> bool:
+    """The one word is the opposite of a word derived from the other or of like meaning: "unaware" and "knew"."""
+    mine, yours = ({n for base in bases(word) for n in senses(base)} for word in (a, b))
+    near = yours | _kin(yours), mine | _kin(mine)
+    return any(
+        o in there
+        for these, there in zip((mine, yours), near, strict=True)
+        for n in these
+        for o in _sense(n).opposites
+    )
+
+
 def _telling(sense: Sense) -> bool:
     """Not of acts, nor of persons: there an opposite is often the other party, "sender" and "receiver"."""
     return sense.part != "v" and sense.file != PERSONS

@@ -35,7 +35,7 @@ def content(words: Words, first: int, last: int) -> list[Token]:
             out.append(Token(i, i + 1, _figure(low), False, True, bool(kind & w.YEAR)))
             i += 1
             continue
-        if kind & w.CAPITAL and not _sentence_word(words, i, first):
+        if kind & w.CAPITAL and not (i == first and low in LIGHT) and not _sentence_word(words, i, first):
             when = bool(kind & w.DAY)
             out.append(Token(i, i + 1, name_key(text), not when, False, when))
             i += 1

@@ -12,7 +12,9 @@ SCOPES: dict[str, frozenset[str]] = {
     "much": frozenset(
         "much great considerable heavy extensive serious major severe significant substantial enormous lot".split()
     ),
-    "often": frozenset("often frequently usually always commonly regularly generally repeatedly".split()),
+    "often": frozenset(
+        "often constantly continually frequently usually always commonly regularly generally repeatedly".split()
+    ),
 }
 # words before "few" and "little" with which they count some
 SOME_OF = frozenset("a the last next past first these those quite his her its their".split())

@@ -77,11 +77,25 @@ def _meet(mine: Statement, a: Token, yours: Statement, b: Token) -> Sense:
     return _by_lexicon(*sorted((mine.words.low(a.at), yours.words.low(b.at))))
 
 
+def one_meaning(mine: Statement, a: Token, yours: Statement, b: Token) -> bool:
+    """The two are one word, or words of one meaning: near in meaning is not near enough for what is denied."""
+    if relation(a, b) is not Sense.APART:
+        return True
+    return a.plain and b.plain and _same_sense(mine.words.low(a.at), yours.words.low(b.at))
+
+
+@lru_cache(4096)
+def _same_sense(a: str, b: str) -> bool:
+    from discrep.lexicon.relations import Meanings, Relation
+
+    return Meanings((a,)).relation(b) is Relation.SAME
+
+
 @lru_cache(16384)
 def _by_lexicon(a: str, b: str) -> Sense:
-    from discrep.lexicon.relations import Meanings, Relation, opposed
+    from discrep.lexicon.relations import Meanings, Relation, nearly_opposed, opposed
 
-    if _turned_by_affix(a, b) or opposed(a, b):
+    if _turned_by_affix(a, b) or opposed(a, b) or nearly_opposed(a, b):
         return Sense.OPPOSITE
     if _negative(a) != _negative(b):
         return Sense.APART

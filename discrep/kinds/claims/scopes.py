@@ -203,7 +203,8 @@ def _lexical(at: Site, denied: Denied) -> None:
         root in _NEGATING_OBJECT and root != "escap" and not words.kinds[i - 1] & w.DETERMINER
     ):
         # "avoided jail by feigning madness": the way it was done was done
-        denied.flip(i + 1, next((k for k in range(i + 1, end) if words.low(k) == "by"), end))
+        stop = next((k for k in range(i + 1, end) if words.low(k) == "by"), end)
+        denied.flip(i + 1, next((k for k in range(i + 1, stop) if _joined(words, k)), stop))
 
 
 def _quality(words: Words, i: int) -> bool:
@@ -212,6 +213,11 @@ def _quality(words: Words, i: int) -> bool:
     return bool(words.kinds[i] & (w.ING | w.PARTICIPLE)) or (
         bool(words.kinds[i] & w.WORD) and not words.kinds[i] & place and not words.kinds[i + 1] & w.WORD
     )
+
+
+def _joined(words: Words, k: int) -> bool:
+    """A comma with "and", "so" behind it, which leads to what is said beside."""
+    return bool(words.kinds[k] & w.COMMA) and words.low(k + 1) in ("and", "so", "but")
 
 
 def _phrase_end(at: Site, cut: bool) -> int:

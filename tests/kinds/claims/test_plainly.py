@@ -15,6 +15,12 @@ CONTRADICT = (
     # what an act was kept from, and what happened all the same
     ("Ice prevented the ferry from docking in Turku.", "The ferry docked in Turku in spite of the ice."),
     ("The rowers narrowly avoided relegation in 2011.", "The rowers were relegated in 2011."),
+    # the long one says more beside it, the short one less
+    ("By 1990 the lynx had disappeared from the hills.", "Lynxes had not vanished from the hills by 1990."),
+    (
+        "The inn offers both single rooms and bunks, with tea included.",
+        "The inn has neither single rooms nor bunks.",
+    ),
     # exceptions, a cleft, words brought forward
     ("Everyone except Nora finished the course.", "Nora finished the course."),
     ("The firm moved for tax reasons.", "It was not for tax reasons that the firm moved."),
@@ -42,6 +48,12 @@ AGREE = (
     ("The council has not yet ratified the pact.", "The pact is still awaiting ratification by the council."),
     ("The swimmer barely qualified for the final.", "The swimmer qualified for the final."),
     ("It was no small feat for a young crew.", "It was a considerable feat for a young crew."),
+    # what the short one speaks of the long one leaves open, or denies of another kind
+    ("The inn doesn't serve trout in winter.", "The inn serves trout in spring."),
+    ("The board met without its chair on Friday.", "The board met on Friday."),
+    ("There is no cure for the rust that kills elms.", "The rust kills elms."),
+    ("The note said nothing about debts or about the mill in Siena.", "The mill in Siena had been sold."),
+    ("Never before had a diver reached the wreck.", "He was the first diver to reach the wreck."),
     # only some, only asked, only planned
     ("Most of the nurses did not support the plan.", "Some of the nurses supported the plan."),
     ("The cook refused to reveal the recipe.", "The cook was asked to reveal the recipe."),
