@@ -21,10 +21,12 @@ from discrep.model import Modality, Span, Voice
 _JOINING = frozenset("and but or nor who which that then yet".split())
 
 
-def read_sentence(words: Words, first: int, last: int, voice: Voice, span: Span) -> Statement | None:
-    """The sentence's statement; None where it holds nothing that could be claimed."""
+def read_sentence(
+    words: Words, first: int, last: int, voice: Voice, span: Span, least: int = 2
+) -> Statement | None:
+    """The sentence's statement; None where it holds fewer words of content than could be claimed."""
     tokens = content(words, first, last)
-    if len(tokens) < 2 or words.words[last - 1].low == "?":
+    if len(tokens) < least or words.words[last - 1].low == "?":
         return None
     flags = finite(words, first, last)
     mark_verbs(words, first, last, flags)

@@ -70,6 +70,14 @@ class Sheet:
                 self._resolve(n, made)
         return self._read[n]
 
+    def short_statement(self, n: int) -> Statement | None:
+        """The statement of sentence `n`, be it of one word of content: "Nobody was hurt"."""
+        if (made := self.statement(n)) is not None:
+            return made
+        sentence = self.sentences[n]
+        span = Span(sentence.start, sentence.end)
+        return read_sentence(self.words, *self.ranges[n], sentence.voice, span, least=1)
+
     def _resolve(self, n: int, statement: Statement) -> None:
         """Gives clauses whose subject is a pronoun the subject of what was told just before."""
         for index, part in enumerate(statement.parts):

@@ -15,21 +15,17 @@ from discrep.kinds.claims.deeds.people_en import (
     LARGE,
     MANY,
     NO_NAMES,
-    NOUNS_IN_ING,
-    NUMBERS,
     OFFICIALS,
-    ORDINALS,
     PEOPLE,
     SAME,
     TIMES,
     WHOLES,
 )
+from discrep.kinds.claims.deeds.phrases import figure, head_of, plural, several, subject_start
 from discrep.kinds.claims.keys import key
 from discrep.kinds.claims.sheets import Sheet
 from discrep.naming.fold import fold
 
-_LONGEST = 14  # words of a phrase
-_CLOSES = w.STOP | w.BREAK | w.QUOTE | w.BE | w.HAVE | w.WILL | w.MODAL | w.SUBORDINATOR | w.NEGATOR
 _APPOSED = 6  # words behind a noun among which the comma before its name stands
 _TITLED = 5  # words behind that comma among which the name begins: ", the retired bookkeeper X"
 _BACK = 2  # sentences back to whom a pronoun may lead
@@ -73,10 +69,10 @@ class Cast:
     def phrase(self, number: int, first: int, last: int) -> Bearer | None:
         """Whom the noun phrase within words `[first, last)` of a sentence is about; None where it has no head."""
         words = self.words
-        head = _head(words, first, last)
+        head = head_of(words, first, last)
         if head < 0:
             return None
-        many, share = _several(words, first, head), ""
+        many, share = several(words, first, head), ""
         if (
             words.low(head + 1) == "of"
             and head + 2 < last
@@ -98,8 +94,8 @@ class Cast:
         if low in _NOBODY:
             return None
         noun = "man" if low.endswith("-year-old") else key(SAME.get(low, low))
-        many = many or low in MANY or (_plural(low) and words.low(first) != "one")
-        return Bearer((), noun, many, share, head, _figure(words, first, head))
+        many = many or low in MANY or (plural(low) and words.low(first) != "one")
+        return Bearer((), noun, many, share, head, figure(words, first, head))
 
     def subject(self, number: int, first: int, stop: int) -> Bearer | None:
         """Whom words `[first, stop)` before a verb are about; a pronoun is followed back to the one before it."""
@@ -108,7 +104,7 @@ class Cast:
             return self._antecedent(number, relative)
         if stop > first and self.words.low(stop - 1) in _PRONOUNS:
             return self.meant(number, self.words.low(stop - 1), stop - 1)
-        start = _subject_start(self.words, first, stop)
+        start = subject_start(self.words, first, stop)
         if start > first and self.words.kinds[start] & w.PREPOSITION:
             return None  # "the man called \"Boots\" by reporters": no subject stands behind a preposition
         found = self.phrase(number, start, stop)
@@ -154,7 +150,7 @@ class Cast:
         if at > self.sheet.ranges[number][0]:
             return True
         return not (
-            _plural(low)
+            plural(low)
             or low in NO_NAMES
             or key(low) in PEOPLE
             or self.words.kinds[at] & (w.DETERMINER | w.ING)
@@ -208,7 +204,7 @@ class Cast:
         """The one person whom all of the nouns mean, if the pronoun fits him."""
         lows = {self.words.low(i) for i in nouns}
         low = next(iter(lows))
-        if len(lows) > 1 or _plural(low) or low in MANY or low in (_FEMALE if pronoun == "he" else _MALE):
+        if len(lows) > 1 or plural(low) or low in MANY or low in (_FEMALE if pronoun == "he" else _MALE):
             return None
         noun = "man" if low.endswith("-year-old") else key(SAME.get(low, low))
         return None if noun in OFFICIALS else Bearer((), noun, False, "", nouns[0])
@@ -216,73 +212,6 @@ class Cast:
 
 def _folded(name: str) -> tuple[str, ...]:
     return tuple(fold(part) for part in personal(name).split() if part.strip("."))
-
-
-def _head(words: Words, first: int, last: int) -> int:
-    """The noun that a phrase turns on: the last word before what a preposition or a mark adds."""
-    found = -1
-    for i in range(first, min(last, first + _LONGEST)):
-        kind, low = words.kinds[i], words.words[i].low
-        if low in WHOLES and words.low(i + 1) == "of":
-            return i
-        if kind & (w.DETERMINER | w.NUMBER):
-            if found >= 0 and not kind & w.DETERMINER:
-                break
-            continue
-        if kind & (w.PREPOSITION | w.MARK | w.PRONOUN | w.COORDINATOR | w.SUBORDINATOR):
-            if found >= 0:
-                break
-            if kind & w.PRONOUN:
-                return -1
-            continue
-        if kind & (w.BE | w.HAVE | w.WILL | w.MODAL | w.NEGATOR | w.ADVERB | w.DAY):
-            if found >= 0:
-                break
-            continue
-        if (
-            kind & w.ING
-            and found >= 0
-            and not kind & w.CAPITAL
-            and not words.low(found).endswith(("'s", "’s"))
-            and low not in NOUNS_IN_ING
-        ):
-            break  # "a woman cutting turf", not "the firm's acting head"
-        if kind & w.WORD:
-            found = i
-    if found >= 0 and words.words[found].low.endswith(("'s", "’s")):
-        return -1
-    return found
-
-
-def _several(words: Words, first: int, head: int) -> bool:
-    """A word before the noun tells that there is more than one."""
-    lows = [words.low(i) for i in range(first, head)]
-    return any(low in MANY or (low in ORDINALS and words.low(head) != "victim") for low in lows)
-
-
-def _figure(words: Words, first: int, head: int) -> int:
-    """The number told right before a noun, few words between; 0 where none is told."""
-    for i in range(max(first, head - 4), head):
-        low = words.low(i)
-        if low.isdigit():
-            return int(low)
-        if low in NUMBERS:
-            return NUMBERS.index(low) + 2
-    return 0
-
-
-def _plural(low: str) -> bool:
-    return low.endswith("s") and not low.endswith(("ss", "us", "is", "'s"))
-
-
-def _subject_start(words: Words, first: int, stop: int) -> int:
-    """Where the noun phrase before a verb begins: behind the last mark or clause edge that no apposition closes."""
-    start = stop
-    while start > first and stop - start < _LONGEST * 2:
-        if words.kinds[start - 1] & _CLOSES and not words.kinds[start - 1] & w.DETERMINER:
-            break
-        start -= 1
-    return start
 
 
 def one_name(a: Sequence[str], b: Sequence[str]) -> bool:

@@ -81,6 +81,24 @@ MANNER = (
     ),
     Row("manner", "subject", "s", r"(?:died|dies|dead) <2>(?:of|from) <3>(?:gunshot|bullet) wounds?"),
     Row("manner", "subject", "k", r"(?:died|dies|dead) <2>(?:of|from) <3>(?:stab|knife) wounds?"),
+    Row(
+        "manner",
+        "subject",
+        "l",
+        r"(?:fell|plunged) <4>to (?:his|her) death|died <3>in a fall|killed <3>in a fall",
+    ),
+    Row(
+        "manner",
+        "subject",
+        "x",
+        r"froze to death|(?:died|dies) <3>(?:of|from) <2>(?:exposure|hypothermia|cold)",
+    ),
+    Row(
+        "manner",
+        "subject",
+        "v",
+        rf"(?:{BE} <1>)?(?:buried|killed|swept away|swept) <3>(?:in|by|under) <2>avalanche",
+    ),
     Row("manner", "subject", "f", r"(?:burned|burnt) to death|burned alive|burnt alive|died of burns"),
     Row(
         "manner",
@@ -163,6 +181,7 @@ HARM = (
     Row("harm", "subject", "hd", rf"{BE} <1>(?:injured|wounded|hurt)"),
     Row("harm", "subject", "hd", rf"(?:suffered|sustained|suffering|sustaining) <4>{_HURTS}"),
     Row("harm", "subject", "hd", rf"with <3>(?:injuries|wounds)|broke (?:his|her|an?) <2>{_LIMB}"),
+    Row("harm", "subject", "hd", rf"{BE} <1>treated for <3>{_HURTS}"),
     Row("harm", "object", "hd", r"(?:injured|wounded|injuring|wounding)"),
     Row(
         "harm",
@@ -230,6 +249,12 @@ WEAPON = tuple(
 FINDER = (
     Row("finder", "subject", "", r"(?:found|discovered) <3>(?:body|bodies|corpse|corpses)"),
     Row("finder", "subject", "", r"(?:found|discovered) <5>dead"),
+    Row(
+        "finder",
+        "subject",
+        "",
+        r"(?:found|discovered) (?:his|her) (?:<1>)?(?:father|mother|wife|husband|son|daughter|brother|sister) <1>(?:on|in|at|lying|hanging)",
+    ),
     Row("finder", "object", "", r"(?:found|discovered) <3>by"),
     Row("finder", "object", "", r"(?:found|discovered) <3>(?:when|after|as)"),
 )

@@ -56,6 +56,8 @@ def recalled(row: Row, statement: Statement, part: Part) -> bool:
     lows = [words.low(i) for i in range(part.first, part.last)]
     if "who" in lows and "later" in lows[lows.index("who") :]:
         return True  # "a figure who was later convicted": what became of him in the end
+    if words.low(statement.first) == "in" and words.kinds[statement.first + 1] & w.MONTH:
+        return True  # "In August a tourist drowned at the same quay"
     return any(
         (words.kinds[i] & w.YEAR and row.question not in _OF_A_LIFE)
         or words.low(i) in RECALLING

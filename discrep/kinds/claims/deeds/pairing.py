@@ -11,7 +11,7 @@ from discrep.framing.words import Words
 from discrep.kinds.claims.deeds.bearers import Bearer, group, kin_near, one_name
 from discrep.kinds.claims.deeds.hedges_en import HEDGES
 from discrep.kinds.claims.deeds.people_en import BUILDINGS, MANY, ORDINALS, ROLES
-from discrep.kinds.claims.deeds.scales_en import LADDERS, ONCE, SORTS, THINGS, TRAITS
+from discrep.kinds.claims.deeds.scales_en import ANYBODY, LADDERS, ONCE, SORTS, THINGS, TRAITS
 from discrep.kinds.claims.deeds.told import Told
 from discrep.kinds.claims.keys import key, name_key, same_name
 
@@ -85,6 +85,8 @@ def hedged(told: Told) -> bool:
 def one(x: Told, y: Told, mine: Sequence[Told], yours: Sequence[Told]) -> bool:
     """The two answers are about one and the same bearer."""
     a, b = x.bearer, y.bearer
+    if x.question in ANYBODY:
+        return (not a.noun or not b.noun or a.noun == b.noun) and _one_scope(x, y)
     if x.question == "taken":
         return a.number == b.number > 1
     if x.question in TRAITS:
@@ -128,6 +130,12 @@ def _one_trait(x: Told, y: Told, mine: Sequence[Told], yours: Sequence[Told]) ->
         for side in (mine, yours)
     )
     return bool(a.name and b.name) or all(len(names) <= 1 for names in owners)
+
+
+def _one_scope(x: Told, y: Told) -> bool:
+    """Where one is told of a place, "nobody was hurt in Dubai", the other is too."""
+    one, other = (_grounds(t.statement.words, t.statement.first, t.statement.last) for t in (x, y))
+    return not (one or other) or any(same_name(a, b) for a in one for b in other)
 
 
 def _anchored(x: Told, y: Told) -> bool:
@@ -200,15 +208,15 @@ def _one_thing(a: Bearer, b: Bearer, mine: Sequence[Told], yours: Sequence[Told]
 
 def _one_ground(x: Told, y: Told) -> bool:
     """The openings of the articles do not put what they tell into different places."""
-    one, other = _grounds(x.statement.words), _grounds(y.statement.words)
+    one, other = (_grounds(t.statement.words, 0, _OPENED) for t in (x, y))
     return not one or not other or any(same_name(a, b) for a in one for b in other)
 
 
-def _grounds(words: Words) -> set[str]:
-    """The names behind "in" or "near" in an opening, and those joined to them by a comma; streets left out."""
+def _grounds(words: Words, first: int, last: int) -> set[str]:
+    """The names behind "in" or "near" among those words, and those joined to them by a comma; streets left out."""
     found: set[str] = set()
     kinds = words.kinds
-    for i in range(1, min(len(kinds), _OPENED)):
+    for i in range(max(1, first), min(len(kinds), last)):
         if words.low(i - 1) not in LOCATING or not kinds[i] & w.CAPITAL or kinds[i] & w.DAY:
             continue
         while i < len(kinds) and (kinds[i] & w.CAPITAL or (words.low(i) == "," and kinds[i + 1] & w.CAPITAL)):

@@ -90,7 +90,7 @@ _FINDERS = {
     "l": "landlord landlady",
     "w": "walker walkers jogger joggers hiker hikers passer-by passers-by cyclist cyclists motorist motorists hunter hunters fisherman fishermen angler anglers farmer shepherd",
     "c": "child boy boys girl girls schoolchildren",
-    "t": "cabbie taxi-driver lorry-driver trucker",
+    "t": "driver drivers cabbie trucker",
     "s": "cleaner cleaners maid maids colleague colleagues co-worker co-workers employee employees staff workmen caretaker gardener watchman clerk receptionist housekeeper",
     "r": "friend friends flatmate flatmates roommate roommates",
     "1": "son sons",

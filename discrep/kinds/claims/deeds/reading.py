@@ -22,9 +22,10 @@ from discrep.kinds.late import Late
 from discrep.model import Voice
 
 _OF_PERSONS = frozenset(("plea", "verdict", "case"))  # whatever the noun, it is somebody
-_SELF_DENYING = frozenset(("plea", "verdict", "naming", "death", "inquiry"))
+_SELF_DENYING = frozenset(("plea", "verdict", "naming", "death", "inquiry", "hurt", "killed"))
 _SELF_OPEN = frozenset(("naming", "death", "inquiry"))  # what is not known is told as not known
 _DONE_BY = frozenset(("finder", "caller"))  # questions that ask who did it
+_OF_ANY = {"h": "hurt", "d": "killed"}
 _COME_UPON = frozenset(("found", "discovered"))
 _SENT = frozenset("pfe")  # those who are called
 _GAP = re.compile(r"<(\d)>")
@@ -39,12 +40,30 @@ def tell(cast: Cast) -> list[Told]:
         if not sheet.told[n] or sentence.voice not in _VOICES:
             continue
         rows = _rows_in(cast, n)
-        statement = sheet.statement(n) if rows else None
+        statement = sheet.short_statement(n) if rows else None
         if statement is None:
             continue
         for first, last in _stretches(statement):
             out += _within(cast, n, statement, (first, last), rows)
-    return out
+    return [*out, *_anyone(out)]
+
+
+def _anyone(told: Sequence[Told]) -> Iterator[Told]:
+    """That any of those told of was hurt or killed, or that none of all of them was."""
+    for one in told:
+        if one.question != "harm":
+            continue
+        words, lows = one.statement.words, range(one.part.first, one.first)
+        group = Bearer((), one.bearer.noun)
+        if one.denied:
+            if any(words.low(i) == "no" for i in lows) and one.bearer.many:
+                yield one._replace(
+                    question=_OF_ANY[max(one.value)], value=frozenset("n"), bearer=group, denied=False
+                )
+        elif "u" not in one.value:
+            yield one._replace(question=_OF_ANY[max(one.value)], value=frozenset("y"), bearer=group)
+        elif one.value == frozenset("u") and one.bearer.many and any(words.low(i) == "all" for i in lows):
+            yield one._replace(question="hurt", value=frozenset("n"), bearer=group)
 
 
 def _rows_in(cast: Cast, n: int) -> list[tuple[Row, Late]]:

@@ -17,6 +17,7 @@ from discrep.kinds.claims.deeds.fates_en import (
     WEAPON,
     WHERE,
 )
+from discrep.kinds.claims.deeds.states_en import ANYONE, STATE
 from discrep.kinds.claims.deeds.things_en import CAUSE, DAMAGE, ORIGIN
 from discrep.kinds.claims.keys import key
 
@@ -50,7 +51,12 @@ ROWS = (
     *EVACUATION,
     *INQUIRY,
     *TAKEN,
+    *ANYONE,
+    *STATE,
 )
+
+# questions that are about all who were there
+ANYBODY = frozenset(("hurt", "killed"))
 
 # what somebody or something is, whatever becomes of him
 TRAITS = frozenset("side sex kin trade route".split())
@@ -74,7 +80,20 @@ SORTS = {
 # every answer to a question: what is denied is one of the others
 ANSWERS = {
     question: frozenset("".join(row.value for row in ROWS if row.question == question))
-    for question in ("harm", "manner", "cause", "damage", "post", "hit", "decision", "opening")
+    for question in (
+        "harm",
+        "manner",
+        "cause",
+        "damage",
+        "post",
+        "hit",
+        "decision",
+        "opening",
+        "armed",
+        "drunk",
+        "belted",
+        "conscious",
+    )
 }
 
 # what happens to somebody once: two articles that give his full name tell of one affair
@@ -121,6 +140,13 @@ QUESTIONS = {
     "reopening": "whether it is open again",
     "evacuation": "whether those led out are back",
     "inquiry": "whether the cause is known",
+    "hurt": "whether anybody was hurt",
+    "killed": "whether anybody was killed",
+    "armed": "whether somebody was armed",
+    "drunk": "whether somebody was drunk",
+    "belted": "whether somebody wore a belt or a helmet",
+    "conscious": "whether somebody was conscious",
+    "belt": "whether somebody kept a title",
     "taken": "what was done to those who were come upon",
     "side": "which side it was",
     "sex": "whether it was a man or a woman",
