@@ -52,6 +52,7 @@ class Bearer(NamedTuple):
     share: str = ""  # "part" or "most" of the thing
     head: int = -1  # word index of the noun or of the family name
     number: int = 0  # how many, where a figure or a number word tells
+    role: str = ""  # the noun of one who is named beside it
 
     @property
     def person(self) -> bool:
@@ -142,7 +143,9 @@ class Cast:
         near = next((n for n, kind in enumerate(marks) if kind & w.MARK), _TITLED)
         people = self.participants.persons(number)
         found = next((p for p in people if comma < p.first <= comma + near), None)
-        return Bearer(_folded(found.name), "", False, "", found.last - 1) if found else None
+        if found is None:
+            return None
+        return Bearer(_folded(found.name), "", False, "", found.last - 1, role=key(self.words.low(head)))
 
     def _is_name(self, number: int, at: int) -> bool:
         """The capital is no mere beginning of a sentence."""

@@ -42,17 +42,27 @@ _KILLINGS = (
 )
 
 CHARGE = tuple(
-    Row(question, bearer, value, rf"{verb} {behind}<6>(?:{words})")
+    Row(question, bearer, value, rf"{verb}{behind}<6>(?:{words})")
     for value, words in _KILLINGS
     for question, bearer, verb, behind in (
-        ("charge", "subject", rf"{BE} <1>(?:charged|indicted)", "(?:with|on|for) "),
-        ("charge", "subject", r"(?:faces|facing|faced)", ""),
-        ("conviction", "subject", rf"{BE} <1>(?:convicted|found guilty)", "of "),
+        ("charge", "within", r"(?:charged|indicted) (?:(?!with |on )\S+ ){1,5}", "(?:with|on) "),
+        ("conviction", "within", r"(?:convicted|found) (?:(?!of )\S+ ){1,5}", "(?:guilty )?of "),
+        ("charge", "subject", rf"{BE} <1>(?:charged|indicted) ", "(?:with|on|for) "),
+        ("charge", "subject", r"(?:faces|facing|faced) ", ""),
+        ("conviction", "subject", rf"{BE} <1>(?:convicted|found guilty) ", "of "),
     )
 )
 
 # what was given to the convicted: (d)eath, (l)ife, a (t)erm of years
 SENTENCE = (
+    Row("sentence", "within", "d", r"sentenced (?:(?!to )\S+ ){1,6}to (?:death|die|hang)"),
+    Row("sentence", "within", "l", r"(?:sentenced|jailed) (?:(?!to |for )\S+ ){1,6}(?:to|for) <2>life"),
+    Row(
+        "sentence",
+        "within",
+        "t",
+        r"(?:sentenced|jailed) (?:(?!to |for )\S+ ){1,6}(?:to|for) <3>(?:years?|months?)(?! to life)",
+    ),
     Row("sentence", "subject", "d", rf"{BE} <1>(?:sentenced|condemned) to (?:death|die|hang)"),
     Row(
         "sentence",

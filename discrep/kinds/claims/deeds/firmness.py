@@ -8,14 +8,17 @@ from discrep.kinds.claims.deeds.bearers import Bearer
 from discrep.kinds.claims.deeds.hedges_en import HEDGED, HEDGING, SEEMING
 from discrep.kinds.claims.deeds.rows import Row
 from discrep.kinds.claims.deeds.scales_en import LEADING_ON, PERIODS, RECALLING
+from discrep.kinds.claims.keys import key
 from discrep.kinds.claims.reading import left_open
-from discrep.kinds.claims.stance_en import OPEN
+from discrep.kinds.claims.stance_en import BELIEFS, OPEN
 from discrep.kinds.claims.statements import Part, Statement
 from discrep.model import Tense
 
 _OF_THE_DAY = frozenset(("case", "harm", "naming", "deal"))  # what "had" puts before the story
 _OF_A_LIFE = frozenset(("where", "illness", "suicide"))  # what has one time only, whatever year is told
 _BEFORE = 3  # words before a clause in which "it appears that" stands
+_HOPING = frozenset(map(key, BELIEFS))
+_MAY = frozenset("may might could if whether".split())
 _PARTLY = frozenset("yet only even alone immediately initially first longer just all both either".split())
 
 
@@ -39,6 +42,13 @@ def left_undecided(statement: Statement, part: Part, bearer: Bearer, first: int,
     doubts = [i for i in range(part.first, first) if words.low(i) in OPEN or words.low(i) in HEDGED]
     described = doubts and all(words.low(i) in HEDGED and i < bearer.head for i in doubts)
     return not (described and part.speech is None)
+
+
+def only_hoped(statement: Statement, part: Part, first: int) -> bool:
+    """What is told of the time to come is somebody's hope or fear, or may be otherwise."""
+    words = statement.words
+    lows = [words.low(i) for i in range(max(statement.first, part.first - _BEFORE), first)]
+    return any(low in _MAY or key(low) in _HOPING for low in lows)
 
 
 def _to_come(words: Words, part: Part, first: int) -> bool:

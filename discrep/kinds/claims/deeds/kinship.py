@@ -26,9 +26,9 @@ def kin(cast: Cast, n: int, first: int, last: int) -> Iterator[Told]:
         noun = words.low(i)
         if noun not in KIN_MEANT:
             continue
-        person = _named(cast, persons, i)
-        owner = _owner(cast, n, persons, i) if person else ()
-        if person is None or not owner:
+        name = _named(cast, persons, i)
+        owner = _owner(cast, n, persons, i) if name else ()
+        if not name or not owner:
             continue
         statement = cast.sheet.statement(n)
         if statement is None:
@@ -37,7 +37,7 @@ def kin(cast: Cast, n: int, first: int, last: int) -> Iterator[Told]:
         yield Told(
             "kin",
             _meant(cast, i, noun),
-            Bearer(tuple(fold(x) for x in person.name.split()), noun),
+            Bearer(name, noun),
             n,
             statement,
             part,
@@ -57,23 +57,34 @@ def _meant(cast: Cast, i: int, noun: str) -> frozenset[str]:
     return frozenset("ex-" + one for one in KIN_MEANT[noun]) if parted else KIN_MEANT[noun]
 
 
-def _named(cast: Cast, persons: list[Person], i: int) -> Person | None:
-    """The person whose name stands right behind the noun, or before its "the", "a" or "his"."""
+def _named(cast: Cast, persons: list[Person], i: int) -> tuple[str, ...]:
+    """The folded name right behind the noun, or before its "the", "a" or "his"; () where none stands there."""
     words = cast.words
     behind = i + 2 if words.low(i + 1) == "," else i + 1
     if found := next((p for p in persons if p.first == behind), None):
-        return found
+        return _folded(found)
+    if words.kinds[behind] & w.CAPITAL and not words.kinds[behind] & w.DAY:
+        return (fold(words.words[behind].text),)
     start = i - 1
     while (
         start > i - 4 and words.kinds[start] & w.WORD and not words.kinds[start] & (w.DETERMINER | w.PRONOUN)
     ):
+        if words.low(start).endswith("'s"):
+            break
         start -= 1
-    if words.low(start) not in ("the", "a", "his", "her") or words.low(start - 1) != ",":
-        return None
+    if not words.low(start).endswith("'s") and words.low(start) not in ("the", "a", "his", "her"):
+        return ()
+    if words.low(start - 1) != ",":
+        return ()
     stop = start - 1
     if words.low(stop - 1).isdigit() and words.low(stop - 2) == ",":
         stop -= 2
-    return next((p for p in persons if p.last == stop), None)
+    found = next((p for p in persons if p.last == stop), None)
+    return _folded(found) if found else ()
+
+
+def _folded(person: Person) -> tuple[str, ...]:
+    return tuple(fold(part) for part in person.name.split())
 
 
 def _owner(cast: Cast, n: int, persons: list[Person], i: int) -> tuple[str, ...]:
@@ -81,7 +92,7 @@ def _owner(cast: Cast, n: int, persons: list[Person], i: int) -> tuple[str, ...]
     words = cast.words
     if words.low(i + 1) == "of":
         found = next((p for p in persons if i + 2 <= p.first <= i + 4), None)
-        return tuple(fold(x) for x in found.name.split()) if found else ()
+        return _folded(found) if found else ()
     start = next(
         (j for j in range(i - 1, i - 4, -1) if words.low(j) in _HIS or words.low(j).endswith("'s")), -1
     )
@@ -89,6 +100,6 @@ def _owner(cast: Cast, n: int, persons: list[Person], i: int) -> tuple[str, ...]
         return ()
     if words.low(start).endswith("'s"):
         found = next((p for p in persons if p.last == start + 1), None)
-        return tuple(fold(x) for x in found.name.split()) if found else ()
+        return _folded(found) if found else ()
     meant = cast.meant(n, _HIS[words.low(start)], start)
     return meant.name if meant else ()

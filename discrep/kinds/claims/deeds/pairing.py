@@ -161,12 +161,23 @@ def _kin(told: Told) -> bool:
 def _one_role(x: Told, y: Told) -> bool:
     """Either article knows one driver, one owner: no plural of it, and none told from another by what he drives."""
     noun = x.bearer.noun
+    if (mine := _kind(x)) and mine == _kind(y):
+        return True  # both are the tram's
     kinds = [_kinds(t.statement.words, noun) for t in (x, y)]
     return (
         all(len(k) <= 1 for k in kinds)
         and None not in (kinds[0] | kinds[1])
         and len(kinds[0] | kinds[1]) <= 1
     )
+
+
+def _kind(told: Told) -> str:
+    """The word beside the bearer's noun that tells of which he is: "tram driver", "driver of the tram"; "" for none."""
+    words, at = told.statement.words, told.bearer.head
+    if words.low(at + 1) == "of":
+        return next((words.low(j) for j in range(at + 2, at + 5) if not words.kinds[j] & w.DETERMINER), "")
+    before = words.kinds[at - 1]
+    return words.low(at - 1).removesuffix("'s") if before & w.WORD and not before & _NO_KIND else ""
 
 
 def _kinds(words: Words, noun: str) -> set[str | None]:

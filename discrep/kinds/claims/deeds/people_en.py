@@ -84,7 +84,7 @@ NO_NAMES = frozenset("police nobody everyone someone firefighters officers detec
 
 _FINDERS = {
     "p": "police officer officers policeman policemen deputies deputy detectives gardai",
-    "f": "firefighter firefighters firemen crews",
+    "f": "firefighter firefighters firemen crews crew",
     "e": "rescuers rescuer divers diver searchers volunteers",
     "n": "neighbour neighbours",
     "l": "landlord landlady",
@@ -92,6 +92,10 @@ _FINDERS = {
     "c": "child boy boys girl girls schoolchildren",
     "t": "driver drivers cabbie trucker",
     "s": "cleaner cleaners maid maids colleague colleagues co-worker co-workers employee employees staff workmen caretaker gardener watchman clerk receptionist housekeeper",
+    "d": "nurse doctor paramedic paramedics",
+    "g": "girlfriend ex-girlfriend",
+    "h": "boyfriend ex-boyfriend",
+    "m": "manager owner keeper",
     "r": "friend friends flatmate flatmates roommate roommates",
     "1": "son sons",
     "2": "daughter daughters",
@@ -122,7 +126,7 @@ ORDINALS = frozenset("first second third fourth fifth".split())
 OFFICIALS = frozenset(
     map(
         key,
-        "prosecutor police inspector superintendent spokesman spokeswoman spokesperson lawyer attorney judge coroner sheriff detective commissioner officer agent solicitor barrister ministry minister mayor pathologist doctor".split(),
+        "prosecutor police inspector superintendent spokesman spokeswoman spokesperson lawyer attorney judge coroner sheriff detective commissioner officer agent solicitor barrister pathologist doctor".split(),
     )
 )
 

@@ -11,7 +11,7 @@ from itertools import accumulate
 from discrep.framing import words as w
 from discrep.kinds.claims.deeds.bearers import Bearer, Cast
 from discrep.kinds.claims.deeds.cues import rows_near
-from discrep.kinds.claims.deeds.firmness import flatly_denied, left_undecided, recalled
+from discrep.kinds.claims.deeds.firmness import flatly_denied, left_undecided, only_hoped, recalled
 from discrep.kinds.claims.deeds.people_en import DEAD, FINDERS, FLEEING, PEOPLE
 from discrep.kinds.claims.deeds.rows import Row
 from discrep.kinds.claims.deeds.scales_en import ANSWERS, LEADING_ON, ROWS, SORTS, THINGS
@@ -22,9 +22,10 @@ from discrep.kinds.late import Late
 from discrep.model import Voice
 
 _OF_PERSONS = frozenset(("plea", "verdict", "case"))  # whatever the noun, it is somebody
-_SELF_DENYING = frozenset(("plea", "verdict", "naming", "death", "inquiry", "hurt", "killed"))
+_SELF_DENYING = frozenset(("plea", "verdict", "naming", "death", "inquiry", "hurt", "killed", "bail"))
 _SELF_OPEN = frozenset(("naming", "death", "inquiry"))  # what is not known is told as not known
 _DONE_BY = frozenset(("finder", "caller"))  # questions that ask who did it
+_OF_ACCUSED = frozenset(("plea", "bail"))
 _OF_ANY = {"h": "hurt", "d": "killed"}
 _COME_UPON = frozenset(("found", "discovered"))
 _SENT = frozenset("pfe")  # those who are called
@@ -115,7 +116,11 @@ def _within(
             if bearer is None or not _fits(row, bearer, statement, (first, last)):
                 continue
             value = _value(row, bearer)
-            is_open = row.question not in _SELF_OPEN and left_undecided(statement, part, bearer, first, last)
+            is_open = row.question not in _SELF_OPEN and (
+                only_hoped(statement, part, first)
+                if row.ahead
+                else left_undecided(statement, part, bearer, first, last)
+            )
             denied = (
                 row.question not in _SELF_DENYING
                 and not row.ahead
@@ -163,7 +168,7 @@ def _fits(row: Row, bearer: Bearer, statement: Statement, at: tuple[int, int]) -
     if row.question == "taken":
         return bearer.number > 1
     if row.question == "caller":
-        return bearer.noun in FINDERS and FINDERS[bearer.noun] not in _SENT
+        return FINDERS.get(bearer.role or bearer.noun, "p") not in _SENT
     if row.question == "finder":
         of_thing = (
             words.low(last) == "of" and words.low(last + 1) in ("a", "an") and words.low(last + 2) != "man"
@@ -183,7 +188,11 @@ def _fits(row: Row, bearer: Bearer, statement: Statement, at: tuple[int, int]) -
         both_sent = beside and FINDERS.get(bearer.noun, "") in _SENT
         several = bearer.head >= 1 and "and" in (words.low(bearer.head - 1), words.low(bearer.head + 1))
         several = several and not both_sent
-        return bearer.noun in FINDERS and not several and (not of_thing or key(words.low(last + 2)) in PEOPLE)
+        return (
+            (bearer.role or bearer.noun) in FINDERS
+            and not several
+            and (not of_thing or key(words.low(last + 2)) in PEOPLE)
+        )
     if row.question in THINGS or not row.bearer or bearer.person:
         return True
     return row.question in _OF_PERSONS and row.bearer == "subject"
@@ -194,28 +203,38 @@ def _bearer(cast: Cast, n: int, statement: Statement, row: Row, at: tuple[int, i
     words = cast.words
     if not row.bearer:
         return Bearer((), "")
+    if row.bearer == "within":
+        if words.kinds[first - 1] & w.BE or words.low(first + 1) in ("to", "for", "with", "of"):
+            return None  # "was sentenced by the court to"
+        return cast.phrase(n, first + 1, last)
     if row.bearer == "object":
         if last >= stop or words.kinds[last] & (w.PREPOSITION | w.MARK):
             return None
         if words.low(last) in ("him", "her") and (last + 1 >= stop or words.kinds[last + 1] & _BEHIND):
             here = range(cast.sheet.ranges[n][0], last)
             if any(p.first in here for p in cast.participants.persons(n)):
-                return None  # who acts is not whom he acts on
+                # who acts is not whom he acts on
+                return Bearer((), "victim", head=last) if row.question == "manner" else None
             return cast.meant(n, "he" if words.low(last) == "him" else "she", cast.sheet.ranges[n][0])
         if row.agent:
             agent = _subject(cast, n, statement, first)
             if agent is None or agent.noun not in row.agent:
                 return None
         return cast.phrase(n, last, stop)
-    return _subject(cast, n, statement, first)
+    found = _subject(cast, n, statement, first)
+    if (
+        found is None
+        and row.question in _OF_ACCUSED
+        and words.low(_start(statement, first) - 1) in ("he", "she")
+    ):
+        return Bearer((), "accused", head=first)  # whoever he is, he is on trial
+    return found
 
 
 def _subject(cast: Cast, n: int, statement: Statement, first: int) -> Bearer | None:
     """Whom the verb at word `first` has for its subject."""
     words, part = cast.words, statement.part_of(first)
-    end = first
-    while end > part.first and words.kinds[end - 1] & _AUXILIARY:
-        end -= 1
+    end = _start(statement, first)
     while end - 2 >= part.first and words.low(end - 1) == "to" and words.low(end - 2) in LEADING_ON:
         end -= 2
         while end > part.first and words.kinds[end - 1] & _AUXILIARY:
@@ -229,10 +248,18 @@ def _subject(cast: Cast, n: int, statement: Statement, first: int) -> Bearer | N
     return found
 
 
+def _start(statement: Statement, first: int) -> int:
+    """Where the verb at word `first` begins, with "has been" and the like."""
+    floor = statement.part_of(first).first
+    while first > floor and statement.words.kinds[first - 1] & _AUXILIARY:
+        first -= 1
+    return first
+
+
 def _value(row: Row, bearer: Bearer) -> frozenset[str]:
     """What is told of the whole thing where a share of it is told of."""
     if row.question in _DONE_BY:
-        return frozenset(FINDERS.get(bearer.noun, ""))
+        return frozenset(FINDERS.get(bearer.role or bearer.noun, ""))
     if row.question == "damage" and bearer.share and "3" in row.value:
         return frozenset({"part": "12", "much": "23"}.get(bearer.share, "23"))
     return frozenset(row.value)

@@ -14,7 +14,7 @@ class Row(NamedTuple):
     parted by blanks; `<3>` stands for up to three words."""
 
     question: str
-    bearer: str  # whom the words are about: what stands before them (subject), behind them (object), or nobody ("")
+    bearer: str  # whom the words are about: what stands before them (subject), behind them (object), behind the first of them (within), or nobody ("")
     value: str
     words: str
     agent: frozenset[str] = (

@@ -171,6 +171,45 @@ def test_buildings_of_two_towns_are_not_one() -> None:
     assert [f for f in findings(destroyed, here) if f.rule == "claim-contradicted"]
 
 
+@pytest.mark.parametrize(
+    ("text", "question", "value"),
+    [
+        ("Kubat said he would not resign.", "post", "s"),
+        ("A court sentenced the brewer Vaclav Kubat to nine years in prison.", "sentence", "t"),
+        ("Prosecutors charged Vaclav Kubat with manslaughter.", "charge", "m"),
+        ("Kubat had been held without bail.", "bail", "h"),
+        ("Kubat was unarmed.", "armed", "n"),
+        ("Kubat was not wearing a helmet.", "belted", "n"),
+    ],
+)
+def test_further_deeds_are_read(text: str, question: str, value: str) -> None:
+    found = [t for t in told(LEAD + text) if t.question == question]
+    assert [("".join(sorted(t.value)), t.bearer.name[-1], t.plain) for t in found] == [(value, "kubat", True)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "clash"),
+    [
+        ("No one was injured.", "Three people were injured.", True),
+        ("There were no injuries.", "Two workers suffered burns.", True),
+        ("No one else was injured.", "Kubat was injured.", False),
+        ("No passengers were injured.", "The driver was injured.", False),
+        ("There were no injuries in Prague.", "Two people were injured.", False),
+        ("In May nobody was hurt in a fire at the brewery.", "Two people were injured.", False),
+        ("The tram driver was unharmed.", "The driver of the tram was badly hurt.", True),
+        ("The tram driver was unharmed.", "The van driver was badly hurt.", False),
+        ("A girlfriend called the police.", "A neighbour called the police.", True),
+        ("A friend hopes that Kubat will not resign.", "Kubat resigned.", False),
+        ("Kubat refused to step down.", "Kubat resigned.", True),
+        ("His brother, Piotr, was there.", "Kubat's cousin Piotr was there.", True),
+        ("His brother, Piotr, was there.", "Hruby's cousin Piotr was there.", False),
+    ],
+)
+def test_what_excludes_what(one: str, other: str, clash: bool) -> None:
+    rules = [f.rule for f in findings(LEAD + one, LEAD + other)]
+    assert ("claim-contradicted" in rules) is clash
+
+
 def test_two_dead_are_not_one() -> None:
     a = LEAD + "Kubat died at the scene. A guard died in hospital."
     b = LEAD + "A guard died at the scene."
