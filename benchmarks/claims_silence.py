@@ -16,6 +16,7 @@ import json
 from pathlib import Path
 
 import discrep
+from discrep.kinds.claims import blocking
 from discrep.kinds.claims.sheets import Sheet
 from discrep.pipeline import extraction
 
@@ -37,7 +38,7 @@ def main() -> None:
     for sheets in topics.values():
         for a, b in itertools.combinations(sheets, 2):
             pairs += len(a.sentences) * len(b.sentences)
-            for n, m in claims.candidates(a, b):
+            for n, m in blocking.candidates(a, b):
                 laid += 1
                 mine, yours = a.statement(n), b.statement(m)
                 found = (

@@ -2,31 +2,24 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
-from functools import cache
-from itertools import chain, combinations
+from itertools import combinations
 
 from discrep.alignment.scene import Scene
+from discrep.kinds.claims.blocking import SHARED, candidates, meetings, stated, worth_reading
 from discrep.kinds.claims.deeds.align import align_deeds
 from discrep.kinds.claims.edges import edges, may_turn
 from discrep.kinds.claims.judging import Contrast, Judgement, agrees, evidence, judge
-from discrep.kinds.claims.marks import Marks
 from discrep.kinds.claims.matching import Match, laid, matches
 from discrep.kinds.claims.members import member
 from discrep.kinds.claims.openings import openings
 from discrep.kinds.claims.plainly import plainly
-from discrep.kinds.claims.rivals import causes, sole
-from discrep.kinds.claims.roles import SWAPPABLE
 from discrep.kinds.claims.sheets import Sheet
 from discrep.kinds.claims.statements import Statement
 from discrep.kinds.claims.turned import turned
 from discrep.model import Alignment, Confidence, Voice
 
 FACTS = frozenset({"claim"})
-SHARED = 2  # words that two sentences share before they are read at all
-SHARE = 0.25  # of the shorter of two articles' sentences
-NEAR = 0.6  # share of the shorter sentence's words from which roles may have been swapped
 
 
 def align(scene: Scene) -> Iterator[Alignment]:
@@ -35,18 +28,20 @@ def align(scene: Scene) -> Iterator[Alignment]:
     for sheet in sheets.values():
         apart = [n for n, s in enumerate(sheet.sentences) if s.voice in (Voice.COMMENT, Voice.HEADLINE)]
         if apart:
-            yield from _contrasts(sheet, sheet, apart)
+            yield from _contrasts(sheet, sheet, candidates(sheet, sheet, apart))
     linked = {frozenset((a.article.id, b.article.id)) for a, b in scene.pairs()}
-    for a, b in combinations(sheets, 2):
+    numbered = list(sheets.items())
+    met = meetings(list(sheets.values()))
+    for i, j in combinations(range(len(numbered)), 2):
+        (left, a), (right, b) = numbered[i], numbered[j]
         # a statement is known again by its words, whatever story it is taken for
-        if frozenset((a, b)) in linked or sheets[a].bare or sheets[b].bare:
-            yield from _contrasts(sheets[a], sheets[b])
+        if frozenset((left, right)) in linked or a.bare or b.bare:
+            yield from _contrasts(a, b, worth_reading(a, b, met.get((i, j), ())))
     yield from align_deeds(scene, sheets)
 
 
-def _contrasts(a: Sheet, b: Sheet, only: Iterable[int] | None = None) -> Iterator[Alignment]:
+def _contrasts(a: Sheet, b: Sheet, pairs: Iterable[tuple[int, int]]) -> Iterator[Alignment]:
     found: dict[tuple[int, int], Judgement] = {}
-    pairs = list(candidates(a, b, only))
     for n, m in pairs:
         one = _told(a, n, b, m)
         if one is not None:
@@ -59,68 +54,6 @@ def _contrasts(a: Sheet, b: Sheet, only: Iterable[int] | None = None) -> Iterato
         yield _alignment(a, n, b, m, judgement)
 
 
-def candidates(a: Sheet, b: Sheet, only: Iterable[int] | None = None) -> Iterator[tuple[int, int]]:
-    """Pairs of sentences with words in common and a word that may set them apart."""
-    if a.lone and b.lone and a is not b:
-        yield from ((n, m) for n, x in enumerate(a.told) for m, y in enumerate(b.told) if x and y)
-        return
-    telling = b.telling
-    chosen = range(len(a.sentences)) if only is None else only
-    stated = _stated(a, b)
-    least = 1 if a.bare or b.bare else SHARED + 1
-    for n in chosen:
-        shared = Counter(
-            chain.from_iterable([telling[word] for word in a.marks[n].blocks if word in telling])
-        )
-        for m, count in sorted(x for x in shared.items() if x[1] >= least):
-            if a is b and (m == n or (m in (only or ()) and m < n)):
-                continue
-            few = _fewest(a, n, b, m)
-            if (stated and count >= SHARED) or (
-                count >= few and _may_contrast(a.marks[n], b.marks[m], count)
-            ):
-                yield n, m
-
-
-def _fewest(a: Sheet, n: int, b: Sheet, m: int) -> float:
-    """How many words two sentences share before they are read: of two short statements, all but one."""
-    if a.bare and b.bare:
-        return max(1, min(SHARED, min(len(a.marks[n].blocks), len(b.marks[m].blocks)) - 1))
-    return 1 if a.bare or b.bare else _least(a.marks[n], b.marks[m])
-
-
-def _least(a: Marks, b: Marks) -> float:
-    """How many words two sentences of articles share before they are read."""
-    return max(SHARED + 1, SHARE * min(len(a.blocks), len(b.blocks)))
-
-
-def _may_contrast(a: Marks, b: Marks, count: int) -> bool:
-    """A denial beside an act of both, an opposite, or nearly the same words in another order."""
-    if not (a.denied.isdisjoint(b.acts) and b.denied.isdisjoint(a.acts)):
-        return True
-    if not a.against.isdisjoint(b.sides):
-        return True
-    if not (a.unsaid.isdisjoint(b.roots) and b.unsaid.isdisjoint(a.roots)):
-        return True
-    near = count >= 3 and count >= NEAR * min(len(a.blocks), len(b.blocks))
-    return near and not a.acts.isdisjoint(b.acts) and _may_be_rivals(a, b)
-
-
-def _may_be_rivals(a: Marks, b: Marks) -> bool:
-    """An act that can change its parties or has only one doer, a cause on either side, or a word that turns the sense."""
-    if a.turns or b.turns or not (a.roots.isdisjoint(_partisan()) and b.roots.isdisjoint(_partisan())):
-        return True
-    if not (a.roots.isdisjoint(causes()) or b.roots.isdisjoint(causes())):
-        return True
-    return not b.implied.isdisjoint([(row, 1 - side) for row, side in a.implied])
-
-
-@cache
-def _partisan() -> frozenset[str]:
-    """Acts for whose agent or order of parties two sentences can differ."""
-    return sole() | SWAPPABLE
-
-
 def _told(a: Sheet, n: int, b: Sheet, m: int) -> Judgement | None:
     """The contrast of two sentences; a statement may also turn round what its article says."""
     mine, yours = a.statement(n), b.statement(m)
@@ -130,7 +63,7 @@ def _told(a: Sheet, n: int, b: Sheet, m: int) -> Judgement | None:
         return found
     if a.lone and b.lone and (found := plainly(mine, yours) or plainly(yours, mine)):
         return found
-    if _stated(a, b) and may_turn(edges(mine), edges(yours)):
+    if stated(a, b) and may_turn(edges(mine), edges(yours)):
         return _turned(a, n, b, m)
     return None
 
@@ -151,13 +84,6 @@ def _contrast(mine: Statement, yours: Statement, bare: bool) -> Judgement | None
             if (judgement := judge(match)) and not _also_said(match):
                 return judgement
     return None
-
-
-def _stated(a: Sheet, b: Sheet) -> bool:
-    """One of the two is a statement about the other: a short draft about its source, a few sentences about an article."""
-    if a.draft or b.draft:
-        return a is not b and (a if a.draft else b).bare
-    return a.bare != b.bare
 
 
 def _turned(a: Sheet, n: int, b: Sheet, m: int) -> Judgement | None:

@@ -55,13 +55,19 @@ def rivals(alignment: Alignment, kind: str) -> Rivals | None:
     """The pair that shows best how the slot's values of a fact kind differ; None where they agree."""
     if alignment.relation not in ("same", "twin"):
         return None
-    members = sorted((m for m in alignment.members if m.fact.kind == kind), key=lambda m: m.order)
+    members = [m for m in alignment.members if m.fact.kind == kind]
+    if len(members) < 2:
+        return None
+    members.sort(key=lambda m: m.order)
     found: list[Rivals] = []
     settled: set[frozenset[str]] = set()
+    agreed: set[frozenset[str]] = set()
     for a, b in combinations(members, 2):
         pair = judge(a, b)
         if pair.kind is Kind.AGREE or (pair.kind is Kind.PRECISION and not _vague(pair)):
             settled.add(frozenset((a.article.id, b.article.id)))
+        if pair.kind is Kind.AGREE:
+            agreed.add(frozenset((a.article.id, b.article.id)))
         if pair.kind not in (Kind.AGREE, Kind.UNKNOWN):
             found.append(pair)
     open_pairs = [
@@ -69,11 +75,6 @@ def rivals(alignment: Alignment, kind: str) -> Rivals | None:
         for p in found
         if p.kind is Kind.PRECISION or frozenset((p.first.article.id, p.second.article.id)) not in settled
     ]
-    agreed = {
-        frozenset((a.article.id, b.article.id))
-        for a, b in combinations(members, 2)
-        if judge(a, b).kind is Kind.AGREE
-    }
     open_pairs = [
         p
         for p in open_pairs
