@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from discrep.alignment.rows import in_words, one_each, rows
+from discrep.framing.lexicon_en import SPEAKERS
 from discrep.kinds.quantities.groups import pluralised
 from discrep.kinds.quantities.judging import Kind, Rivals, pair_articles, quantity, stated
 from discrep.model import Alignment, FindingClass, Member, Severity, Verdict
+
+_MANY = frozenset(("police", "people", "media", "authorities", "gardai"))
 
 
 def named(member: Member) -> str:
@@ -24,7 +28,26 @@ def asked(alignment: Alignment, pair: Rivals) -> str:
         value.role == "seized" or question == (value.counted or "").replace(" ", "").replace("-", "")
     ):
         return what  # what was seized says more, and a plural reads better
-    return value.role or question.replace("-", " ") or what or pair.first.fact.kind
+    return value.role or _in_plain_words(question.replace("-", " ")) or what or pair.first.fact.kind
+
+
+def _in_plain_words(question: str) -> str:
+    """ "taken: magazine" is "magazines taken", "of moss: wife" is "wives of Moss"."""
+    what, colon, item = question.partition(": ")
+    if not colon:
+        return question
+    owner = what.removeprefix("of ")
+    return f"{pluralised(item)} of {owner.title()}" if owner != what else f"{pluralised(item)} {what}"
+
+
+def _say(member: Member) -> str:
+    """The verb that agrees with who says it: "officials say", "the ministry says", "Reuters says"."""
+    head = re.split(r" (?:of|for|in|at|from|with|near|to|and) ", member.fact.speaker or "", maxsplit=1)[0]
+    joined = " and " in (member.fact.speaker or "")
+    last = head.rsplit(" ", 1)[-1]
+    alone = " " not in head and last.lower() in SPEAKERS  # a capital at the head of a sentence
+    plural = (last.islower() or alone) and (last.lower() in _MANY or re.search(r"[^sui']s\Z", last.lower()))
+    return "say" if plural or joined else "says"
 
 
 def both(alignment: Alignment, pair: Rivals) -> str:
@@ -36,7 +59,7 @@ def both(alignment: Alignment, pair: Rivals) -> str:
     one, other = named(a), named(b)
     if one == other:  # "police", in both
         one, other = (f"{one} in {m.article.id}" for m in (a, b))
-    return f'{what}: {one} says "{stated(a)}", {other} says "{stated(b)}"'
+    return f'{what}: {one} {_say(a)} "{stated(a)}", {other} {_say(b)} "{stated(b)}"'
 
 
 def verdict(
