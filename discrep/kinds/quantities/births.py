@@ -8,8 +8,9 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from discrep.kinds.late import Late
+from discrep.kinds.persons import People
 from discrep.kinds.quantities.judging import quantity, stated
-from discrep.kinds.quantities.persons import People, around, year_in
+from discrep.kinds.quantities.persons import around, year_in
 from discrep.model import Alignment, Confidence, Extraction, Fact, Member, Severity, Verdict
 from discrep.naming.fold import fold
 

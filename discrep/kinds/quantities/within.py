@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from discrep.alignment.scene import Scene
+from discrep.kinds.persons import people_of
 from discrep.kinds.quantities import age_lists, births, examples_within, lists, persons, slots
 from discrep.kinds.rule import Grade, rule
 from discrep.model import Alignment
@@ -16,7 +17,7 @@ def align(scene: Scene) -> Iterable[Alignment]:
     yield from age_lists.align(scene)
     for extraction in scene.extractions:
         yield from lists.align(extraction)
-        people = persons.People(extraction)
+        people = people_of(extraction)
         yield from persons.align(people)
         yield from births.align(people)
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from discrep.kinds.titles.ranks import Post, age_of, post_after, post_before, post_told, rungs
+from discrep.kinds.persons import ages_of_named
+from discrep.kinds.titles.ranks import Post, post_after, post_before, post_told, rungs
 from discrep.kinds.titles.ranks_en import LADDERS, STEPS
 from discrep.model import Extraction, Fact, Frame, Layout, Voice, read_once
 from discrep.naming.fold import fold
@@ -68,6 +69,7 @@ class Holder:
 def holders(extraction: Extraction, known: Knowledge) -> dict[tuple[str, str], Holder]:
     """The persons an article names in full, by given and family name."""
     layout, out = extraction.layout, dict[tuple[str, str], Holder]()
+    ages = ages_of_named(extraction)
     for found in full_names(scan(layout), known):
         if found is None or len(found.run.words) < 2:
             continue
@@ -81,10 +83,12 @@ def holders(extraction: Extraction, known: Knowledge) -> dict[tuple[str, str], H
         if not all(key):
             continue
         posts = (post_before(layout.text, run.start), post_after(layout.text, run.end))
-        age = age_of(layout.text, run.start, run.end)
+        age = ages.get((run.start, run.end))
         holder = out.setdefault(key, Holder(run.text, *key))
         held = [post for post in posts if post]
-        holder.places += [Place(run.start, run.end, post, age) for post in held or (None,)]
+        holder.places += [
+            Place(run.start, run.end, post, str(age.value.low) if age else None) for post in held or (None,)
+        ]
     _tell(layout, out)
     return out
 

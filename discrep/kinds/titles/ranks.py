@@ -29,8 +29,6 @@ _TOLD = re.compile(
     r"(?:, who)? (?:was|is|served as|worked as) (?:the |a |an |its |their )?([^,.;:()\n]{3,60})"
 )
 _AS = re.compile(r"\bAs (?:the |an? |its )?([^,.;:()\n]{3,80}), (?:M(?:r|s|rs)\.? )?\Z")
-_AGE_AFTER = re.compile(r",? \(?(?:aged? )?(\d{1,3})(?=[,;)]|\. )")
-_AGE_BEFORE = re.compile(r"\b(\d{1,3})[- ]years?[- ]old (?:[a-z]+ ){0,3}\Z")
 _WORDS = re.compile(r"[A-Za-z]+")
 _STOP = re.compile(r"\b(?:of|for|with|at|in|from|who|and|to|on)\b")
 
@@ -125,14 +123,6 @@ def _post(words: list[str], span: Span, settled: bool, only: bool) -> Post | Non
     joined = " ".join(words)
     last = joined.rsplit(" ", 1)[-1]
     return Post(joined, span, settled, only) if last in HEADS else None
-
-
-def age_of(text: str, start: int, end: int) -> str | None:
-    """The age that stands with a name: "Ann Holt, 34," or "34-year-old Ann Holt"."""
-    if after := _AGE_AFTER.match(text, end):
-        return after.group(1)
-    before = _AGE_BEFORE.search(text, max(0, start - _BACK), start)
-    return before.group(1) if before else None
 
 
 def rungs(post: str) -> frozenset[tuple[int, str]]:

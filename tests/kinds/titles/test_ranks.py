@@ -6,7 +6,7 @@ import pytest
 
 import discrep
 from discrep.config import Config
-from discrep.kinds.titles.ranks import age_of, post_after, post_before, rungs
+from discrep.kinds.titles.ranks import post_after, post_before, rungs
 from discrep.kinds.titles.ranks_en import HEADS, LADDERS, SAME_POST
 
 NAME = "Ann Holt"
@@ -59,16 +59,6 @@ def test_unsettled_posts(before: str) -> None:
 def test_post_after_a_name(after: str, post: str | None) -> None:
     found = post_after(NAME + after, len(NAME))
     assert (found.words if found else None) == post
-
-
-@pytest.mark.parametrize(
-    ("text", "age"),
-    [("{}, 34, of Derby", "34"), ("{} (34)", "34"), ("34-year-old {}", "34"), ("{}, 34 miles off", None)],
-)
-def test_age(text: str, age: str | None) -> None:
-    shown = text.format(NAME)
-    start = shown.index(NAME)
-    assert age_of(shown, start, start + len(NAME)) == age
 
 
 def test_the_longest_rung_stands() -> None:
