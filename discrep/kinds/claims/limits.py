@@ -20,6 +20,9 @@ def limited(match: Match) -> bool:
     """One side says it of a part, a time, a manner or others only, of which the other says nothing."""
     a, b = match.part, match.other
     mine, yours = loose(match.mine, a), loose(match.yours, b)
+    for statement, part, lows in ((match.mine, a, mine), (match.yours, b, yours)):
+        if "only" in lows and _counts_only(statement, part):
+            lows.discard("only")  # "by only three votes" limits the votes
     if not (_within(a.partial, yours) and _within(b.partial, mine)):
         return True
     if (mine & _OTHERS) != (yours & _OTHERS) or (mine & _RANKS) != (yours & _RANKS):
@@ -27,6 +30,12 @@ def limited(match: Match) -> bool:
     if not _only_alike(match, mine, yours) or (mine | yours) & {"except", "unless", "until"}:
         return True
     return _restricted(match) or _of_a_manner(match) or _given_up(match)
+
+
+def _counts_only(statement: Statement, part: Part) -> bool:
+    words = statement.words
+    after = [i + 1 for i in range(part.first, part.last - 1) if words.words[i].low == "only"]
+    return bool(after) and all(i - 1 > part.verb and words.kinds[i] & w.NUMBER for i in after)
 
 
 def loose(statement: Statement, part: Part) -> set[str]:

@@ -29,7 +29,8 @@ from discrep.kinds.claims.reading import left_open
 from discrep.kinds.claims.roles import roles
 from discrep.kinds.claims.senses import Sense
 from discrep.kinds.claims.statements import Part, Statement, Token
-from discrep.kinds.claims.telling import comparable, denials_differ, told_alike
+from discrep.kinds.claims.telling import comparable, counts_some, denials_differ, told_alike
+from discrep.model import Tense
 
 _SHARED = 2  # words that both have
 _COVERED = 0.6  # share of the shorter statement's words
@@ -40,7 +41,11 @@ _LEFT_OVER = 2  # the same, where only the other has such words
 # verbs that only lead to what is said: "caused no injuries", "went unnoticed"
 _SUPPORT = frozenset(
     key(x)
-    for x in "cause report leave suffer show contain describe find consider deem come become remain go stay feel hold keep run call make take get give".split()
+    for x in "cause report leave learn suffer show contain describe find consider deem come become remain go stay feel hold keep run call make take get give".split()
+)
+# verbs by whose infinitive the act was done, as far as a lone statement goes
+_CARRIED_OUT = frozenset(
+    "agreed agrees decided chose managed began started continued went helped learned able".split()
 )
 _EXCEPTING = frozenset(("except", "but"))
 
@@ -109,8 +114,11 @@ def _bear_it(statement: Statement, left: list[Token], odd: list[tuple[Token, Tok
 
 
 def _deny_twice(statement: Statement) -> bool:
-    """Two denials may cancel out: "not one guest who did not cry", "nobody can deny that"; "never before" is a first."""
+    """Two denials may cancel out: "not one guest who did not cry", "nobody can deny that"; "never before" is a first; what one is
+    unlike the other is not."""
     lows = [statement.words.low(i) for i in range(statement.first, statement.last)]
+    if "unlike" in lows:
+        return True
     twice = sum((negates(low) and low != "nor") or low.startswith("den") for low in lows) > 1
     return twice or any(a == "never" and b == "before" for a, b in pairwise(lows))
 
@@ -171,14 +179,14 @@ def _judgement(
         return None
     exception = all(a.name for a, _ in odd)
     if full:
-        if not exception and (limited(match) or not told_alike(match)):
+        if not exception and (limited(match) or not _alike(match)):
             return None
         if turned_about(match):
             return None
     elif a.at in part.heads and b.at in other.heads:
-        if not (comparable(match) and told_alike(match) and roles(match)):
+        if not (comparable(match) and _alike(match) and roles(match)):
             return None
-    elif limited(match) or not told_alike(match) or _left_open(mine, part, a) or _left_open(yours, other, b):
+    elif limited(match) or not _alike(match) or _left_open(mine, part, a) or _left_open(yours, other, b):
         return None
     if kind is Contrast.OPPOSITE and (other_subject(match) or other_object(match) or other_sort(match)):
         return None
@@ -194,6 +202,17 @@ def _judgement(
     return Judgement(kind, match, (shown[0], shown[1]), full)
 
 
+def _alike(match: Match) -> bool:
+    """Neither counts only some; two opposites may be told with and without their time."""
+    if match.sense is not Sense.OPPOSITE:
+        return told_alike(match)
+    sides = (match.mine, match.part), (match.yours, match.other)
+    full = not match.missing and not match.extra
+    if not full and (match.part.tense is Tense.BACKGROUND) != (match.other.tense is Tense.BACKGROUND):
+        return False
+    return not any(counts_some(*side) for side in sides)
+
+
 def _left_open(statement: Statement, part: Part, token: Token) -> bool:
     """Words before it leave it open: "accused of taking bribes"."""
     return left_open(statement.words, part.first, part.verb, token.at)
@@ -207,4 +226,6 @@ def _unable(statement: Statement, part: Part, token: Token) -> bool:
 
 def _only_meant(statement: Statement, part: Part, token: Token) -> bool:
     """An infinitive that no verb of the clause carries out: "was asked to leave"."""
-    return token.at not in part.heads and statement.words.low(token.at - 1) == "to"
+    words = statement.words
+    carried = words.low(token.at - 2) in _CARRIED_OUT
+    return token.at not in part.heads and words.low(token.at - 1) == "to" and not carried

@@ -98,7 +98,7 @@ def deny(at: Site, denied: Denied) -> None:
     elif low in _NOBODY or (low == "nor" and i == at.part.first):
         if low == "neither" and words.low(i - 1) == "not":
             return
-        denied.flip(at.part.first, at.part.last)
+        denied.flip(*_clause(at))
         if any(words.low(k) in ("except", "but") for k in range(i + 1, min(denied.last, i + 4))):
             denied.partial.append((i, _WHOLE))
     elif low in ("without", "unlike"):
@@ -133,7 +133,7 @@ def _not(at: Site, denied: Denied) -> None:
     here = words.low(j)
     # "has not paid all of": only that it holds of all is denied
     denied.partial += [(i, "all") for k in range(i + 1, at.part.last) if words.low(k) in _ALL]
-    if here in SCOPES["all"] and here != "any":
+    if here in SCOPES["all"] and not here.startswith("any"):
         denied.partial.append((i, "all"))  # "not all of them" denies only that it holds of all
     elif here in PARTIAL or _stands(words, ("because",), i, min(i + _REACH, denied.last)):
         denied.partial.append((i, _WHOLE))
@@ -141,6 +141,8 @@ def _not(at: Site, denied: Denied) -> None:
     stop = next(
         (k for k in range(i + 1, at.part.last) if words.low(k) == "but"), _main_verb(words, i, at.part)
     )
+    if words.low(stop) == "but" and stop + 1 < at.part.last and words.kinds[stop + 1] & w.PREPOSITION:
+        denied.partial.append((i, _WHOLE))  # "not by rebels, but by a cook"
     stop = next((k for k in range(i + 2, stop) if words.low(k) in _ENDS), stop)
     stop = next((k for k in range(i + 4, stop) if _contact(words, k)), stop)
     if words.kinds[i - 1] & w.DO or words.kinds[i] & w.DO:
@@ -168,7 +170,7 @@ def _no(at: Site, denied: Denied) -> None:
         ends = (k for k in range(i + 1, at.part.last) if words.kinds[k] & (w.PREPOSITION | w.MARK))
         denied.flip(i, next(ends, at.part.last))
     else:
-        denied.flip(at.part.first, at.part.last)
+        denied.flip(*_clause(at))
     if following is not None and key(after) in _SIGNS and words.low(following.first) == "that":
         following.open = True
 
@@ -204,6 +206,9 @@ def _lexical(at: Site, denied: Denied) -> None:
     ):
         # "avoided jail by feigning madness": the way it was done was done
         stop = next((k for k in range(i + 1, end) if words.low(k) == "by"), end)
+        stop = next(
+            (h - 1 for h in at.part.heads if i < h < stop and words.kinds[h - 1] & w.COORDINATOR), stop
+        )
         denied.flip(i + 1, next((k for k in range(i + 1, stop) if _joined(words, k)), stop))
 
 
@@ -213,6 +218,16 @@ def _quality(words: Words, i: int) -> bool:
     return bool(words.kinds[i] & (w.ING | w.PARTICIPLE)) or (
         bool(words.kinds[i] & w.WORD) and not words.kinds[i] & place and not words.kinds[i + 1] & w.WORD
     )
+
+
+def _clause(at: Site) -> tuple[int, int]:
+    """The clause of a denying word where a comma parts two with a verb each: "there is no air, so sound cannot travel"."""
+    part, kinds = at.part, at.words.kinds
+    commas = [k for k in range(part.first, part.last) if kinds[k] & w.COMMA]
+    first = max((k + 1 for k in commas if k < at.i and any(h < k for h in part.heads)), default=part.first)
+    own = [h for h in part.heads if first <= h]
+    last = min((k for k in commas if k > at.i and any(h > k for h in own)), default=part.last)
+    return first, last
 
 
 def _joined(words: Words, k: int) -> bool:

@@ -182,7 +182,7 @@ def told_alike(match: Match) -> bool:
     able = _able(match.mine, match.part), _able(match.yours, match.other)
     if able[0] != able[1] and not (denied[0] and able[0]) and not (denied[1] and able[1]):
         return False
-    some = _counts_some(match.mine, match.part), _counts_some(match.yours, match.other)
+    some = counts_some(match.mine, match.part), counts_some(match.yours, match.other)
     if "many" in match.part.partial | match.other.partial:
         some = False, False
     if match.sense is Sense.OPPOSITE:
@@ -203,7 +203,7 @@ def _of_all(statement: Statement, part: Part) -> bool:
     return any(statement.words.low(i) in SCOPES["all"] for i in range(part.first, part.last))
 
 
-def _counts_some(statement: Statement, part: Part) -> bool:
+def counts_some(statement: Statement, part: Part) -> bool:
     """The clause speaks of some only: "several members", not "as many as"."""
     words = statement.words
     if any(

@@ -70,7 +70,7 @@ def test_an_article_that_says_both_is_not_contradicted() -> None:
 
 
 # forty ways to deny, three pairs each: much of it rests on what words mean in the world
-LEAST_FOUND = {"negation_third": 0.5, "negation_fourth": 0.3}
+LEAST_FOUND = {"negation_third": 0.5, "negation_fourth": 0.3, "negation_fifth": 0.3}
 
 
 @pytest.mark.parametrize("file", sorted(FIXTURES.glob("*.jsonl")), ids=lambda p: p.stem)

@@ -21,6 +21,7 @@ CONTRADICT = (
         "The inn offers both single rooms and bunks, with tea included.",
         "The inn has neither single rooms nor bunks.",
     ),
+    ("The duke refused to pay rent to the abbot.", "The duke agreed to pay the abbot rent."),
     # exceptions, a cleft, words brought forward
     ("Everyone except Nora finished the course.", "Nora finished the course."),
     ("The firm moved for tax reasons.", "It was not for tax reasons that the firm moved."),
@@ -54,6 +55,8 @@ AGREE = (
     ("There is no cure for the rust that kills elms.", "The rust kills elms."),
     ("The note said nothing about debts or about the mill in Siena.", "The mill in Siena had been sold."),
     ("Never before had a diver reached the wreck.", "He was the first diver to reach the wreck."),
+    ("The mill was not burned down by strikers, but by a guard with a pipe.", "The mill burned down."),
+    ("Rents rose to 9 percent in May from 8 percent in April.", "Rents had fallen to 8 percent in April."),
     # only some, only asked, only planned
     ("Most of the nurses did not support the plan.", "Some of the nurses supported the plan."),
     ("The cook refused to reveal the recipe.", "The cook was asked to reveal the recipe."),
