@@ -18,6 +18,8 @@ from discrep.kinds.claims.statements import Part, Statement
 from discrep.kinds.claims.verbs import heads, mark_verbs
 from discrep.model import Modality, Span, Voice
 
+_WONT = frozenset(("won't", "won’t"))
+_DUTY = BINDING | BINDING_TO
 _JOINING = frozenset("and but or nor who which that then yet".split())
 
 
@@ -81,7 +83,8 @@ def _part(
     finite_from: tuple[int, bytearray],
 ) -> Part:
     first, last, verb = piece
-    made = clause(words, first, last, verb, voice, words.bits(first, last))
+    bits = words.bits(first, last)
+    made = clause(words, first, last, verb, voice, bits)
     governing = next(
         (
             s
@@ -94,8 +97,10 @@ def _part(
     found = heads(words, verb, last, finite_from) if verb >= 0 and not own else []
     head, copular, passive = found[0] if found else (-1, False, False)
     turns = tuple(h for h, _, _ in found if h >= 0)
-    modality, is_open = _stance(words, first, last, verb, head)
-    duty = head >= 0 and any(binds(words, i) for i in range(first, head))
+    stop = head if head >= 0 else last
+    modality = Modality.PLANNED if _planned(words, first, stop, bits) else Modality.ASSERTED
+    is_open = left_open(words, first, verb, stop)
+    duty = head >= 0 and any(words.words[i].low in _DUTY and binds(words, i) for i in range(first, head))
     if governing and (governing.cls == "asked" or _opinion(words, governing)):
         is_open = True
     return Part(
@@ -122,29 +127,33 @@ def _opinion(words: Words, speech: Speech) -> bool:
     return any(key(words.low(i)) in _beliefs() for i in range(words.at(speech.reporting.start), last))
 
 
-def _stance(words: Words, first: int, last: int, verb: int, head: int) -> tuple[Modality, bool]:
-    """Modality of a clause, and whether a word before its head leaves it open."""
-    stop = head if head >= 0 else last
-    planned = any(
-        words.kinds[i] & w.WILL
-        or words.low(i) in ("won't", "won’t")
-        or (words.kinds[i] & w.PLANNING and words.low(i + 1) == "to")
+def _planned(words: Words, first: int, stop: int, bits: int) -> bool:
+    """A word before the act tells that it is to come: "will", "plans to"."""
+    if any(word.low in _WONT for word in words.words[first:stop]):
+        return True
+    return bits & (w.WILL | w.PLANNING) > 0 and any(
+        words.kinds[i] & w.WILL or (words.kinds[i] & w.PLANNING and words.low(i + 1) == "to")
         for i in range(first, stop)
     )
-    return (Modality.PLANNED if planned else Modality.ASSERTED), left_open(words, first, verb, stop)
 
 
 def left_open(words: Words, first: int, verb: int, act: int) -> bool:
     """Whether a word before the act leaves its truth open: a modal, "allegedly", "accused of"."""
-    for i in range(first, act):
-        low = words.words[i].low
+    for i, word in enumerate(words.words[first:act], first):
+        low = word.low
+        if not _opens(low) or (low not in OPEN and not (i >= verb or act < verb)):
+            continue
         if low in ("could", "couldn't", "couldnt") and (low != "could" or words.low(i + 1) == "not"):
             continue
-        if binds(words, i):
-            continue
-        if low in OPEN or (key(low) in _open() and (i >= verb or act < verb)):
+        if not binds(words, i):
             return True
     return False
+
+
+@lru_cache(16384)
+def _opens(low: str) -> bool:
+    """The word may leave open what follows."""
+    return low in OPEN or key(low) in _open()
 
 
 def binds(words: Words, i: int) -> bool:
