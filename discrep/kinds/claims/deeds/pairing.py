@@ -10,7 +10,7 @@ from discrep.framing.lexicon_en import LOCATING
 from discrep.framing.words import Words
 from discrep.kinds.claims.deeds.bearers import Bearer, group, kin_near, one_name
 from discrep.kinds.claims.deeds.hedges_en import HEDGES
-from discrep.kinds.claims.deeds.people_en import BUILDINGS, MANY, ORDINALS, ROLES
+from discrep.kinds.claims.deeds.people_en import BESIDE, BUILDINGS, MANY, ORDINALS, ROLES
 from discrep.kinds.claims.deeds.scales_en import ANYBODY, LADDERS, ONCE, SORTS, THINGS, TRAITS
 from discrep.kinds.claims.deeds.told import Told
 from discrep.kinds.claims.keys import key, name_key, same_name
@@ -105,6 +105,8 @@ def one(x: Told, y: Told, mine: Sequence[Told], yours: Sequence[Told]) -> bool:
     if x.question not in THINGS:
         if a.noun and a.noun == b.noun and not (a.many or b.many) and a.noun in ROLES:
             return _one_role(x, y)
+        if bool(a.name) != bool(b.name) and (a.noun or b.noun) in BESIDE:
+            return False  # "Kubat", "Kubat's brother", "the guard"
         return (a.noun == b.noun or bool(a.name or b.name) or group(a.noun) == group(b.noun) != "") and (
             _sole(mine) and _sole(yours)
         )
@@ -262,7 +264,7 @@ _STREETS = frozenset("high main old new street road avenue square north south ea
 _SEEMING = 4  # words before a clause in which "it would appear that" stands
 _NO_KIND = w.DETERMINER | w.PREPOSITION | w.BE | w.COORDINATOR | w.CAPITAL | w.PAST | w.NUMBER
 OPENING = 7  # sentences from the head of an article that tell its news
-_LOOSE = frozenset("flight opening weapon caller".split())
+_LOOSE = frozenset("flight opening weapon caller ride condition final".split())
 _OPENERS = frozenset("the a an it he she they his her".split())
 _SENT = frozenset("pfe")  # those who come when they are called
 FAR = 1.5  # degrees of damage that nobody takes for each other

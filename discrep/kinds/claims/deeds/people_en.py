@@ -159,3 +159,11 @@ NOUNS_IN_ING = frozenset(
 
 # from two on
 NUMBERS = "two three four five six seven eight nine ten eleven twelve".split()
+
+# those who stand beside the one of whom the news tells
+BESIDE = KIN | frozenset(
+    map(
+        key,
+        "guard officer policeman deputy trooper soldier firefighter neighbour friend guest doctor nurse lawyer colleague bystander witness passenger employee worker clerk cashier bodyguard".split(),
+    )
+)

@@ -26,6 +26,8 @@ _SELF_DENYING = frozenset(("plea", "verdict", "naming", "death", "inquiry", "hur
 _SELF_OPEN = frozenset(("naming", "death", "inquiry"))  # what is not known is told as not known
 _DONE_BY = frozenset(("finder", "caller"))  # questions that ask who did it
 _OF_ACCUSED = frozenset(("plea", "bail"))
+_DEATHS = frozenset(map(key, "death shooting killing case".split()))
+_YES_OR_NO = frozenset("armed drunk belted conscious presence".split())
 _OF_ANY = {"h": "hurt", "d": "killed"}
 _COME_UPON = frozenset(("found", "discovered"))
 _SENT = frozenset("pfe")  # those who are called
@@ -47,6 +49,11 @@ def tell(cast: Cast) -> list[Told]:
         for first, last in _stretches(statement):
             out += _within(cast, n, statement, (first, last), rows)
     return [*out, *_anyone(out)]
+
+
+def _denies_itself(row: Row) -> bool:
+    """Its own words hold the denial, "without a helmet": they are not denied by it."""
+    return row.ahead or row.question in _SELF_DENYING or (row.value == "n" and row.question in _YES_OR_NO)
 
 
 def _anyone(told: Sequence[Told]) -> Iterator[Told]:
@@ -113,6 +120,8 @@ def _within(
                 continue
             part = statement.part_of(first)
             bearer = _bearer(cast, n, statement, row, (first, last, stop))
+            if bearer is not None and row.question == "sort" and bearer.noun in _DEATHS:
+                bearer = Bearer((), "victim", head=bearer.head)  # "the death was ruled a suicide"
             if bearer is None or not _fits(row, bearer, statement, (first, last)):
                 continue
             value = _value(row, bearer)
@@ -121,11 +130,7 @@ def _within(
                 if row.ahead
                 else left_undecided(statement, part, bearer, first, last)
             )
-            denied = (
-                row.question not in _SELF_DENYING
-                and not row.ahead
-                and (statement.negated(last - 1) or statement.negated(first))
-            )
+            denied = not _denies_itself(row) and (statement.negated(last - 1) or statement.negated(first))
             if denied and row.question in ANSWERS and flatly_denied(words, part.first, last):
                 value, denied = ANSWERS[row.question] - value, False
             if row.question in _DONE_BY:

@@ -2,6 +2,16 @@
 
 from __future__ import annotations
 
+from discrep.kinds.claims.deeds.acts_en import (
+    CONDITION,
+    CONTEST,
+    DOER,
+    PRESENCE,
+    RIDE,
+    SEAT,
+    SITE,
+    SORT,
+)
 from discrep.kinds.claims.deeds.affairs_en import DEATH, EVACUATION, INQUIRY, MISHAPS, REOPENING, TAKEN
 from discrep.kinds.claims.deeds.courts_en import BAIL, CASE, CHARGE, DEAL, NAMING, PLEA, SENTENCE, VERDICT
 from discrep.kinds.claims.deeds.decisions_en import DECISION, OPENING, POST, PREMISES, PROPOSALS
@@ -53,6 +63,14 @@ ROWS = (
     *TAKEN,
     *ANYONE,
     *STATE,
+    *DOER,
+    *SORT,
+    *SEAT,
+    *RIDE,
+    *CONTEST,
+    *PRESENCE,
+    *SITE,
+    *CONDITION,
 )
 
 # questions that are about all who were there
@@ -93,6 +111,7 @@ ANSWERS = {
         "drunk",
         "belted",
         "conscious",
+        "presence",
     )
 }
 
@@ -100,7 +119,7 @@ ANSWERS = {
 ONCE = frozenset("where manner illness suicide end verdict conviction sentence plea kin".split())
 
 # questions of which the closer of two answers is worth a note
-CLOSER = ("illness", "suicide")
+CLOSER = ("illness", "suicide", "condition")
 LADDERS = frozenset("case naming deal death reopening evacuation inquiry".split())
 
 # ladders that are no one person's
@@ -140,6 +159,17 @@ QUESTIONS = {
     "reopening": "whether it is open again",
     "evacuation": "whether those led out are back",
     "inquiry": "whether the cause is known",
+    "doer": "by whom somebody was killed or hurt",
+    "sort": "of what sort a death was",
+    "seat": "who drove",
+    "ride": "in what somebody drove",
+    "election": "who won the vote",
+    "final": "who won",
+    "presence": "whether somebody was there",
+    "attacked at": "where somebody was attacked",
+    "arrested at": "where somebody was arrested",
+    "found at": "where somebody was found",
+    "condition": "in what condition somebody was",
     "hurt": "whether anybody was hurt",
     "killed": "whether anybody was killed",
     "armed": "whether somebody was armed",
