@@ -81,3 +81,20 @@ LEAD_NAME_POINTS = 0.5  # a name that stands only in both leads, not beside the 
 CONFLICT = 4.5  # points from which differing values are called a conflict, not passed over
 SURE_SLOT = 5.5  # points from which a pair of one sure story is judged without reserve
 MARGIN = 0.75  # by which the best partner must beat the second best
+
+# parallels: words beside two amounts of one sort
+NEAR_WORDS = 5
+FAR_WORDS = 14
+PARALLEL_NEAR = 1.0
+PARALLEL_MIXED = 0.6
+PARALLEL_FAR = 0.35
+COMMON_STEM = 5  # times from which a stem stands all over an article
+COMMON_WEIGHT = 0.4
+PARALLEL = 1.6
+PARALLEL_ALONE = 1.0  # neither article has another amount of the sort
+PARALLEL_TELLING = 0.0  # … and the noun or the word beside it says what it is of
+PARALLEL_YEAR = 2.5  # a life has many years
+PARALLEL_MOST = 12  # amounts of one sort
+PARALLEL_RIVALS = 3  # beyond which it is a list of prices, sizes or results
+CONTRAST_BEFORE = 70  # characters beside an amount in which words may set it apart
+CONTRAST_BEHIND = 45

@@ -8,7 +8,7 @@ from itertools import combinations
 
 from discrep.alignment.relation import in_lead
 from discrep.alignment.rows import joined
-from discrep.kinds.dates import clocks, day_parts, recalled
+from discrep.kinds.dates import clocks, day_parts, parallels, recalled
 from discrep.kinds.dates.clock_reading import clock_of
 from discrep.kinds.dates.slots import POINTS, excludes
 from discrep.kinds.dates.value import TimeValue, as_day
@@ -110,6 +110,7 @@ _COMPARED: dict[str, Callable[[Member, Member], bool]] = {
     "same": excludes,
     "twin": _named_apart,
     "act": recalled.excludes,
+    parallels.RELATION: parallels.excludes,
 }
 
 

@@ -13,7 +13,7 @@ from discrep.alignment.grouping import align_events
 from discrep.alignment.relation import Once, is_main
 from discrep.alignment.scene import Scene
 from discrep.alignment.slots import SlotTemplate
-from discrep.kinds.dates import clocks, day_parts, recalled, terms
+from discrep.kinds.dates import clocks, day_parts, parallels, recalled, terms
 from discrep.kinds.dates.occasions_en import REACH, occasion
 from discrep.kinds.dates.value import TimeValue, as_day
 from discrep.model import Alignment, Fact, Member, Modality, Origin, Outcome, Voice, read_once_of_fact
@@ -228,15 +228,20 @@ def align(scene: Scene) -> Iterable[Alignment]:
             if len(members) > 1:
                 yield Alignment("dates", "sentence", tuple(members), relation="sentence")
     told: set[frozenset[tuple[str, int]]] = set()
+    known: list[Alignment] = []
     for alignment in align_events(scene, POINTS, TEMPLATE):
         told.update(_pairs(alignment))
+        known.append(alignment)
         yield alignment
     for alignment in recalled.align(scene):
         if not told.issuperset(_pairs(alignment)):
+            known.append(alignment)
             yield alignment
     yield from day_parts.align(scene)
     yield from clocks.align(scene)
-    yield from terms.align(scene)
+    lengths = list(terms.align(scene))
+    yield from lengths
+    yield from parallels.align(scene, (*known, *lengths))
 
 
 def _pairs(alignment: Alignment) -> list[frozenset[tuple[str, int]]]:

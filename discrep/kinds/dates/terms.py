@@ -169,14 +169,14 @@ def _once(a: Member, b: Member) -> Once:
 def _excludes(a: Member, b: Member) -> bool:
     """Both are exact, and further apart than rounding to the greater unit goes; or far apart, whatever the bound."""
     mine, yours = a.fact.value, b.fact.value
-    low, high = sorted((_size(mine), _size(yours)))
+    low, high = sorted((size(mine), size(yours)))
     if not (_exact(mine) and _exact(yours)):
         return _exact(mine) != _exact(yours) and 0 < BOUND_FAR * low <= high
     return low > 0 and (mine.unit == yours.unit or high - low > high / COARSE)
 
 
 def _plausible(a: Member, b: Member) -> bool:
-    low, high = sorted((_size(a.fact.value), _size(b.fact.value)))
+    low, high = sorted((size(a.fact.value), size(b.fact.value)))
     return low > 0 and high <= FAR * low
 
 
@@ -184,7 +184,7 @@ def _exact(value: TimeValue) -> bool:
     return value.low is not None and value.low == value.high and not (value.approximate or value.mod)
 
 
-def _size(value: TimeValue) -> float:
+def size(value: TimeValue) -> float:
     """Seconds, reckoned roughly for months and years."""
     low = value.low if value.low is not None else value.high
     if low is None or value.unit is None:
@@ -212,7 +212,7 @@ def align(scene: Scene) -> Iterable[Alignment]:
 
 def conflict(alignment: Alignment) -> Iterator[Verdict]:
     """Lengths of one thing that cannot both be true: one finding for all articles."""
-    if alignment.relation not in ("same", "twin"):
+    if alignment.relation not in ("same", "twin", "parallel"):
         return
     members = [m for m in alignment.members if m.fact.kind in FACTS]
     for a, b in combinations(members, 2):

@@ -114,7 +114,7 @@ def age(alignment: Alignment) -> Iterator[Verdict]:
         yield from births.mismatch(alignment)
     if alignment.relation == age_lists.RELATION:
         yield from age_lists.mismatch(alignment)
-    if alignment.relation not in ("same", "twin", "identity"):
+    if alignment.relation not in ("same", "twin", "identity", "parallel"):
         return
     members = sorted((m for m in alignment.members if m.fact.kind == "age"), key=lambda m: m.order)
     for index, a in enumerate(members):

@@ -53,7 +53,7 @@ def quantity(member: Member) -> Quantity:
 
 def rivals(alignment: Alignment, kind: str) -> Rivals | None:
     """The pair that shows best how the slot's values of a fact kind differ; None where they agree."""
-    if alignment.relation not in ("same", "twin"):
+    if alignment.relation not in ("same", "twin", "parallel"):
         return None
     members = [m for m in alignment.members if m.fact.kind == kind]
     if len(members) < 2:

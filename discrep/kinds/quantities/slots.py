@@ -13,7 +13,7 @@ from discrep.alignment.scene import Scene
 from discrep.alignment.slots import Slot, SlotTemplate
 from discrep.alignment.sources import rival
 from discrep.kinds.late import Late
-from discrep.kinds.quantities import meeting, rounding, running_tolls, tolls
+from discrep.kinds.quantities import meeting, parallels, rounding, running_tolls, tolls
 from discrep.kinds.quantities import standing_en as en
 from discrep.kinds.quantities.attributes import attribute, recalled_year
 from discrep.kinds.quantities.bearers import bearer, one_person
@@ -247,3 +247,4 @@ def align(scene: Scene) -> Iterable[Alignment]:
     yield from found
     yield from tolls.align(scene, found)
     yield from running_tolls.align(scene)
+    yield from parallels.align(scene, found)

@@ -23,6 +23,7 @@ ROUND_PLAIN = Fraction(1, 20)  # "92,000" for 92,143: half the last stated place
 ROUND_SCALED = Fraction(1, 10)  # "3 million" for 3.2: half the last stated place, at most 10 %
 ROUND_FROM = 100  # below this a whole number is meant to the unit
 MEASURE_SLACK = Fraction(2, 25)  # rounded conversions differ by up to 8 % (85 miles, 135 km)
+SAME_UNIT_SLACK = Fraction(3, 100)  # … and both may have been converted from a third figure
 AT_MOST_SOFT = Fraction(1, 20)  # "up to 100" and a later 104
 ROUNDED_KINDS = frozenset(("money", "percent", "measure"))  # given to the last stated place
 
@@ -70,8 +71,10 @@ class Quantity:
         """The set that the words give, in base units; rounding of round figures included."""
         return self._set("firm", Quantity._firm)
 
-    def soft(self) -> Edges:
-        """The set outside which the words would be wrong."""
+    def soft(self, one_unit: bool = False) -> Edges:
+        """The set outside which the words would be wrong; less wide where what it is held against has its unit."""
+        if one_unit and self.kind == "measure":
+            return self._set("soft in one unit", Quantity._soft_in_one_unit)
         return self._set("soft", Quantity._soft)
 
     def _set(self, name: str, made: Callable[[Quantity], Edges]) -> Edges:
@@ -90,20 +93,26 @@ class Quantity:
         return low, high
 
     def _soft(self) -> Edges:
+        return self._loose(MEASURE_SLACK)
+
+    def _soft_in_one_unit(self) -> Edges:
+        return self._loose(SAME_UNIT_SLACK)
+
+    def _loose(self, slack: Fraction) -> Edges:
         if self.vague is not None:
             return self._edge(Decimal(self.vague.soft_low)), self._edge(Decimal(self.vague.soft_high))
         low, high = self._edge(self.low), self._edge(self.high)
         if self.bound == "about" and low is not None and high is not None:
             low, high = _widen(low, high, ABOUT_SOFT)
         elif self.bound == "exact" and low is not None and low == high:
-            slack = self._rounding(low)
-            low, high = low - slack, high + slack
+            rounded = self._rounding(low)
+            low, high = low - rounded, high + rounded
         elif self.bound in ("at-most", "less-than") and high is not None and self.step > 0:
             high += abs(high) * AT_MOST_SOFT
         elif self.bound in ("at-least", "more-than") and low is not None and self.step > 0:
             low -= abs(low) * AT_MOST_SOFT
         if self.kind == "measure" and self.unit != "magnitude":  # which nobody converts
-            low, high = _widen(low, high, MEASURE_SLACK)
+            low, high = _widen(low, high, slack)
         return low, high
 
     def _edge(self, number: Decimal | None) -> Edge:
@@ -147,7 +156,7 @@ class Quantity:
             self, other
         ):
             return Outcome.SAME
-        if disjoint(self.soft(), other.soft()):
+        if disjoint(self.soft(same := self.unit == other.unit), other.soft(same)):
             return Outcome.DISJOINT
         mine, yours = self.firm(), other.firm()
         if mine == yours:

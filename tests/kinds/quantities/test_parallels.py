@@ -1,0 +1,54 @@
+"""Amounts of one event that no table of questions aligns."""
+
+from __future__ import annotations
+
+import pytest
+
+import discrep
+from discrep.config import Config
+
+TOP = "Police in Ribe arrested a man after a robbery at the Dahl bakery on Friday night. Henry Dahl was unhurt, Dahl's wife said. "
+OTHER = "A man was arrested in Ribe after robbers struck at Henry Dahl's bakery on Friday night. Dahl, the baker, was not hurt. "
+
+
+def found(first: str, second: str) -> list[str]:
+    texts = (discrep.article(TOP + first, id="a"), discrep.article(OTHER + second, id="b"))
+    return [
+        f.rule
+        for f in discrep.compare(texts, config=Config(same_story=True)).findings
+        if f.severity.value != "note"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "rule"),
+    [
+        ("The robbers fled with $9,300.", "The robbers escaped with $3,900 in cash.", "money-conflict"),
+        (
+            "Six customers and four bakers were in the shop.",
+            "The robbers made the five bakers lie down.",
+            "count-conflict",
+        ),
+        (
+            "Their car was found two miles away.",
+            "The car was discovered five miles away.",
+            "measure-conflict",
+        ),
+    ],
+)
+def test_a_side_fact_that_differs_is_told(first: str, second: str, rule: str) -> None:
+    assert found(first, second) == [rule]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("The robbers fled with $9,300.", "In March robbers escaped with $3,900 from a kiosk."),
+        ("Six customers and four bakers were in the shop.", "One baker remained in the shop."),
+        ("The robbers fled with $9,300.", "The robbers escaped with $3,900 and took $9,300 in all."),
+        ("The shop has two ovens.", "One oven propelled hot air into the street."),
+        ("It is two miles from Ribe.", "The shop lies five miles from Esbjerg."),
+    ],
+)
+def test_another_thing_is_no_rival(first: str, second: str) -> None:
+    assert not found(first, second)
