@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from discrep.naming.given_names import COMMON
 from discrep.naming.parts import HONORIFICS, PARTICLES, SUFFIXES, is_initial
 
 # Capitalised words that open a sentence or stand beside a name, yet are no part of one.
@@ -128,6 +129,8 @@ def _cut(words: list[str], offsets: list[int]) -> Iterator[Run]:
         if index == len(words) or words[index].lower() in OPENERS:
             if index + 1 < len(words) and words[index].lower() in _MONTH_NAMES:
                 continue
+            if index == first + 1 and words[index:] == ["March"] and words[first].lower() in COMMON:
+                continue  # "Helen March": a family name behind a given one
             if index > first:
                 yield _run(words[first:index], offsets[first:index])
             first = index + 1

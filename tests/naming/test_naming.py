@@ -130,3 +130,15 @@ def test_given_names(left: str, right: str, same: bool) -> None:
 def test_groups_share_no_word() -> None:
     words = [word for row in GROUPS for word in row]
     assert len(words) == len(set(words))
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("director Helen March told us", ["Helen March"]),
+        ("In March Helen fell", ["Helen"]),
+        ("the Paris March ruling", ["Paris"]),
+    ],
+)
+def test_a_month_behind_a_given_name_is_a_family_name(text: str, names: list[str]) -> None:
+    assert [run.text for run in runs(text)] == names
