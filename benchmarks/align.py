@@ -26,12 +26,13 @@ from discrep.alignment.blocking import candidates
 from discrep.alignment.relation import Ground
 from discrep.alignment.slots import SlotTemplate
 from discrep.alignment.stories import scene_of
+from discrep.comparing import RELATIONS, align
 from discrep.findings.coverage import compared
 from discrep.kinds.dates import slots as dates
 from discrep.kinds.places import slots as places
 from discrep.kinds.quantities import slots as quantities
 from discrep.model import Extraction, Outcome
-from discrep.pipeline import RELATIONS, align, extraction
+from discrep.pipeline import extraction
 
 KINDS = (
     ("quantities", quantities.FACTS, quantities.TEMPLATE),

@@ -16,9 +16,10 @@ from pathlib import Path
 
 import discrep
 from discrep.alignment.stories import scene_of
+from discrep.comparing import RELATIONS, align, verdicts
 from discrep.findings.place import placed
 from discrep.model import Extraction, Finding
-from discrep.pipeline import RELATIONS, align, extraction, verdicts
+from discrep.pipeline import extraction
 
 
 def between(a: Extraction, b: Extraction) -> list[Finding]:

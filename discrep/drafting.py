@@ -6,11 +6,12 @@ import datetime as dt
 from collections.abc import Sequence
 
 from discrep.alignment.stories import scene_of
+from discrep.comparing import RELATIONS, align, verdicts
 from discrep.config import Config
 from discrep.findings.coverage import compared
 from discrep.findings.draft_rules import DRAFT_RULES, alignments_of
 from discrep.findings.house import house_style
-from discrep.findings.judgement import Judgement, joined
+from discrep.findings.judgement import Judgement
 from discrep.findings.place import placed
 from discrep.findings.policy import of_draft
 from discrep.findings.selection import selected
@@ -21,7 +22,6 @@ from discrep.findings.suppress import apply, suppressions
 from discrep.findings.suppression_rules import EXPIRED, UNUSED
 from discrep.findings.suppression_rules import finding as on_suppression
 from discrep.model import Extraction
-from discrep.pipeline import RELATIONS, align, verdicts
 
 
 def judge_draft(draft: Extraction, sources: Sequence[Extraction], config: Config | None = None) -> Judgement:
@@ -51,6 +51,3 @@ def judge_draft(draft: Extraction, sources: Sequence[Extraction], config: Config
     facts = sheet(draft, held, findings)
     done = compared(alignments)
     return Judgement(draft, tuple(sources), findings, facts, done, tuple(alignments), scene.older)
-
-
-__all__ = ["joined", "judge_draft"]

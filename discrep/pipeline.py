@@ -1,4 +1,4 @@
-"""The way of the data: spot, frame, date, resolve, align, check."""
+"""The way of the data: spot, frame, date, resolve; then align and check."""
 
 from __future__ import annotations
 
@@ -6,19 +6,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from discrep.alignment.apart import unsure
-from discrep.alignment.scene import Scene
 from discrep.alignment.stories import scene_of
+from discrep.comparing import RELATIONS, align, verdicts
 from discrep.config import Config
 from discrep.dating import date_article
 from discrep.findings.coverage import compared, cover
-from discrep.findings.once import Judged
 from discrep.findings.place import placed
 from discrep.framing.days import inherit
 from discrep.framing.frames import frame
 from discrep.kinds import KINDS
 from discrep.kinds.kind import Kind
 from discrep.model import (
-    Alignment,
     Article,
     Extraction,
     Fact,
@@ -31,8 +29,6 @@ from discrep.model import (
     Span,
 )
 from discrep.reading.sentences import layout as lay_out
-
-RELATIONS = {kind.anchors: kind.relate for kind in KINDS if kind.anchors and kind.relate}
 
 
 def extract(article: Article) -> tuple[Fact, ...]:
@@ -108,10 +104,8 @@ def compare(
         raise InputError(f"two articles share the id {twice!r}")
     read = [extraction(a) for a in everyone]
     if against is not None:
-        from discrep.drafting import (  # a comparison does not pay for what only drafts need
-            joined,
-            judge_draft,
-        )
+        from discrep.drafting import judge_draft  # a comparison does not pay for what only drafts need
+        from discrep.findings.judgement import joined
 
         drafts, sources = read[: len(articles)], read[len(articles) :]
         return joined([judge_draft(draft, sources, config) for draft in drafts])
@@ -128,29 +122,3 @@ def compare(
         (*scene.notices, *unsure(scene, alignments)),
         alignments=tuple(alignments),
     )
-
-
-def align(scene: Scene) -> list[Alignment]:
-    """Every kind's slots over the scene, in the order of the kinds."""
-    found = [alignment for kind in KINDS for alignment in kind.align(scene)]
-    return [_with_copies(alignment, scene) for alignment in found] if scene.same_source else found
-
-
-def _with_copies(alignment: Alignment, scene: Scene) -> Alignment:
-    """The alignment with what it must know of its articles: which of them are one text."""
-    copies = scene.copies(frozenset(m.article.id for m in alignment.members))
-    if not copies:
-        return alignment
-    told = tuple(" and ".join(sorted(pair)) + " are copies of one text" for pair in copies)
-    return replace(alignment, why=(*alignment.why, *told), copies=copies)
-
-
-def verdicts(alignments: Sequence[Alignment]) -> list[Judged]:
-    """What every rule says of every alignment of its kind."""
-    rules = {kind.name: kind.rules for kind in KINDS}
-    return [
-        (rule, alignment, verdict)
-        for alignment in alignments
-        for rule in rules[alignment.kind]
-        for verdict in rule.check(alignment)
-    ]

@@ -5,8 +5,9 @@ from __future__ import annotations
 import discrep
 from discrep.alignment.scene import Scene
 from discrep.alignment.stories import scene_of
+from discrep.comparing import RELATIONS
 from discrep.model import Extraction, Finding
-from discrep.pipeline import RELATIONS, extraction
+from discrep.pipeline import extraction
 
 DAY = "2019-05-14"
 

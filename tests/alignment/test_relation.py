@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from discrep.alignment.relation import Ground, Once, Relation, in_lead, is_main, place_name, precise, relate
+from discrep.comparing import RELATIONS
 from discrep.model import Member
-from discrep.pipeline import RELATIONS
 from tests.alignment.telling import read
 
 LEAD = "A coach crashed off the Orva bridge near Tarnby on Sunday, killing {} people."

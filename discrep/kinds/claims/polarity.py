@@ -10,7 +10,8 @@ from discrep.framing.lexicon_en import NEGATORS
 from discrep.framing.words import Words
 from discrep.kinds.claims.denying_en import NEARLY_NONE
 from discrep.kinds.claims.keys import key
-from discrep.kinds.claims.scopes import LEXICAL, Clausal, Denied, Site, deny
+from discrep.kinds.claims.reaches import Clausal
+from discrep.kinds.claims.scopes import LEXICAL, Denied, Site, deny
 
 _DENYING = frozenset("without unlike rather zero far anything except but".split())  # besides the negators
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from discrep.framing import words as w
 from discrep.framing.words import Words
@@ -19,6 +19,7 @@ from discrep.kinds.claims.denying_en import (
     SOME_OF,
 )
 from discrep.kinds.claims.keys import key
+from discrep.kinds.claims.reaches import REACH, Clausal, contact, goes_on, joined, kept_from, main_verb
 
 _NOT = frozenset("not never cannot hardly scarcely barely cant".split())
 _NOBODY = frozenset("none nobody nothing nowhere neither no-one".split())
@@ -42,23 +43,12 @@ LEXICAL = (
     | {"deny", "los", "untru", "fals"}
 )
 _HOLDS = frozenset("control power contact touch sight".split())  # who has lost them has them not
-_SUBJECTS = frozenset("he she it they we".split())
 _ENDS = frozenset((":", ";"))
 _UNLESS = frozenset(("until", "unless", "except"))
 _COMING = frozenset(key(x) for x in "take occur happen exist materialise materialize".split())
-_REACH = 9
 _FAR = 16  # words behind "not" in which "until" limits it
 _WHOLE = ""  # the denial says nothing of the act, whatever the other text has
 _ALL = frozenset(("all", "every", "both", "everyone", "everything"))
-
-
-class Clausal(Protocol):
-    first: int
-    last: int
-    verb: int
-    heads: tuple[int, ...]
-    open: bool
-    denial: bool
 
 
 class Denied:
@@ -135,18 +125,18 @@ def _not(at: Site, denied: Denied) -> None:
     denied.partial += [(i, "all") for k in range(i + 1, at.part.last) if words.low(k) in _ALL]
     if here in SCOPES["all"] and not here.startswith("any"):
         denied.partial.append((i, "all"))  # "not all of them" denies only that it holds of all
-    elif here in PARTIAL or _stands(words, ("because",), i, min(i + _REACH, denied.last)):
+    elif here in PARTIAL or _stands(words, ("because",), i, min(i + REACH, denied.last)):
         denied.partial.append((i, _WHOLE))
         return
     stop = next(
-        (k for k in range(i + 1, at.part.last) if words.low(k) == "but"), _main_verb(words, i, at.part)
+        (k for k in range(i + 1, at.part.last) if words.low(k) == "but"), main_verb(words, i, at.part)
     )
     if words.low(stop) == "but" and stop + 1 < at.part.last and words.kinds[stop + 1] & w.PREPOSITION:
         denied.partial.append((i, _WHOLE))  # "not by rebels, but by a cook"
     stop = next((k for k in range(i + 2, stop) if words.low(k) in _ENDS), stop)
-    stop = next((k for k in range(i + 4, stop) if _contact(words, k)), stop)
+    stop = next((k for k in range(i + 4, stop) if contact(words, k)), stop)
     if words.kinds[i - 1] & w.DO or words.kinds[i] & w.DO:
-        stop = _goes_on(words, i + 1, stop)
+        stop = goes_on(words, i + 1, stop)
     if _stands(words, _UNLESS, i + 1, min(denied.last, i + _FAR)):
         denied.partial.append((i, _WHOLE))
     denied.flip(i + 1, stop)
@@ -180,16 +170,16 @@ def _lexical(at: Site, denied: Denied) -> None:
     words, i, low, after, following, end = at.words, at.i, at.low, at.after, at.following, at.part.last
     root = key(low)
     if root in _NEGATING_TO and after == "to":
-        denied.flip(i + 2, _goes_on(words, i + 2, end))
+        denied.flip(i + 2, goes_on(words, i + 2, end))
     elif root == "deny" and following is not None and following.first == i + 1:
         denied.flip(following.first, following.last)
         following.denial = True
     elif root in _NEGATING_ING and words.kinds[min(i + 1, len(words.kinds) - 1)] & w.ING:
         denied.flip(i + 1, end)
-    elif root in _NEGATING_FROM and (first := _kept_from(words, i, end)):
+    elif root in _NEGATING_FROM and (first := kept_from(words, i, end)):
         if words.low(i - 1) == "to":
             denied.partial.append((i, _WHOLE))  # meant to prevent it: whether it was prevented is not said
-        denied.flip(first, _goes_on(words, first, end))
+        denied.flip(first, goes_on(words, first, end))
     elif root in _NEGATING_OF and after == "of":
         denied.flip(i + 2, _phrase_end(at, True))  # "the lack of contact was a failure"
     elif low == "rather" and after == "than":
@@ -209,7 +199,7 @@ def _lexical(at: Site, denied: Denied) -> None:
         stop = next(
             (h - 1 for h in at.part.heads if i < h < stop and words.kinds[h - 1] & w.COORDINATOR), stop
         )
-        denied.flip(i + 1, next((k for k in range(i + 1, stop) if _joined(words, k)), stop))
+        denied.flip(i + 1, next((k for k in range(i + 1, stop) if joined(words, k)), stop))
 
 
 def _quality(words: Words, i: int) -> bool:
@@ -228,11 +218,6 @@ def _clause(at: Site) -> tuple[int, int]:
     own = [h for h in part.heads if first <= h]
     last = min((k for k in commas if k > at.i and any(h > k for h in own)), default=part.last)
     return first, last
-
-
-def _joined(words: Words, k: int) -> bool:
-    """A comma with "and", "so" behind it, which leads to what is said beside."""
-    return bool(words.kinds[k] & w.COMMA) and words.low(k + 1) in ("and", "so", "but")
 
 
 def _phrase_end(at: Site, cut: bool) -> int:
@@ -254,47 +239,3 @@ def _of_a_plea(words: Words, i: int) -> bool:
 def _after_that(words: Words, following: Clausal | None) -> bool:
     """The next clause is what "that" leads to."""
     return following is not None and "that" in (words.low(following.first), words.low(following.first - 1))
-
-
-def _contact(words: Words, k: int) -> bool:
-    """A relative clause without its pronoun begins: "the loan it took"."""
-    if words.low(k) not in _SUBJECTS or not words.kinds[k + 1] & (w.PAST | w.BE | w.HAVE):
-        return False
-    return _nominal(words.kinds[k - 1])
-
-
-def _nominal(kind: int) -> bool:
-    """A word that may end a noun's phrase."""
-    other = w.PREPOSITION | w.DETERMINER | w.COORDINATOR | w.SUBORDINATOR | w.PAST | w.PRONOUN | w.BE | w.ING
-    return bool(kind & w.WORD) and not kind & other
-
-
-def _main_verb(words: Words, i: int, part: Clausal) -> int:
-    """Where the main clause goes on behind a relative one that denies: "who did not stop was fined"; else its end."""
-    if not any(words.low(k) in ("who", "which", "that") for k in range(part.first, i)):
-        return part.last
-    own, *after = [h for h in part.heads if h > i] or [part.last]
-    at = after[0] if after else part.last
-    while own < at < part.last and words.kinds[at - 1] & (w.BE | w.HAVE):
-        at -= 1
-    return at
-
-
-def _goes_on(words: Words, first: int, end: int) -> int:
-    """Where the clause goes on with what was done instead: "failed to stop and hit a wall"; else its end."""
-    for k in range(first, end - 1):
-        if words.low(k) in ("and", "but") and words.kinds[k + 1] & (w.PAST | w.PARTICIPLE | w.BE | w.HAVE):
-            return k
-        if k > first + 1 and words.kinds[k] & w.ING and _nominal(words.kinds[k - 1]):
-            return k  # "from attacking a ship flying a flag"
-    return end
-
-
-def _kept_from(words: Words, i: int, end: int) -> int:
-    """Where what is prevented begins: after "from", at a verb in -ing; 0 where nothing is."""
-    for k in range(i + 1, min(end, i + _REACH)):
-        if words.low(k) == "from":
-            return k + 1
-        if words.kinds[k] & w.ING and k > i + 1 and not words.kinds[k] & w.PREPOSITION:
-            return k
-    return 0
