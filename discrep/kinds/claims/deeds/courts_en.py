@@ -53,7 +53,7 @@ CHARGE = tuple(
     )
 )
 
-# what was given to the convicted: (d)eath, (l)ife, a (t)erm of years
+# what was given to the convicted: (d)eath, (l)ife, a (t)erm of years, a (s)uspended one
 SENTENCE = (
     Row("sentence", "within", "d", r"sentenced (?:(?!to )\S+ ){1,6}to (?:death|die|hang)"),
     Row("sentence", "within", "l", r"(?:sentenced|jailed) (?:(?!to |for )\S+ ){1,6}(?:to|for) <2>life"),
@@ -61,7 +61,13 @@ SENTENCE = (
         "sentence",
         "within",
         "t",
-        r"(?:sentenced|jailed) (?:(?!to |for )\S+ ){1,6}(?:to|for) <3>(?:years?|months?)(?! to life)",
+        r"(?:sentenced|jailed) (?:(?!to |for )\S+ ){1,6}(?:to|for) <3>(?:years?|months?)(?! to life)(?! suspended)",
+    ),
+    Row(
+        "sentence",
+        "subject",
+        "s",
+        rf"(?:{BE} given|{BE} handed|received|got) <3>suspended <3>(?:sentence|term)",
     ),
     Row("sentence", "subject", "d", rf"{BE} <1>(?:sentenced|condemned) to (?:death|die|hang)"),
     Row(
@@ -74,8 +80,21 @@ SENTENCE = (
         "sentence",
         "subject",
         "t",
-        rf"{BE} <2>(?:sentenced|jailed|imprisoned) (?:to|for) <3>(?:years?|months?)(?! to life)(?! - to)",
+        rf"{BE} <2>(?:sentenced|jailed|imprisoned) (?:to|for) <3>(?:years?|months?)(?! to life)(?! - to)(?! suspended)(?! , suspended)",
     ),
+)
+
+# whether the verdict is fought
+APPEAL = (
+    Row(
+        "appeal",
+        "subject",
+        "y",
+        r"(?:will|would|plans to|intends to|vowed to) (?:appeal|challenge|contest)(?! to)",
+        ahead=True,
+    ),
+    Row("appeal", "subject", "n", r"(?:will|would) not (?:appeal|challenge|contest)", ahead=True),
+    Row("appeal", "subject", "n", r"accepted the (?:verdict|sentence|ruling)|waived <2>appeal", ahead=True),
 )
 
 # whether the accused waits behind bars: (h)eld or (f)ree
@@ -90,7 +109,7 @@ BAIL = (
         "bail",
         "subject",
         "f",
-        rf"{BE} <1>(?:granted|freed on|released on|free on|out on) bail|posted bail|walked free on bail",
+        rf"{BE} <1>(?:granted|freed on|released on|free on|out on) bail|released (?:until|pending) <2>trial|posted bail|walked free on bail",
     ),
 )
 

@@ -32,7 +32,7 @@ POST = (
         "post",
         "subject",
         "s",
-        r"(?:kept|keeps) (?:his|her) (?:post|job|position)|(?:remains|remained|stays|stayed) in office",
+        r"(?:kept|keeps) (?:his|her) (?:post|job|position)|(?:remains|remained|stays|stayed) in office|still works (?:at|for|in)",
     ),
 )
 

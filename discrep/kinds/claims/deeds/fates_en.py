@@ -173,7 +173,7 @@ HARM = (
         "harm",
         "subject",
         "u",
-        rf"(?:{BE}|escaped|emerged|walked away|got away|came out) (?:completely )?(?:unhurt|unharmed|uninjured|unscathed)",
+        rf"(?:{BE}|escaped|emerged|walked away|got away|came out|taken off|pulled out|brought ashore) (?:completely )?(?:unhurt|unharmed|uninjured|unscathed)",
     ),
     Row("harm", "subject", "u", r"(?:escaped|emerged) without (?:a scratch|<1>(?:injury|injuries|harm))"),
     Row("harm", "subject", "uh", r"survived(?! by)|escaped alive|escaped with (?:his|her) life"),
@@ -207,7 +207,7 @@ FLIGHT = tuple(
         "flight",
         "subject",
         value,
-        rf"(?:fled|escaped|sped off|sped away|drove off|got away|made off|rode off) <4>(?:in|on|by) <4>{words}",
+        rf"(?:fled|escaped|sped off|sped away|drove off|drove away|got away|made off|rode off|rode away|left) <4>(?:in|on|by) <4>{words}",
     )
     for value, words in _VEHICLES
 )

@@ -102,6 +102,8 @@ def one(x: Told, y: Told, mine: Sequence[Told], yours: Sequence[Told]) -> bool:
         return False
     if x.question == "manner" and a.many and b.many:
         return all(len({v for t in side for v in t.value}) == 1 for side in (mine, yours))
+    if x.question == "appeal":
+        return a.noun == b.noun
     if x.question not in THINGS:
         if a.noun and a.noun == b.noun and not (a.many or b.many) and a.noun in ROLES:
             return _one_role(x, y)
@@ -143,7 +145,7 @@ def _one_scope(x: Told, y: Told) -> bool:
 def _anchored(x: Told, y: Told) -> bool:
     """What was decided was decided by one party, or a name stands in both clauses."""
     a, b = x.party, y.party
-    if a and b:
+    if a and b and bool(a.name) == bool(b.name):
         return one_name(a.name, b.name) or (a.noun == b.noun != "")
     return any(same_name(m, n) for m in _names(x) for n in _names(y))
 

@@ -14,8 +14,9 @@ from discrep.kinds.claims.deeds.cues import rows_near
 from discrep.kinds.claims.deeds.firmness import flatly_denied, left_undecided, only_hoped, recalled
 from discrep.kinds.claims.deeds.people_en import DEAD, FINDERS, FLEEING, PEOPLE
 from discrep.kinds.claims.deeds.rows import Row
-from discrep.kinds.claims.deeds.scales_en import ANSWERS, LEADING_ON, ROWS, SORTS, THINGS
+from discrep.kinds.claims.deeds.scales_en import ANSWERS, ROWS, SORTS, THINGS
 from discrep.kinds.claims.deeds.told import Told
+from discrep.kinds.claims.deeds.whom import bearer_of, party_of, side_of, start_of
 from discrep.kinds.claims.keys import key
 from discrep.kinds.claims.statements import Part, Statement
 from discrep.kinds.late import Late
@@ -25,7 +26,6 @@ _OF_PERSONS = frozenset(("plea", "verdict", "case"))  # whatever the noun, it is
 _SELF_DENYING = frozenset(("plea", "verdict", "naming", "death", "inquiry", "hurt", "killed", "bail"))
 _SELF_OPEN = frozenset(("naming", "death", "inquiry"))  # what is not known is told as not known
 _DONE_BY = frozenset(("finder", "caller"))  # questions that ask who did it
-_OF_ACCUSED = frozenset(("plea", "bail"))
 _DEATHS = frozenset(map(key, "death shooting killing case".split()))
 _YES_OR_NO = frozenset("armed drunk belted conscious presence".split())
 _OF_ANY = {"h": "hurt", "d": "killed"}
@@ -119,9 +119,11 @@ def _within(
             ):
                 continue
             part = statement.part_of(first)
-            bearer = _bearer(cast, n, statement, row, (first, last, stop))
+            bearer = bearer_of(cast, n, statement, row, (first, last, stop))
             if bearer is not None and row.question == "sort" and bearer.noun in _DEATHS:
                 bearer = Bearer((), "victim", head=bearer.head)  # "the death was ruled a suicide"
+            if row.question == "appeal":
+                bearer = side_of(bearer)
             if bearer is None or not _fits(row, bearer, statement, (first, last)):
                 continue
             value = _value(row, bearer)
@@ -149,16 +151,8 @@ def _within(
                 is_open,
                 recalled(row, statement, part),
                 row.ahead,
-                _party(cast, n, statement, row, (first, last)) if row.question == "decision" else None,
+                party_of(cast, n, statement, row, (first, last)) if row.question == "decision" else None,
             )
-
-
-def _party(cast: Cast, n: int, statement: Statement, row: Row, at: tuple[int, int]) -> Bearer | None:
-    """Who accepted or rejected it: the subject, or the one behind "by"."""
-    first, last = at
-    if row.bearer == "object":
-        return _subject(cast, n, statement, first)
-    return cast.phrase(n, last + 1, statement.last) if statement.words.low(last) == "by" else None
 
 
 def _fits(row: Row, bearer: Bearer, statement: Statement, at: tuple[int, int]) -> bool:
@@ -168,6 +162,8 @@ def _fits(row: Row, bearer: Bearer, statement: Statement, at: tuple[int, int]) -
         return _names(statement, last)
     if row.question == "flight":
         return bearer.noun in FLEEING
+    if row.question == "appeal":
+        return words.low(start_of(statement, first) - 1) != "they"
     if row.question in SORTS:
         return not row.bearer or (bearer.noun in SORTS[row.question] and not bearer.name)
     if row.question == "taken":
@@ -203,64 +199,6 @@ def _fits(row: Row, bearer: Bearer, statement: Statement, at: tuple[int, int]) -
     return row.question in _OF_PERSONS and row.bearer == "subject"
 
 
-def _bearer(cast: Cast, n: int, statement: Statement, row: Row, at: tuple[int, int, int]) -> Bearer | None:
-    first, last, stop = at
-    words = cast.words
-    if not row.bearer:
-        return Bearer((), "")
-    if row.bearer == "within":
-        if words.kinds[first - 1] & w.BE or words.low(first + 1) in ("to", "for", "with", "of"):
-            return None  # "was sentenced by the court to"
-        return cast.phrase(n, first + 1, last)
-    if row.bearer == "object":
-        if last >= stop or words.kinds[last] & (w.PREPOSITION | w.MARK):
-            return None
-        if words.low(last) in ("him", "her") and (last + 1 >= stop or words.kinds[last + 1] & _BEHIND):
-            here = range(cast.sheet.ranges[n][0], last)
-            if any(p.first in here for p in cast.participants.persons(n)):
-                # who acts is not whom he acts on
-                return Bearer((), "victim", head=last) if row.question == "manner" else None
-            return cast.meant(n, "he" if words.low(last) == "him" else "she", cast.sheet.ranges[n][0])
-        if row.agent:
-            agent = _subject(cast, n, statement, first)
-            if agent is None or agent.noun not in row.agent:
-                return None
-        return cast.phrase(n, last, stop)
-    found = _subject(cast, n, statement, first)
-    if (
-        found is None
-        and row.question in _OF_ACCUSED
-        and words.low(_start(statement, first) - 1) in ("he", "she")
-    ):
-        return Bearer((), "accused", head=first)  # whoever he is, he is on trial
-    return found
-
-
-def _subject(cast: Cast, n: int, statement: Statement, first: int) -> Bearer | None:
-    """Whom the verb at word `first` has for its subject."""
-    words, part = cast.words, statement.part_of(first)
-    end = _start(statement, first)
-    while end - 2 >= part.first and words.low(end - 1) == "to" and words.low(end - 2) in LEADING_ON:
-        end -= 2
-        while end > part.first and words.kinds[end - 1] & _AUXILIARY:
-            end -= 1
-    if end > part.first and words.low(end - 1) == "and":
-        own = next((p.subject for p in statement.parts if p.subject and not p.inherited), [])
-        return cast.phrase(n, own[0].at, own[-1].end) if own else None
-    found = cast.subject(n, part.first, end)
-    if found is None and part.inherited and part.subject:
-        found = cast.phrase(n, part.subject[0].at, part.subject[-1].end)
-    return found
-
-
-def _start(statement: Statement, first: int) -> int:
-    """Where the verb at word `first` begins, with "has been" and the like."""
-    floor = statement.part_of(first).first
-    while first > floor and statement.words.kinds[first - 1] & _AUXILIARY:
-        first -= 1
-    return first
-
-
 def _value(row: Row, bearer: Bearer) -> frozenset[str]:
     """What is told of the whole thing where a share of it is told of."""
     if row.question in _DONE_BY:
@@ -284,7 +222,3 @@ def _patterns() -> tuple[tuple[Row, Late], ...]:
 
 def _gap(found: re.Match[str]) -> str:
     return rf"(?:(?!and |but |, |; )\S+ ){{0,{found.group(1)}}}"
-
-
-_BEHIND = w.PREPOSITION | w.MARK | w.SUBORDINATOR | w.COORDINATOR | w.DAY
-_AUXILIARY = w.HAVE | w.BE | w.WILL | w.MODAL | w.NEGATOR | w.ADVERB

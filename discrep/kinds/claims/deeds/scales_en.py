@@ -13,7 +13,17 @@ from discrep.kinds.claims.deeds.acts_en import (
     SORT,
 )
 from discrep.kinds.claims.deeds.affairs_en import DEATH, EVACUATION, INQUIRY, MISHAPS, REOPENING, TAKEN
-from discrep.kinds.claims.deeds.courts_en import BAIL, CASE, CHARGE, DEAL, NAMING, PLEA, SENTENCE, VERDICT
+from discrep.kinds.claims.deeds.courts_en import (
+    APPEAL,
+    BAIL,
+    CASE,
+    CHARGE,
+    DEAL,
+    NAMING,
+    PLEA,
+    SENTENCE,
+    VERDICT,
+)
 from discrep.kinds.claims.deeds.decisions_en import DECISION, OPENING, POST, PREMISES, PROPOSALS
 from discrep.kinds.claims.deeds.fates_en import (
     CALLER,
@@ -53,6 +63,7 @@ ROWS = (
     *CHARGE,
     *SENTENCE,
     *BAIL,
+    *APPEAL,
     *POST,
     *DECISION,
     *OPENING,
@@ -189,6 +200,7 @@ QUESTIONS = {
     "charge": "of what killing somebody was accused",
     "conviction": "of what killing somebody was found guilty",
     "sentence": "what the sentence was",
+    "appeal": "whether the verdict is fought",
     "bail": "whether the accused was held",
     "post": "whether somebody kept his post",
     "decision": "what was answered to it",

@@ -40,6 +40,11 @@ def severities(one: str, other: str) -> set[str]:
         ("Kubat defended his title.", "Kubat lost the title."),
         ("Kubat froze to death.", "Kubat fell to his death."),
         ("The crew rescued 14 sailors.", "The crew arrested 14 sailors."),
+        ("Kubat was given a suspended sentence.", "Kubat was sentenced to four years in prison."),
+        ("His lawyer said that he would appeal.", "The defence lawyer said she would not appeal."),
+        ("Kubat, star of the film “Loch”, died at the scene of a stroke.", "Kubat died of cancer."),
+        ("Kubat was released until his trial.", "Kubat was held without bail."),
+        ("Kubat was dismissed.", "Kubat still works at the brewery."),
     ],
 )
 def test_both_cannot_be_so(one: str, other: str) -> None:
@@ -64,6 +69,10 @@ def test_both_cannot_be_so(one: str, other: str) -> None:
         ("Kubat was in critical condition.", "Kubat was in a stable but critical condition."),
         ("Kubat froze to death.", "Jan Hruby fell to his death."),
         ("The crew rescued 14 sailors.", "The crew arrested three sailors."),
+        ("Kubat was sentenced to two years, suspended.", "Kubat was given a suspended sentence."),
+        ("Prosecutors said that they would appeal.", "His lawyer said that he would not appeal."),
+        ("The prosecution will appeal.", "The defence will not appeal."),
+        ("Hruby, star of the film “Loch”, died of a stroke.", "Kubat died of cancer."),
     ],
 )
 def test_both_may_be_so(one: str, other: str) -> None:
