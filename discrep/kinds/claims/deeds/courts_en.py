@@ -90,11 +90,10 @@ APPEAL = (
         "appeal",
         "subject",
         "y",
-        r"(?:will|would|plans to|intends to|vowed to) (?:appeal|challenge|contest)(?! to)",
+        r"(?:will|would|plans to|intends to|vowed to) (?:appeal|challenge|contest)(?! to)(?! against the sentence)(?! the sentence)",
         ahead=True,
     ),
     Row("appeal", "subject", "n", r"(?:will|would) not (?:appeal|challenge|contest)", ahead=True),
-    Row("appeal", "subject", "n", r"accepted the (?:verdict|sentence|ruling)|waived <2>appeal", ahead=True),
 )
 
 # whether the accused waits behind bars: (h)eld or (f)ree

@@ -9,7 +9,7 @@ from discrep.framing import words as w
 from discrep.framing.lexicon_en import LOCATING
 from discrep.framing.words import Words
 from discrep.kinds.claims.deeds.bearers import Bearer, group, kin_near, one_name
-from discrep.kinds.claims.deeds.hedges_en import HEDGES
+from discrep.kinds.claims.deeds.hedges_en import HEDGED, HEDGES
 from discrep.kinds.claims.deeds.people_en import BESIDE, BUILDINGS, MANY, ORDINALS, ROLES
 from discrep.kinds.claims.deeds.scales_en import ANYBODY, LADDERS, ONCE, SORTS, THINGS, TRAITS
 from discrep.kinds.claims.deeds.told import Told
@@ -79,7 +79,11 @@ def hedged(told: Told) -> bool:
     """A word of the clause says that it is only supposed, or that it seems so."""
     words, part = told.statement.words, told.part
     first = max(told.statement.first, part.first - _SEEMING)
-    return told.open and any(words.low(i) in HEDGES for i in range(first, told.last))
+    described = range(first, max(first, told.bearer.head))  # "the alleged boss" did hang himself
+    return told.open and any(
+        words.low(i) in HEDGES and not (i in described and words.low(i) in HEDGED)
+        for i in range(first, told.last)
+    )
 
 
 def one(x: Told, y: Told, mine: Sequence[Told], yours: Sequence[Told]) -> bool:

@@ -123,6 +123,7 @@ def test_the_friends_of_somebody_are_not_those_who_are_alleged() -> None:
         ("It would appear that the fire started in the attic.", "The fire broke out in the attic.", True),
         ("Kubat died, reportedly of natural causes.", "Kubat died of natural causes.", True),
         ("The fire may have been caused by a cigarette.", "The fire was caused by a candle.", False),
+        ("The alleged thief Jan Hruby hanged himself.", "Jan Hruby hanged himself.", False),
         ("The fire may have started in the attic.", "The fire probably started in the attic.", False),
     ],
 )
