@@ -121,14 +121,16 @@ def align_agreements(
     by_place: dict[Place, Member] = {}
     group_of: dict[Place, frozenset[Place]] = {}
     why: dict[frozenset[Place], tuple[str, ...]] = {}
+    places = scene.relations.get("place")
     for a, b in scene.pairs():
-        ground = Ground(strong=scene.surely_one_story(a, b), places=scene.relations.get("place"))
-        for left, right, relation in agreements(
-            members[a.article.id], members[b.article.id], template, ground, told
-        ):
-            places = [_place(left), _place(right)]
-            by_place.update(zip(places, (left, right), strict=True))
-            joined = frozenset().union(*(group_of.get(p, frozenset((p,))) for p in places))
+        mine, yours = members[a.article.id], members[b.article.id]
+        if not (mine.facts and yours.facts):
+            continue
+        ground = Ground(strong=scene.surely_one_story(a, b), places=places)
+        for left, right, relation in agreements(mine, yours, template, ground, told):
+            stand = [_place(left), _place(right)]
+            by_place.update(zip(stand, (left, right), strict=True))
+            joined = frozenset().union(*(group_of.get(p, frozenset((p,))) for p in stand))
             if len({article for article, _ in joined}) == len(joined):
                 group_of.update(dict.fromkeys(joined, joined))
                 why[joined] = relation.why

@@ -34,8 +34,10 @@ def align_events(scene: Scene, facts: frozenset[str], template: SlotTemplate) ->
             )
     links: dict[tuple[Key, Key], Link] = {}
     for a, b in scene.pairs():
-        ground = Ground(strong=scene.surely_one_story(a, b), places=places)
         left, right = a.article.id, b.article.id
+        if not (slots[left] and slots[right]):
+            continue
+        ground = Ground(strong=scene.surely_one_story(a, b), places=places)
         for i, j, link in across(slots[left], slots[right], template, ground):
             links[(left, i), (right, j)] = link
     told: set[frozenset[Place]] = set()
