@@ -35,12 +35,12 @@ def meetings(sheets: Sequence[Sheet]) -> dict[tuple[int, int], list[Meeting]]:
     found: dict[tuple[int, int], list[Meeting]] = {}
     later: dict[str, list[int]] = {}  # sentences of the articles behind, as numbers over all of them
     for i in reversed(range(len(sheets))):
-        for n, marks in enumerate(sheets[i].marks):
+        for n, marks in enumerate(sheets[i].marks if later else ()):
             for at, count in _shared(marks, later).items():
                 j, m = divmod(at, _MOST)
                 if count > SHARED or sheets[i].bare or sheets[j].bare:
                     found.setdefault((i, j), []).append((n, m, count))
-        for word, places in sheets[i].telling.items():
+        for word, places in sheets[i].telling.items() if i else ():
             later.setdefault(word, []).extend([i * _MOST + m for m in places])
     for met in found.values():
         met.sort()
