@@ -110,7 +110,7 @@ RULES = (
         what="Lays the clauses of the articles on each other, word by word, and compares denial, act, direction and roles.",
         why="Who did what, and whether it happened at all, is the heart of a report; such reversals carry no number that would give them away.",
         reported="A negation on one side only (no longer, failed to, nobody, without), opposite acts (rose and fell, convicted and acquitted) "
-        "and opposite directions, actor and target exchanged, another agent or cause in otherwise equal words; in any words, what became of somebody or something, by what cause or hand, and who found the dead; a status that a later report may have overtaken, as an update.",
+        "and opposite directions, actor and target exchanged, another agent or cause in otherwise equal words; in any words, what became of somebody or something, by what cause or hand, who found the dead, and what somebody is: kin, trade, sex, the side that was hurt; a status that a later report may have overtaken, as an update.",
         not_reported="Opinions, questions, conditions, plans; a denial that is told as a denial; a part against a whole, "
         "another day, place or person, two negations that cancel out, words of which one only says less.",
     ),
