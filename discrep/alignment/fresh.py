@@ -24,6 +24,13 @@ def written_together(a: Extraction, b: Extraction) -> bool:
     return any(related(x, y) for x in mine for y in yours)
 
 
+def one_stage(a: Extraction, b: Extraction) -> bool:
+    """Both have one class of main event, and it is a late stage, or neither tells of one: no trial beside an arrest."""
+    mine, yours = ({e.cls for e in x.events if e.main} for x in (a, b))
+    shared = mine & yours
+    return bool(shared) and (bool(shared & _LATER_STAGES) or _stages(a) == _stages(b))
+
+
 def _stages(extraction: Extraction) -> bool:
     return any(e.cls in _LATER_STAGES and not e.background for e in extraction.events)
 

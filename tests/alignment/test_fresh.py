@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from discrep.alignment.fresh import written_together
+from discrep.alignment.fresh import one_stage, written_together
 from tests.alignment.telling import read, rules
 
 SHOT = "Emil Strand, 19, was shot dead in Malmo on Friday night, police said. A neighbour heard three shots."
@@ -34,3 +34,11 @@ def test_ages_of_one_week_are_compared_without_a_date() -> None:
         "A court in Malmo found Ole Dahl guilty on Friday of the murder of Emil Strand, 21, police said."
     )
     assert not {r for r, _ in rules(SHOT, verdict, published=None)} & {"age-conflict"}
+
+
+def test_one_stage_is_a_shared_main_event_of_one_time() -> None:
+    raid = read("a", "Robbers held up a bakery in Ribe. The robbery was short.", None)
+    again = read("b", "A robbery shook Ribe. Robbers held up a bakery.", None)
+    ruling = read("c", "A court in Ribe sentenced the man who robbed a bakery to four years in prison.", None)
+    assert one_stage(raid, again)
+    assert not one_stage(raid, ruling)

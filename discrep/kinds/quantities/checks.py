@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from discrep.alignment.fresh import written_together
+from discrep.alignment.fresh import one_stage, written_together
 from discrep.alignment.rows import joined
 from discrep.kinds.quantities import age_lists, births, running_tolls, sums, tolls
 from discrep.kinds.quantities import standing_en as en
@@ -14,7 +14,8 @@ from discrep.kinds.quantities.judging import Kind, Rivals, articles_of, gravity,
 from discrep.kinds.quantities.questions import tells
 from discrep.kinds.quantities.rounding import RELATION, rounding
 from discrep.kinds.quantities.telling import verdict
-from discrep.model import Alignment, Member, Outcome, Severity, Verdict
+from discrep.kinds.witnessed import witnessed
+from discrep.model import Alignment, Extraction, Member, Outcome, Severity, Verdict
 
 KINDS = ("count", "money", "percent", "measure")
 
@@ -132,6 +133,7 @@ def age(alignment: Alignment) -> Iterator[Verdict]:
                 and not (before and after)
                 and abs(gap) <= UNDATED_YEARS
                 and not written_together(a.extraction, b.extraction)
+                and not (abs(gap) > 1 and _one_news(a.extraction, b.extraction))
             ):
                 continue  # years may lie between the two texts
             if passed * 365 > WEEK and 0 < gap <= passed + 1:
@@ -147,6 +149,11 @@ def age(alignment: Alignment) -> Iterator[Verdict]:
                 else joined(alignment, found, members, _one_age, _years, "age: ")
             )
             return
+
+
+def _one_news(a: Extraction, b: Extraction) -> bool:
+    """The articles tell one stage of one event, so that no two birthdays lie between them."""
+    return one_stage(a, b) and witnessed(a, b)
 
 
 def _one_age(a: Member, b: Member) -> bool:

@@ -52,3 +52,18 @@ def test_a_side_fact_that_differs_is_told(first: str, second: str, rule: str) ->
 )
 def test_another_thing_is_no_rival(first: str, second: str) -> None:
     assert not found(first, second)
+
+
+def test_an_age_two_years_off_is_told_in_undated_texts_of_one_event() -> None:
+    told = "Police said Henry Dahl, {}, was robbed at his bakery in Ribe. Dahl was beaten in the robbery, and Dahl's arm is broken."
+    texts = [discrep.article(told.format(age), id=name) for age, name in (("52", "a"), ("55", "b"))]
+    assert [f.rule for f in discrep.compare(texts, config=Config(same_story=True)).findings] == [
+        "age-conflict"
+    ]
+
+
+def test_a_birthday_may_lie_between_undated_texts() -> None:
+    told = "Henry Dahl, {}, was robbed at his bakery in Ribe. Dahl was beaten in the robbery, and Dahl's arm is broken."
+    other = "Robbers beat Henry Dahl, {}, in Ribe in a robbery. Dahl is a baker, and Dahl's arm was broken."
+    texts = [discrep.article(told.format("52"), id="a"), discrep.article(other.format("53"), id="b")]
+    assert not discrep.compare(texts, config=Config(same_story=True)).findings
