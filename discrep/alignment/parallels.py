@@ -51,6 +51,16 @@ class Parallel(NamedTuple):
     right: Member
     shared: tuple[str, ...]
 
+    @property
+    def why(self) -> tuple[str, ...]:
+        """What brought the two together, in words."""
+        words = (
+            f"both have beside it: {', '.join(self.shared)}"
+            if self.shared
+            else "each text has one such amount"
+        )
+        return (f"compared because: {words}",)
+
 
 def parallels(a: Extraction, b: Extraction, sort: Sorting) -> Iterable[Parallel]:
     """Pairs of amounts of one sort whose surroundings tell the same thing, the best partner of each."""

@@ -66,13 +66,13 @@ def align(scene: Scene, told: Iterable[Alignment]) -> Iterable[Alignment]:
     for a, b in scene.pairs():
         if not scene.surely_one_story(a, b) or not witnessed(a, b):
             continue
-        for x, y, shared in parallels(a, b, sort):
+        for pair in parallels(a, b, sort):
+            x, y = pair.left, pair.right
             known = (b.article.id, a.article.id, x.fact.start), (a.article.id, b.article.id, y.fact.start)
             if spoken.intersection(known) or not _differ(x, y) or _said_in(x, b) or _said_in(y, a):
                 continue
-            why = (f"compared because: both have beside it: {', '.join(shared)}",)
             slot = "length" if x.fact.kind == "duration" else "when"
-            yield Alignment("dates", slot, (x, y), why, Confidence.MEDIUM, RELATION)
+            yield Alignment("dates", slot, (x, y), pair.why, Confidence.MEDIUM, RELATION)
 
 
 def _differ(x: Member, y: Member) -> bool:

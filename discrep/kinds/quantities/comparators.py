@@ -177,7 +177,24 @@ AFTER_FIRST = frozenset(words[0] for words in AFTER)
 NOT_BEFORE = {
     "some": frozenset(("and",)),
     "over": frozenset(
-        ("all", "took", "taken", "take", "takes", "hand", "handed", "turned", "sworn", "power", "control")
+        (
+            "all",
+            "took",
+            "taken",
+            "take",
+            "takes",
+            "hand",
+            "handed",
+            "turned",
+            "sworn",
+            "power",
+            "control",
+            "spread",
+            "spreads",
+            "spreading",
+            "stretched",
+            "scattered",
+        )
     ),
     "under": frozenset(("aged", "ages", "the")),
     "near": frozenset(("the",)),

@@ -100,8 +100,7 @@ def align(scene: Scene, told: Iterable[Alignment]) -> Iterable[Alignment]:
             ) in spoken:
                 continue
             if _differ(x, y) and not (_said_in(x, b) or _said_in(y, a)):
-                why = (f"compared because: both have beside it: {', '.join(pair.shared)}",)
-                yield Alignment("quantities", _asked(x), (x, y), why, Confidence.MEDIUM, RELATION)
+                yield Alignment("quantities", _asked(x), (x, y), pair.why, Confidence.MEDIUM, RELATION)
 
 
 def _asked(member: Member) -> str:

@@ -67,3 +67,9 @@ def test_a_birthday_may_lie_between_undated_texts() -> None:
     other = "Robbers beat Henry Dahl, {}, in Ribe in a robbery. Dahl is a baker, and Dahl's arm was broken."
     texts = [discrep.article(told.format("52"), id="a"), discrep.article(other.format("53"), id="b")]
     assert not discrep.compare(texts, config=Config(same_story=True)).findings
+
+
+def test_a_fire_spread_over_an_area_is_no_bound() -> None:
+    text = discrep.article("The fire spread over 4,000 square metres and cost over 4,000 euros.", id="a")
+    bounds = {f.kind: f.value.bound for f in discrep.extract(text) if f.kind in ("measure", "money")}
+    assert bounds == {"measure": "exact", "money": "more-than"}
