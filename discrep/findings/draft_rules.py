@@ -124,6 +124,13 @@ DRAFT_RULES: tuple[Rule, ...] = (
                 ),
                 draft=True,
             ),
+            Example(
+                (
+                    "It took 60 firefighters four hours to put out the fire at the paper mill with water from a quarry.",
+                    _SOURCE,
+                ),
+                draft=True,
+            ),
         ),
         (
             Example(
@@ -131,15 +138,20 @@ DRAFT_RULES: tuple[Rule, ...] = (
                 draft=True,
             ),
             Example(("About 60 firefighters under Mr Havel fought the fire.", _SOURCE), draft=True),
+            Example(
+                ("The blaze kept 60 firefighters busy for four hours and left 14 employees hurt.", _SOURCE),
+                draft=True,
+            ),
         ),
         summary="A fact of the draft stands in none of its sources",
         what="Looks for every figure, time, title and name of a draft in the sources given for it: the same value, a "
         "rounded or vaguer one, another wording, a sum of the sources' own figures. Plain words are looked for where a source "
-        "tells the same: opposites, denials, nouns of which no source has anything like.",
+        "tells the same: opposites, denials, nouns of which no source has anything like; in a draft of at most six sentences also "
+        "stretches of words that no source has anything like, clauses that deny in other words, names in another's place.",
         why="A figure or name that no source has is a slip, an invention, or needs a source.",
         reported="Figures, names and times that clearly have no counterpart, with the nearest thing the sources do say "
         "(warning); a word that turns what a source says into its opposite, a denial of what it says, a noun of a sort of which it "
-        "names another one there (warning); an exact figure where a source says the same sentence with another one (error); what is less sure, "
+        "names another one there, and what a brief draft adds, denies or gives to another (warning); an exact figure where a source says the same sentence with another one (error); what is less sure, "
         "and titles (note).",
         not_reported="Rounded figures, vague words, family names for full ones, peoples for their countries, short forms, days "
         "that the source's own date explains, titles that the office data confirm.",

@@ -79,8 +79,23 @@ def files_of(word: str) -> frozenset[int]:
 @lru_cache(16384)
 def opposed(a: str, b: str) -> bool:
     """A sense of the one word is the opposite of a sense of the other."""
-    mine = {n for base in bases(a) for n in senses(base) if _telling(_sense(n))}
-    yours = {n for base in bases(b) for n in senses(base) if _telling(_sense(n))}
+    return _against(_meant(a), _meant(b))
+
+
+@lru_cache(16384)
+def contrary(a: str, b: str) -> bool:
+    """A sense of the one word, or an adjective like it, is the opposite of one of the other's."""
+    mine, yours = _meant(a), _meant(b)
+    if not (_describing(mine) and _describing(yours)):
+        return _against(mine, yours)
+    return _against(mine | _likened(mine), yours | _likened(yours))
+
+
+def _meant(word: str) -> set[int]:
+    return {n for base in bases(word) for n in senses(base) if _telling(_sense(n))}
+
+
+def _against(mine: set[int], yours: set[int]) -> bool:
     return any(o in yours for n in mine for o in _sense(n).opposites)
 
 
@@ -95,6 +110,16 @@ def nearly_opposed(a: str, b: str) -> bool:
         for n in these
         for o in _sense(n).opposites
     )
+
+
+def _describing(numbers: Iterable[int]) -> bool:
+    """Some sense is an adjective's or an adverb's."""
+    return any(_sense(n).part in "ar" for n in numbers)
+
+
+def _likened(numbers: Iterable[int]) -> set[int]:
+    """The adjectives that are like, or the roots of, the senses of adjectives and adverbs."""
+    return {k for n in numbers if _sense(n).part in "ar" for k in _sense(n).kin if _sense(k).part == "a"}
 
 
 def _telling(sense: Sense) -> bool:

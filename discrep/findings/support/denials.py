@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
-from discrep.findings.support.denials_en import DENYING_TO, HARMLESS, NEGATIVE, UNSURE, UNTOLD
+from discrep.findings.support.denials_en import ASKING, DENYING_TO, HARMLESS, NEGATIVE, UNSAID, UNSURE, UNTOLD
 from discrep.findings.support.held import Desk, Held, said
 from discrep.findings.support.passages import Passage, content, tokens
 from discrep.findings.support.words_en import BINDING
@@ -36,6 +36,7 @@ class Denial(NamedTuple):
     end: int
     head: str  # the first of them as it stands
     denied: tuple[str, ...]
+    said: bool = False  # what is denied is a saying
 
 
 @lru_cache(1024)
@@ -70,8 +71,13 @@ def denials(text: str) -> tuple[Denial, ...]:
                 words.append(w)
                 end = b
         if words:
-            out.append(Denial(start, end, words[0], tuple(map(key, words))))
+            out.append(Denial(start, end, words[0], tuple(map(key, words)), _asks(found[at + 1 : at + 3])))
     return tuple(out)
+
+
+def _asks(words: list[tuple[str, int, int]]) -> bool:
+    """A word of saying or knowing, and one with which a question begins: "not say why"."""
+    return len(words) > 1 and words[0][0] in UNSAID and words[1][0] in ASKING
 
 
 def turned_denials(desk: Desk) -> Iterator[Held]:
@@ -114,15 +120,15 @@ def _held(desk: Desk, start: int, end: int, passage: Passage, first: int, last: 
 def _affirmed(desk: Desk, denial: Denial, passages: list[Passage]) -> Passage | None:
     """The passage that tells what is denied; None where anything near it, or what is said of it elsewhere, denies."""
     head = denial.denied[0]
-    if head in UNTOLD or any(_denied_near(s, head) for s in desk.sources.sentences()):
+    if denial.said or head in UNTOLD or any(_denied_near(s, head) for s in desk.sources.sentences()):
         return None
     for passage in passages:
         there = _keys(passage.text)
         met = [k for k in denial.denied if k in there and not k.isdigit()]
         if head not in there:
-            if not met or _negative(passage.text) or not _means(passage.text, denial.head):
+            if not met or negative(passage.text) or not _means(passage.text, denial.head):
                 continue
-        elif len(met) < _LEAST and _negative(passage.text):
+        elif len(met) < _LEAST and negative(passage.text):
             continue
         if any(denials(s) and _keys(s) & set(met) for s in _beside(desk, passage)):
             continue
@@ -137,7 +143,7 @@ def _denied_near(text: str, head: str) -> bool:
     for at, word in enumerate(found):
         if key(word) == head:
             near = found[max(0, at - _REACH) : at] + found[at + 1 : at + 3]
-            if any(_negative(w) for w in near):
+            if any(negative(w) for w in near):
                 return True
     return False
 
@@ -174,14 +180,16 @@ def _told(desk: Desk, denial: Denial, text: str, passage: Passage) -> bool:
     )
 
 
-@lru_cache(4096)
-def _negative(text: str) -> bool:
+def negative(text: str) -> bool:
     """Some word of the text may say that something is not so."""
-    for match in _WORD.finditer(text):
-        word = match.group().lower()
-        if negates(word) or word in NEGATIVE or word.endswith("less") or _undone(word):
-            return True
-    return False
+    return bool(negatives(text))
+
+
+@lru_cache(4096)
+def negatives(text: str) -> tuple[str, ...]:
+    """The words of a text that may say that something is not so."""
+    words = (m.group().lower() for m in _WORD.finditer(text))
+    return tuple(w for w in words if negates(w) or w in NEGATIVE or w.endswith("less") or _undone(w))
 
 
 @lru_cache(4096)

@@ -25,3 +25,10 @@ NEGATIVE = DENYING_TO | frozenset(
 )
 # words before a denial that leave it open
 UNSURE = frozenset("might may could if whether possibly perhaps or".split())
+# words that deny of all at once
+UNIVERSAL = frozenset("nobody no-one none neither".split())
+# what follows "not" where only a saying or a knowing is denied, if a question follows it
+UNSAID = frozenset(
+    "say saying said tell telling told know knowing known think believe see clear sure immediately yet specify elaborate identify".split()
+)
+ASKING = frozenset("how why when whether what who whom if where which anything more".split())

@@ -11,6 +11,9 @@ from discrep.findings.support.said import Said
 from discrep.findings.support.words_en import DESCRIBING
 from discrep.model import Confidence, Extraction, Fact, Frame, Span, Support
 
+BRIEF = (
+    6  # sentences up to which a draft may be a retelling of its sources, each word of which they answer for
+)
 PLAIN = 0.6  # share of a draft's sentence that a passage covers when another figure in it contradicts the draft plainly
 
 Place = tuple[Extraction, Fact]
@@ -32,13 +35,14 @@ class Held:
 class Desk:
     """One draft with all its sources before it."""
 
-    __slots__ = ("_near", "draft", "extractions", "sources")
+    __slots__ = ("_near", "brief", "draft", "extractions", "sources")
 
     def __init__(self, draft: Extraction, extractions: Sequence[Extraction]) -> None:
         self.draft = draft
         self.extractions = tuple(extractions)
         self.sources = Sources(self.extractions)
         self._near: dict[int, list[Passage]] = {}
+        self.brief = len(draft.layout.sentences) <= BRIEF
 
     def sentence(self, fact: Fact) -> str:
         """The draft's sentence with the fact."""

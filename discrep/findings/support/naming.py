@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from discrep.findings.support.held import Desk, Held, Place, said
 from discrep.findings.support.names import NameIndex, alike
+from discrep.findings.support.neighbours import neighbour
 from discrep.findings.support.passages import Passage, tokens
 from discrep.findings.support.swaps import Swaps
 from discrep.findings.support.titles import FREE
 from discrep.findings.support.words_en import DESCRIBING
-from discrep.model import Confidence, Extraction, Fact, Support
+from discrep.model import Confidence, Extraction, Fact, Outcome, Support
 from discrep.naming.spans import Run
 
 
@@ -25,8 +26,9 @@ def held_name(desk: Desk, index: NameIndex, swaps: Swaps, name: Fact) -> Held:
             return Held(name, Support.CONTRADICTED, _at(moved), why, Confidence.HIGH)
         return Held(name, Support.SUPPORTED, _where(desk, name), "the name stands in a source")
     own = next((f for f in desk.draft.facts if f.kind == "place" and inside(f, name)), None)
+    free = FREE - {Outcome.NARROWER} if desk.brief else FREE
     for place in desk.sources.facts["place"] if own else ():
-        if own and own.value.compare(place[1].value) in FREE:
+        if own and own.value.compare(place[1].value) in free:
             return Held(name, Support.SUPPORTED, place, "it holds a place a source names, or lies in one")
     if index.is_country(name) and not index.names_countries:
         return Held(name, Support.NOT_COMPARABLE, why="the sources speak of no country at all")
@@ -54,6 +56,9 @@ def _moved(desk: Desk, index: NameIndex, swaps: Swaps, name: Fact) -> tuple[Extr
         return None
     sentence = desk.draft.layout.sentences[at]
     found = swaps.another(name, desk.draft, sentence.start, sentence.end)
+    if found is None and desk.brief:
+        words = frozenset(w for w in tokens(name.surface) if w not in DESCRIBING)
+        found = neighbour(desk, words, sentence.start, sentence.end, name.start)
     if found and (index.one(name.surface, found[1].text) or alike(name.surface, found[1].text)):
         return None
     return found

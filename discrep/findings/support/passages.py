@@ -5,11 +5,12 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from discrep.findings.support.words_en import BINDING
+from discrep.kinds.claims.keys import key
 from discrep.model import Extraction, Fact, Voice
 from discrep.naming.fold import fold
 
@@ -69,7 +70,18 @@ class Passage:
 class Sources:
     """All sources of one draft, indexed once."""
 
-    __slots__ = ("_by_stem", "_raw", "_sentences", "_texts", "_weights", "facts", "lowered", "named", "words")
+    __slots__ = (
+        "_by_stem",
+        "_raw",
+        "_sentences",
+        "_texts",
+        "_weights",
+        "facts",
+        "keys",
+        "lowered",
+        "named",
+        "words",
+    )
 
     def __init__(self, extractions: Sequence[Extraction]) -> None:
         self._sentences: list[tuple[Extraction, int, int, int, frozenset[str]]] = []
@@ -83,6 +95,7 @@ class Sources:
             self._add(extraction)
         inside = {w.lower() for text in self._raw for w in _CAPITAL.findall(text)}
         self.named = frozenset(inside - self.lowered)  # words that are names wherever they stand
+        self.keys = frozenset(map(key, self.words))
         total = max(1, len(self._sentences))
         self._weights = {s: math.log(1 + total / len(at)) for s, at in self._by_stem.items()}
 
@@ -125,6 +138,11 @@ class Sources:
     def sentences(self) -> list[str]:
         """The sentences of all sources, in order."""
         return [e.article.text[start:end] for e, _, start, end, _ in self._sentences]
+
+    def places(self) -> Iterator[tuple[Passage, str]]:
+        """Each sentence of the sources as a passage, with its text."""
+        for extraction, index, start, end, _ in self._sentences:
+            yield Passage(extraction, index, start, end, 1.0), extraction.article.text[start:end]
 
     def says(self, words: str) -> bool:
         """The words stand in a source just so."""

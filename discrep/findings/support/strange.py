@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from discrep.findings.support.additions import fields
 from discrep.findings.support.alternatives import in_sets
 from discrep.findings.support.held import Desk, Held, Place, nearest, said
 from discrep.findings.support.passages import content, stem, tokens
 from discrep.findings.support.strange_en import EXACT_FILES, KIN, PLAIN_FILES, UNTELLING
 from discrep.findings.support.turning import words
 from discrep.findings.support.words_en import BINDING
+from discrep.kinds.claims.keys import key
 from discrep.lexicon.forms import bases
 from discrep.lexicon.relations import Meanings, Relation, files_of
 from discrep.model import Confidence, Sentence, Support, Voice
@@ -110,6 +112,8 @@ def _may_be_strange(desk: Desk, word: str) -> bool:
     if word in desk.sources.words or not files_of(word) or not files_of(word) <= PLAIN_FILES:
         return False
     if not KIN.get(word, frozenset()).isdisjoint(desk.sources.words):
+        return False
+    if not desk.sources.keys.isdisjoint(fields().get(key(word), ())):
         return False
     return not any(_akin(word, other) for other in desk.sources.words)
 

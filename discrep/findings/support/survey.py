@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from discrep.findings.support import figures, names, times
+from discrep.findings.support.additions import additions
 from discrep.findings.support.alternatives import held_words
 from discrep.findings.support.amounts import held_figure, held_time
 from discrep.findings.support.deeds import strange_deeds
 from discrep.findings.support.denials import turned_denials
 from discrep.findings.support.held import Desk, Held, Place, nearest, said
 from discrep.findings.support.naming import held_name, inside
+from discrep.findings.support.negated import negated_clauses
 from discrep.findings.support.strange import strange_words
 from discrep.findings.support.swaps import Swaps
 from discrep.findings.support.titles import FREE, held_place, held_title
@@ -51,8 +53,13 @@ class Survey:
         found = [h for h in found if h.fact.kind != "title" or not any(_touch(h.fact, n) for n in strange)]
         found += held_words(self._desk)
         found += turned_words(self._desk)
-        found += turned_denials(self._desk)
-        found += strange_words(self._desk)
+        denied = list(turned_denials(self._desk))
+        found += denied
+        more = list(negated_clauses(self._desk)) if self._desk.brief else []
+        found += [h for h in more if not any(_touch(h.fact, d.fact) for d in denied)]
+        added = additions(self._desk) if self._desk.brief else []
+        found += added
+        found += [h for h in strange_words(self._desk) if not any(_touch(h.fact, a.fact) for a in added)]
         found += strange_deeds(self._desk)
         found += [self._quotation(f) for f in facts if f.kind == "quote"]
         found.sort(key=lambda h: (h.fact.start, h.fact.end, h.fact.kind))

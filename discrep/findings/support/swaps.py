@@ -17,6 +17,7 @@ Found = tuple[Extraction, Run]
 TOLD = 0.5  # share of a draft's sentence, its name apart, that one passage covers when it tells the same
 CLEARLY = 0.2  # by how much it covers more than any passage that holds the name
 WHOLLY = 0.8  # … where the sentence has hardly any words
+PLAINLY = 0.7  # … from which even what another is said to have said is the same
 NEARLY = 0.6  # … from which a place behind the same preposition is the same place
 BESIDE = 0.35  # the same, where the word before the name is also the same
 _BEFORE = 3  # words that may stand before a name which opens its sentence
@@ -106,7 +107,7 @@ class Swaps:
                 opens
                 and told[0].covers >= told_so
                 and _opens(text, at)
-                and not _says(text, at + len(run.text))
+                and (told[0].covers >= PLAINLY or not _says(text, at + len(run.text)))
             ):
                 return told[0].extraction, run
             there = _word_before(text, at)

@@ -8,20 +8,23 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
+from discrep.findings.support.clauses import clauses
 from discrep.findings.support.held import Desk, Held, said
 from discrep.findings.support.passages import Passage, content, stem
 from discrep.findings.support.turning_en import ORDERING, SPOILING, TURNING
 from discrep.findings.support.words_en import BINDING
 from discrep.kinds.claims.keys import key
-from discrep.kinds.claims.opposites import Opposites
+from discrep.kinds.claims.opposites import Opposites, Side
 from discrep.kinds.claims.polarity import negates
-from discrep.lexicon.relations import opposed
+from discrep.lexicon.relations import contrary, opposed
 from discrep.model import Confidence, Support, Voice
 
 TOLD = 0.25  # share of a draft's sentence, the word apart, that a passage covers when it tells the same
+CLAUSE = 0.4  # the same of its clause
 PASSAGES = 3  # looked into for one word
+_NEXT = 3  # words within which the next content word stands
 _REACH = 5  # words round a word that make its surroundings
-_DENYING_REACH = 4
+_DENYING_REACH = 8
 _SILENT = frozenset((Voice.BOILERPLATE, Voice.BYLINE, Voice.DATELINE, Voice.COMMENT, Voice.QUOTATION))
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d[\d.,]*")
 
@@ -56,6 +59,9 @@ def words(text: str, offset: int = 0) -> tuple[Word, ...]:
     found = [(m.group(), m.start(), m.end()) for m in _WORD.finditer(text)]
     lows = [w.lower() for w, *_ in found]
     stems = ["" if w in BINDING else stem(w) for w in lows]
+    plain = [
+        s if w.islower() or not n else "" for n, (s, (w, *_)) in enumerate(zip(stems, found, strict=True))
+    ]
     out: list[Word] = []
     at = 0
     while at < len(found):
@@ -71,8 +77,8 @@ def words(text: str, offset: int = 0) -> tuple[Word, ...]:
                 offset + found[at][1],
                 offset + found[at + size - 1][2],
                 name,
-                next((s for s in reversed(stems[max(0, at - 2) : at]) if s and not s[0].isdigit()), ""),
-                next((s for s in stems[at + size : at + size + 2] if s and not s[0].isdigit()), ""),
+                next((s for s in reversed(plain[max(0, at - _NEXT) : at]) if s and not s[0].isdigit()), ""),
+                next((s for s in plain[at + size : at + size + _NEXT] if s and not s[0].isdigit()), ""),
                 frozenset(near) - {""},
                 any(negates(w) or w in SPOILING for w in lows[max(0, at - _DENYING_REACH) : at]),
                 found[at][0][0].islower() or at == 0,
@@ -90,15 +96,11 @@ def turned_words(desk: Desk) -> Iterator[Held]:
             continue
         text = article.text[sentence.start : sentence.end]
         mine = words(text, sentence.start)
-        own = frozenset(w.key for w in mine)
         for word in mine:
             if word.denied or not word.lower or word.text[0].isdigit() or _aged(word):
                 continue
-            rest = content(text) - {stem(word.text)}
-            if len(rest) < 3:
-                continue
-            passages = [p for p in desk.sources.nearest(rest, PASSAGES) if p.covers >= TOLD]
-            if found := next((f for p in passages if (f := _turned(desk, word, own, p, passages))), None):
+            passages = _near(desk, text, word, sentence.start)
+            if found := next((f for p in passages if (f := _turned(desk, word, mine, p, passages))), None):
                 passage, other = found
                 fact = replace(said(desk.draft, word.start, word.end), kind="claim")
                 place = passage.extraction, said(passage.extraction, other.start, other.end)
@@ -106,19 +108,38 @@ def turned_words(desk: Desk) -> Iterator[Held]:
                 yield Held(fact, Support.CONTRADICTED, place, why, Confidence.HIGH, instead=True)
 
 
+def _near(desk: Desk, text: str, word: Word, offset: int) -> list[Passage]:
+    """The passages that tell what the word's sentence does, the word apart, then those that tell what its clause does."""
+    found: list[Passage] = []
+    parts = [text]
+    for clause in clauses(text) if desk.brief else ():
+        if clause.start <= word.start - offset < clause.end and clause.end - clause.start < len(text) - 1:
+            if not any(map(negates, text[clause.start : clause.end].lower().split())):
+                parts.append(text[clause.start : clause.end])
+    for part, least in zip(parts, (TOLD, CLAUSE), strict=False):
+        rest = content(part) - {stem(word.text)}
+        if len(rest) > 2:
+            found += [p for p in desk.sources.nearest(rest, PASSAGES) if p.covers >= least and p not in found]
+    return found
+
+
 def _turned(
-    desk: Desk, word: Word, own: frozenset[str], passage: Passage, passages: list[Passage]
+    desk: Desk, word: Word, mine: tuple[Word, ...], passage: Passage, passages: list[Passage]
 ) -> tuple[Passage, Word] | None:
     """The passage's word that turns the draft's round; None where the passages near it have the draft's word too."""
     near = [w for p in passages for w in words(desk.sources.beside(p))]
+    own = frozenset(w.key for w in mine)
+    own_sides = _own_sides(mine, word)
     told = _told(desk, word)
     for other in words(passage.text, passage.start):
         if other.denied or _aged(other) or other.key in own or other.key == word.key or not other.lower:
             continue
         placed = _placed(word, other)
-        if placed is None and not (_plain(word) and _plain(other) and _opposed(word, other)):
-            continue
+        if placed is not None and not own_sides.isdisjoint(_opposites().sides.get(other.key, ())):
+            continue  # the draft tells of both
         beside = _beside(word, other)
+        if placed is None and not (_plain(word) and _plain(other) and _opposed(word, other, beside)):
+            continue
         if placed and not beside:
             continue
         if not beside and (told or not word.round & other.round):
@@ -127,6 +148,13 @@ def _turned(
             continue
         return passage, other
     return None
+
+
+def _own_sides(mine: tuple[Word, ...], word: Word) -> frozenset[Side]:
+    """The sides, opposite to the word's, on which other words of its sentence stand."""
+    table = _opposites().sides
+    against = {(row, 1 - side) for row, side in table.get(word.key, ())}
+    return frozenset(s for w in mine for s in table.get(w.key, ()) if s in against)
 
 
 def _aged(word: Word) -> bool:
@@ -143,9 +171,11 @@ def _plain(word: Word) -> bool:
     return len(word.text) > 3 and word.text not in BINDING and word.text not in ORDERING
 
 
-def _opposed(word: Word, other: Word) -> bool:
-    """WordNet holds the two for opposites; an adverb of an adverb only."""
-    return word.text.endswith("ly") == other.text.endswith("ly") and opposed(word.text, other.text)
+def _opposed(word: Word, other: Word, beside: bool) -> bool:
+    """WordNet holds the two for opposites, or, in the same place, for like opposites; an adverb of an adverb only."""
+    if word.text.endswith("ly") != other.text.endswith("ly"):
+        return False
+    return contrary(word.text, other.text) if beside else opposed(word.text, other.text)
 
 
 def _placed(word: Word, other: Word) -> bool | None:

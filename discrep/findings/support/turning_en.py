@@ -10,7 +10,7 @@ TURNING = """
 welcome praise hail applaud celebrate thank grateful delighted commend laud cheer pleased proud glad | criticise criticize condemn denounce oppose blame slam lambast deplore protest attack fault rebuke decry
 support back endorse favour favor advocate in_favour in_favor champion defend | oppose condemn denounce reject protest against criticise criticize resist object
 accept approve agree adopt ratify | reject refuse decline deny turn_down throw_out veto oppose dismiss rebuff spurn
-confirm admit acknowledge concede confess | deny refute dispute reject rule_out
+confirm admit acknowledge concede confess | deny refute dispute reject rule_out discount dismiss
 choose select elect appoint nominate pick hire name recruit promote | reject dismiss sack fire oust remove expel
 allow permit authorise authorize let enable legalise legalize | ban forbid prohibit bar outlaw block prevent stop
 demand urge call_for request recommend advise | forbid discourage warn_against
@@ -28,7 +28,7 @@ resume restart | halt suspend stop interrupt
 ~ continue go_on remain keep persist proceed resume | end stop halt cease finish conclude abandon
 ~ win victory triumph | lose defeat loss
 rise increase grow gain climb jump surge soar raise lift hike boost expand up | fall drop decrease decline shrink slump plunge cut lower reduce slash reduction dip down slide tumble lessen
-improve strengthen better | worsen weaken deteriorate worse
+improve strengthen better | worsen weaken deteriorate worse decline fail
 extend prolong lengthen | shorten curtail cut_short
 accelerate speed_up hasten | slow delay
 ~ give grant award donate provide | refuse deny withhold take_away
@@ -44,17 +44,37 @@ attend | miss skip boycott
 succeed success manage successful successfully | fail failure unsuccessful unsuccessfully failed
 prevent avert thwart foil | cause trigger fail_to_prevent
 obey follow respect comply observe honour uphold | violate breach break flout ignore defy obstruct
-trust confident confidence confidently | distrust doubt doubtful doubtfully mistrust sceptical skeptical
+trust confident confidence confidently certain convinced | distrust doubt doubtful doubtfully mistrust sceptical skeptical unsure
 love like enjoy liked popular beloved | hate dislike detest disliked unpopular loathe
 ~ follow come_after | precede
 marry wed married | divorce single unmarried
 birth born | death dead die
 protect defend guard | endanger threaten attack expose
 include | exclude
+keep retain maintain preserve | axe ax drop scrap ditch abandon remove do_away_with discard eliminate
+steal rob | return hand_back
+willing willingness eager eagerness keen | reluctant reluctance unwilling unwillingness hesitant
+criticise criticize criticism | praise applause acclaim
+thwart foil prevent stop | support aid assist back
+avoid evade escape dodge | seek invite aid
+secret secretly covert covertly | open openly public publicly
+resignation resign | election re-election elect re-elect
+surrender give_up give_himself_up give_herself_up give_themselves_up | escape flee
+~ escape flee get_away | capture catch captured caught surrender
+wealthy affluent prosperous | poor impoverished needy
+safe | danger dangerous threat risk
+delay postpone | hasten speed_up bring_forward
+fame famous well-known renowned | obscure unknown forgotten
+hire recruit employ | fire sack dismiss lay_off let_go
+dismiss reject play_down downplay | warn caution alarm
+complete completely total totally | slight slightly barely partly partial
+sane | insane mentally_ill mad
+deny | confirm
+slim thin thinnest slimmest | thick bulky bulkiest thickest
 unite join | divide split separate
 ally friend friendly partner | enemy foe hostile rival
-hope optimistic optimism | fear pessimistic pessimism despair worry
-calm reassure soothe | alarm frighten anger enrage
+hope optimistic optimism delight | fear nervous worried anxious pessimistic pessimism despair worry
+calm reassure soothe relax | alarm frighten anger enrage unsettle rattle shake worry sceptical skeptical nervous anxious
 encourage promote foster | discourage hinder hamper impede
 agree agreement accord | disagree disagreement deadlock
 advance attack | retreat withdraw
@@ -84,6 +104,7 @@ majority most | minority
 ~ first | last
 ~ better more greater additional further extra | less fewer worse
 ~ more_than at_least | less_than fewer_than at_most
+~ only just | heavy severe major extensive
 ~ strong good high big huge large great excellent considerable substantial significant major heavy severe serious sharp wide broad record steep tremendous enormous | weak bad poor low small slight little minor modest tiny light mild limited insignificant negligible narrow moderate
 ~ biggest largest greatest highest strongest | smallest least lowest weakest slightest fewest
 ~ well widely warmly favourably | badly poorly
@@ -117,6 +138,161 @@ majority most | minority
 ~ heavily | lightly
 ~ closely | loosely
 ~ too_old old | too_new new
+recommend advise urge suggest | advise_against warn_against discourage
+confirm | refuse_to_comment decline_to_comment refuse_to_confirm decline_to_confirm decline_to_say
+reward honour honor | punish fine penalise penalize sanction
+overestimate overstate exaggerate | underestimate understate downplay
+promote | demote relegate
+toughen harden tighten | soften loosen ease relax
+stabilise stabilize | destabilise destabilize
+simplify | complicate
+celebrate | mourn
+please satisfy delight | displease disappoint annoy
+rescue save | abandon kill
+attract | repel deter
+innocence | guilt
+hero heroic | villain
+optimism | pessimism
+shortage scarcity | surplus abundance glut
+consensus unanimity unanimous unanimously | dissent disagreement
+competition rivalry compete | cooperation collaboration cooperate collaborate
+satisfaction satisfied | dissatisfaction dissatisfied
+advantage benefit | disadvantage drawback
+~ build construct erect | demolish dismantle tear_down
+~ buy purchase acquire | sell divest
+~ lend | borrow
+~ lead | trail lag
+~ solve resolve settle | cause create worsen
+~ spend | save
+~ unite | divide split
+~ live survive | die perish
+~ withdraw pull_out | deploy send
+~ push | pull
+~ gather assemble | disperse scatter
+~ attack strike assault | defend protect
+~ help assist aid | hinder hamper obstruct
+~ join | leave quit
+~ demand request | offer refuse
+~ defend | attack criticise criticize
+~ free release | detain hold jail
+~ convict | acquit
+~ win | lose
+~ active | inactive idle dormant
+~ ample abundant plentiful plenty | scarce insufficient lacking short
+~ aggressive | gentle peaceful cautious
+~ ambitious | modest
+~ bold brave | timid cautious cowardly
+~ peaceful peacefully calm calmly | violent violently turbulent chaotic fierce fiercely
+~ careful carefully cautious cautiously | careless carelessly reckless recklessly
+~ clean | dirty polluted contaminated
+~ clear clearly obvious | unclear vague obscure
+~ near nearby close neighbouring neighboring | far distant remote
+~ conservative | liberal progressive
+~ stable steady constant | unstable volatile fluctuating
+~ critical | supportive
+~ kind kindly | cruel cruelly
+~ dense densely | sparse sparsely
+~ different | same identical similar
+~ dry | wet rainy
+~ vital crucial essential necessary key | unnecessary optional trivial minor
+~ expected | unexpected surprise surprising
+~ experienced veteran seasoned | inexperienced novice
+~ familiar | unfamiliar unknown
+~ final | preliminary provisional initial
+~ global worldwide | local
+~ gradual gradually | sudden suddenly abrupt abruptly
+~ harmful damaging | harmless beneficial
+~ modest humble | arrogant proud lavish extravagant
+~ increasing growing rising increasingly | decreasing declining falling shrinking
+~ joint jointly together | separate separately alone
+~ limited restricted | unlimited unrestricted extensive
+~ long-term | short-term
+~ military | civilian
+~ minor | serious severe critical
+~ normal usual ordinary | abnormal unusual exceptional extraordinary
+~ outgoing | incoming
+~ perfect flawless perfectly | flawed imperfect
+~ powerful | powerless weak
+~ prepared ready | unprepared
+~ profitable | unprofitable loss-making
+~ prominent leading | minor obscure
+~ radical | moderate
+~ related linked connected | unrelated unconnected separate
+~ relaxed | tense strict
+~ religious | secular
+~ retired | active serving
+~ senior | junior
+~ sharp sharply steep steeply | slight slightly gentle gradual
+~ simple | complicated complex
+~ single | multiple several
+~ specific detailed | general vague
+~ superior | inferior
+~ thorough thoroughly | superficial cursory
+~ traditional conventional | modern innovative unconventional
+~ transparent | secretive opaque
+~ united | divided
+~ urgent urgently | routine trivial
+~ useful | useless
+~ valuable precious priceless | worthless
+~ visible | invisible hidden
+~ widespread | isolated limited rare
+~ wise | foolish unwise
+~ excellent wonderful superb outstanding impressive | terrible awful poor disappointing mediocre
+~ worried concerned anxious | relieved unconcerned confident
+~ beginning start outset | end close conclusion
+~ strength strong | weakness weak
+~ presence | absence
+~ arrival | departure
+~ acceptance | rejection refusal
+~ expansion | contraction reduction
+~ creation | destruction abolition
+~ recovery | decline relapse
+~ enthusiasm enthusiastic enthusiastically | apathy indifference reluctance lukewarm
+~ tension tense | calm harmony
+~ unity | division
+~ respect | contempt disrespect
+~ narrowly | easily comfortably convincingly
+~ directly direct | indirectly indirect
+~ gently gentle | harshly harsh roughly rough
+~ significantly considerably substantially dramatically greatly | slightly marginally barely modestly
+~ strongly fiercely strong | weakly mildly mild
+~ exactly precisely | roughly approximately
+~ mainly mostly largely primarily | rarely hardly
+~ repeatedly | once
+~ voluntarily | forcibly
+~ highly | barely slightly
+~ deliberately intentionally | accidentally unintentionally
+~ supporter advocate proponent | opponent critic detractor
+~ victim | perpetrator culprit
+~ ally friend | enemy rival foe
+~ upward | downward
+~ smooth smoothly | rough turbulent
+~ generous | stingy mean
+~ loyal | disloyal
+~ sober | drunk
+~ genuine | fake forged
+~ daytime day | night nighttime
+~ winter | summer
+~ spring | autumn
+~ morning | evening
+~ tall | short
+~ crowded packed | empty deserted
+~ full | empty
+~ tiny small | huge giant enormous massive
+~ lengthy long | brief short
+~ popular | unpopular
+~ busy | quiet
+~ noisy loud | quiet silent
+~ wealthy affluent prosperous | poor impoverished
+~ famous renowned well-known | unknown obscure little-known
+~ exclusive luxury upmarket upscale high-end | cheap budget discount affordable low-end
+~ high-speed fast | low-speed slow
+~ high-profile | low-profile
+~ top | bottom
+~ northern | southern
+~ eastern | western
+~ offshore | onshore
+~ overseas abroad | home domestic
 """
 
 # words of order and time, which two texts may tell of different things however alike they are
@@ -128,5 +304,5 @@ ORDERING = frozenset(
 # words before another, besides those that plainly negate, with which the other is not said to be so
 SPOILING = frozenset(
     "without refused refuse refuses failed fail fails denied deny denies declined unable avoid unlikely stopped"
-    " prevented rather instead despite lack lacks".split()
+    " prevented rather instead despite lack lacks until unless".split()
 )
