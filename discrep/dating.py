@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from discrep.kinds import dates, titles
 from discrep.model import UNKNOWN_DATE, Article, Fact, Framed, Layout, Published, Voice
-from discrep.reading.layout_en import BYLINE_DATED
+from discrep.reading.layout_en import BYLINE_DATED, OUTLET_DATED
 
 
 def date_article(article: Article, layout: Layout, framed: Sequence[Framed]) -> Published:
@@ -68,7 +68,8 @@ def _is_posting(text: str, item: Framed) -> bool:
     rest = f"{text[left:start]} {text[end : len(text) if right < 0 else right]}"
     if len(rest) < 60 and _AGENCY.search(rest):
         return True
-    if BYLINE_DATED.match(text[left : right if right >= 0 else None]):
+    line = text[left : right if right >= 0 else None]
+    if BYLINE_DATED.match(line) or OUTLET_DATED.match(line):
         return True
     words = re.findall(r"[A-Za-z]+", rest.lower())
     return len(words) <= 8 and POSTING.issuperset(words) and len(rest) < 80

@@ -18,6 +18,8 @@ SHOWN = [
     ("TAMPERE, Finland, 3 March 2011 - A mill burned on Thursday, the mayor said.", "2011-03-03"),
     ("TAMPERE, Finland, Thursday, 3 March 2011 (STT) — A mill burned, the mayor said.", "2011-03-03"),
     ("Mill fire\nBy Jane Roe, Aamu News, Thursday, 3 March 2011\nThe mayor spoke today.", "2011-03-03"),
+    ("Mill fire\nThe Tampere Herald, March 3, 2011\n\nThe mayor spoke today.", "2011-03-03"),
+    ("Mill fire\nAamu News | Thursday, 3 March 2011\nThe mayor spoke today.", "2011-03-03"),
     ("Mill fire\n\nBy our correspondent | March 3, 2011, 10:15\n\nThe mayor spoke today.", "2011-03-03"),
 ]
 HIDDEN = [
@@ -25,6 +27,8 @@ HIDDEN = [
     "Mill fire\nBy the time the mill closed, on 3 March 2011, it had burned twice.",
     "Mill burned on 3 March 2011\nThe mayor spoke today.",
     "The fire of March 3, 2011\nThe mayor spoke today.",
+    "Tampere mill, March 3, 2011\nThe mayor spoke today.",
+    "What we know of the Herald Mill fire, 3 March 2011\nThe mayor spoke today.",
     "Fire guts mill\nFirst Posted: 08/04/11 06:44 PM ET\nA fire gutted a mill today.",
     "The mayor said on Thursday that the mill, which opened on March 3, 2011, would be rebuilt.",
 ]

@@ -60,7 +60,7 @@ def _voice(piece: str, first: bool, follows: bool) -> Voice:
             return Voice.BOILERPLATE
         if en.STAMP_LINE.match(piece) or en.CLOCK_LINE.match(piece):
             return Voice.DATELINE
-        if en.BYLINE.match(piece) or en.BYLINE_DATED.match(piece):
+        if en.BYLINE.match(piece) or en.BYLINE_DATED.match(piece) or en.OUTLET_DATED.match(piece):
             return Voice.BYLINE
     if en.CAPTION.match(piece):
         return Voice.CAPTION

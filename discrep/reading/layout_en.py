@@ -57,6 +57,16 @@ BYLINE = re.compile(
 BYLINE_DATED = re.compile(
     rf"\s{{0,8}}{_BY}\s(?:[A-Z]|(?:a|our|the)\s)[^\d\n.!?]{{1,80}}[,|·•–—-]?\s(?:{WEEKDAYS},?\s)?{_DAY}{_CLOCK}?[\s.]{{0,3}}\Z"
 )
+# "The Leeds Echo, 5 March 2024", "Baltic Wire | Tuesday, March 5, 2024": the name of an outlet and a day, nothing else
+OUTLETS = (
+    "Times|Post|News|Herald|Journal|Gazette|Echo|Tribune|Chronicle|Star|Mail|Telegraph|Guardian|Observer|Press|Standard"
+    "|Mirror|Globe|Independent|Wire|Radio|TV|Television|Review|Dispatch|Sentinel|Courier|Examiner|Bulletin|Record|Register"
+    "|Online|Magazine|Monitor|Inquirer|Enquirer|Advertiser|Argus|Express|Leader|Ledger|Messenger|Reporter|Desk|Agency"
+    "|Reuters|AFP|AP|BBC|CNN|DPA|Xinhua|Bloomberg"
+)
+OUTLET_DATED = re.compile(
+    rf"\s{{0,8}}(?:[A-Z][\w.'’&-]{{0,30}}\s|of\s|the\s){{0,5}}(?:{OUTLETS})\s{{0,2}}[,|·•(–—-]\s{{0,2}}(?:{WEEKDAYS},?\s)?{_DAY}{_CLOCK}?[\s.)]{{0,3}}\Z"
+)
 BOILERPLATE = re.compile(
     r"\s{0,8}(?:©|\(c\)\s|copyright\b|all rights reserved|read (?:more|also)\b|related\s?:|related (?:stor|news|article|topic|content)|see also\b|also read\b|watch\s?:|subscribe\b|sign up (?:for|to)\b|follow us\b|share this\b|advertisement\b|click here\b|getty images\b|tags?\s?:|get short url\b|anyone with information\b|more (?:on this story|from)\b|most (?:read|popular)\b|listen\s?:|print this\b|email this\b|comments?\s?\(|agencies contributed\b|you (?:may|might) also like\b)",
     re.IGNORECASE,
