@@ -84,6 +84,12 @@ INQUIRY = (
     ),
 )
 
+# whether a thing is official: 0 not yet, 1 now
+OFFICIAL = (
+    Row("official", "", "0", r"(?:not|yet to be|hardly) (?:yet )?(?:made )?(?:official yet|official(?! \w))"),
+    Row("official", "", "1", r"(?:it 's|it is|it's|is now|now|made) official(?! \w)"),
+)
+
 # what has a cause that is sought
 MISHAPS = "fire crash explosion collapse derailment outage leak spill flood"
 

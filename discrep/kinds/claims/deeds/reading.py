@@ -23,8 +23,10 @@ from discrep.kinds.late import Late
 from discrep.model import Voice
 
 _OF_PERSONS = frozenset(("plea", "verdict", "case"))  # whatever the noun, it is somebody
-_SELF_DENYING = frozenset(("plea", "verdict", "naming", "death", "inquiry", "hurt", "killed", "bail"))
-_SELF_OPEN = frozenset(("naming", "death", "inquiry"))  # what is not known is told as not known
+_SELF_DENYING = frozenset(
+    ("plea", "verdict", "naming", "death", "inquiry", "official", "hurt", "killed", "bail")
+)
+_SELF_OPEN = frozenset(("naming", "death", "inquiry", "official"))  # what is not known is told as not known
 _DONE_BY = frozenset(("finder", "caller"))  # questions that ask who did it
 _DEATHS = frozenset(map(key, "death shooting killing case".split()))
 _YES_OR_NO = frozenset("armed drunk belted conscious presence".split())

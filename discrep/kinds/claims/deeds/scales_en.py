@@ -12,7 +12,15 @@ from discrep.kinds.claims.deeds.acts_en import (
     SITE,
     SORT,
 )
-from discrep.kinds.claims.deeds.affairs_en import DEATH, EVACUATION, INQUIRY, MISHAPS, REOPENING, TAKEN
+from discrep.kinds.claims.deeds.affairs_en import (
+    DEATH,
+    EVACUATION,
+    INQUIRY,
+    MISHAPS,
+    OFFICIAL,
+    REOPENING,
+    TAKEN,
+)
 from discrep.kinds.claims.deeds.courts_en import (
     APPEAL,
     BAIL,
@@ -71,6 +79,7 @@ ROWS = (
     *REOPENING,
     *EVACUATION,
     *INQUIRY,
+    *OFFICIAL,
     *TAKEN,
     *ANYONE,
     *STATE,
@@ -131,10 +140,10 @@ ONCE = frozenset("where manner illness suicide end verdict conviction sentence p
 
 # questions of which the closer of two answers is worth a note
 CLOSER = ("illness", "suicide", "condition")
-LADDERS = frozenset("case naming deal death reopening evacuation inquiry".split())
+LADDERS = frozenset("case naming deal death reopening evacuation inquiry official".split())
 
 # ladders that are no one person's
-COMMON = frozenset("death reopening evacuation inquiry".split())
+COMMON = frozenset("death reopening evacuation inquiry official".split())
 
 # questions of which one article may tell as fact what another only supposes
 SUPPOSED = frozenset("illness cause origin floor suicide where".split())
@@ -169,6 +178,7 @@ QUESTIONS = {
     "death": "whether it is known how somebody died",
     "reopening": "whether it is open again",
     "evacuation": "whether those led out are back",
+    "official": "whether it is official",
     "inquiry": "whether the cause is known",
     "doer": "by whom somebody was killed or hurt",
     "sort": "of what sort a death was",
