@@ -34,10 +34,11 @@ from discrep.kinds.dates.parsed import (
 from discrep.kinds.dates.reading import Context, Read, Reading
 from discrep.kinds.dates.reading_calendar import calendar
 from discrep.kinds.dates.reading_clock import at_time, clock, daypart
-from discrep.kinds.dates.reading_composed import lasting, nth, part, range_of, week_of
+from discrep.kinds.dates.reading_composed import nth, part, week_of
 from discrep.kinds.dates.reading_length import duration, other_language, reference, repeated
 from discrep.kinds.dates.reading_period import century, named, quarter, season_of, week
 from discrep.kinds.dates.reading_periods import ending, same
+from discrep.kinds.dates.reading_ranges import lasting, range_of
 from discrep.kinds.dates.reading_relative import deictic, shift, window
 
 SIMPLE: dict[type, Callable[[Any, Context], Reading]] = {

@@ -27,32 +27,10 @@ PEOPLE_ROLES = frozenset(
 def read_count(tokens: Tokens, draft: Draft) -> None:
     """The counted noun of a count; a draft that names something is dropped."""
     phrase = nouns.read(tokens, draft.end, draft.single)
-    number = draft.numeral()
-    noun = bool(phrase.head)
-    if draft.bound == "exact" and draft.low == draft.high:
-        if contexts.is_name(tokens, number, noun):
-            draft.dead = True
-            return
-        if not draft.spelt and contexts.is_year(tokens, number, noun):
-            draft.dead = True
-            return
-    if phrase.head == "figure" and draft.spelt and tokens.word(draft.after) == "-":
-        draft.dead = True  # "a six-figure salary"
-        return
-    if _idle_one(tokens, draft, phrase):
+    if _counts_nothing(tokens, draft, phrase):
         draft.dead = True
         return
-    if (
-        draft.vague is not None
-        and not noun
-        and not phrase.of_whom
-        and not phrase.marks
-        and tokens.word(draft.end) not in roles.AFTER
-        and tokens.word(draft.end) not in roles.AUX
-    ):
-        if tokens.words[draft.after - 1] in ("few", "several", "handful", "couple"):
-            draft.dead = True
-            return
+    noun = bool(phrase.head)
     draft.head = phrase.head
     draft.counted = phrase.counted
     draft.group = phrase.group
@@ -87,6 +65,30 @@ def read_count(tokens: Tokens, draft: Draft) -> None:
         if draft.bound == "exact" and tokens.word(draft.end) == "or":
             read_after(tokens, draft, 1)  # "1,000 shares or more"
     change.mark(tokens, draft)
+
+
+def _counts_nothing(tokens: Tokens, draft: Draft, phrase: nouns.Phrase) -> bool:
+    """A name's number, a year, "a six-figure salary", an idle "one", or a vague word that stands for nothing."""
+    number = draft.numeral()
+    noun = bool(phrase.head)
+    if draft.bound == "exact" and draft.low == draft.high:
+        if contexts.is_name(tokens, number, noun):
+            return True
+        if not draft.spelt and contexts.is_year(tokens, number, noun):
+            return True
+    if phrase.head == "figure" and draft.spelt and tokens.word(draft.after) == "-":
+        return True
+    if _idle_one(tokens, draft, phrase):
+        return True
+    return (
+        draft.vague is not None
+        and not noun
+        and not phrase.of_whom
+        and not phrase.marks
+        and tokens.word(draft.end) not in roles.AFTER
+        and tokens.word(draft.end) not in roles.AUX
+        and tokens.words[draft.after - 1] in ("few", "several", "handful", "couple")
+    )
 
 
 def _predicate(tokens: Tokens, at: int) -> str | None:
