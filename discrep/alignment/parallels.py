@@ -162,10 +162,14 @@ def settings(extraction: Extraction, sort: Sorting) -> dict[Sort, list[Setting]]
 def _setting(member: Member, own: Sort) -> Setting:
     text, fact = member.article.text, member.fact
     sentence = member.extraction.layout.sentences[fact.frame.sentence]
-    near = _stems(text, sentence.start, fact, sentence.end, t.NEAR_WORDS)
-    far = _stems(text, sentence.start, fact, sentence.end, t.FAR_WORDS) - near
-    first = max(sentence.start, fact.start - t.CONTRAST_BEFORE)
-    last = min(sentence.end, fact.end + t.CONTRAST_BEHIND)
+    # a sentence may be a whole page: no more of it is read than bears on the amount
+    start, end = (
+        max(sentence.start, fact.start - t.PARALLEL_REACH),
+        min(sentence.end, fact.end + t.PARALLEL_REACH),
+    )
+    near = _stems(text, start, fact, end, t.NEAR_WORDS)
+    far = _stems(text, start, fact, end, t.FAR_WORDS) - near
+    first, last = max(start, fact.start - t.CONTRAST_BEFORE), min(end, fact.end + t.CONTRAST_BEHIND)
     return Setting(
         member, own, near, far, contrasts(f"{text[first : fact.start]} {text[fact.end : last]}"), 0
     )

@@ -85,6 +85,7 @@ MARGIN = 0.75  # by which the best partner must beat the second best
 # parallels: words beside two amounts of one sort
 NEAR_WORDS = 5
 FAR_WORDS = 14
+PARALLEL_REACH = 400  # characters of the sentence on either side
 PARALLEL_NEAR = 1.0
 PARALLEL_MIXED = 0.6
 PARALLEL_FAR = 0.35
