@@ -29,8 +29,11 @@ def grave(statement: str, article: str = ARTICLE) -> list[str]:
     ("statement", "word"),
     [
         ("The theatre in Tampere will reopen in October with a concert by a choir of nurses.", "choir"),
-        ("Actors had been rehearsing in a nearby school and in a hangar.", "hangar"),
-        ("The repair cost 400,000 euros, most of it paid by the city after a lottery.", "lottery"),
+        ("Actors had been rehearsing in a nearby school and in a muddy hangar.", "hangar"),
+        (
+            "The repair cost 400,000 euros, most of it paid by the city after an epidemic of cholera.",
+            "cholera",
+        ),
     ],
 )
 def test_what_is_added_to_what_the_source_tells(statement: str, word: str) -> None:
@@ -51,11 +54,15 @@ def test_a_rewording_adds_nothing(statement: str) -> None:
     assert grave(statement) == []
 
 
+def test_a_lone_noun_for_a_thing_may_be_another_word_for_one() -> None:
+    assert grave("Actors had been rehearsing in a nearby school and in a hangar.") == []
+
+
 def test_a_long_draft_may_add_what_it_knows() -> None:
     more = " ".join(f"The street behind the theatre has {n} lamps." for n in ("old", "tall", "dim", "green"))
     draft = (
         f"The theatre in Tampere will reopen in October. {more} Actors had been rehearsing in a nearby school and in a "
-        "hangar. The repair cost 400,000 euros, most of it paid by the city."
+        "muddy hangar. The repair cost 400,000 euros, most of it paid by the city."
     )
     assert not any("hangar" in surface for surface in grave(draft))
 

@@ -36,14 +36,13 @@ _PARTS = re.compile(
 )
 _LEADING = frozenset("a an the his her its their no any some this that these those of every another".split())
 # What a word weighs that no source has, by what the sources have nearest to it: a noun for something in the world, another word.
-_WEIGHTS = {Relation.NONE: (1.0, 0.5), Relation.NARROWER: (0.5, 0.25)}
-# WordNet's files of nouns for what is only thought: attributes, cognition, feelings, motives, processes, quantities, relations, shapes.
-_THINGS = frozenset(
-    (5, 6, 8, 13, 17, 19, 20, 27)
-)  # animals, artifacts, parts of the body, food, objects, phenomena, plants, substances
-SORT = 1.0  # weight of a thing of which the sources have only a wider word
+THING = 0.75  # so that one such noun alone, which may be another word for a source's, tells nothing
+_WEIGHTS = {Relation.NONE: (THING, 0.5), Relation.NARROWER: (0.5, 0.25)}
+# WordNet's files of nouns that one does not choose for another: animals, parts of the body, food, phenomena, plants, states, substances.
+EXACT = frozenset((5, 8, 13, 19, 20, 26, 27))
 _NEAR_AT_HAND = frozenset((5, 6, 8))  # animals, artifacts, parts of the body
 _PERSONS = frozenset((18,))
+# WordNet's files of nouns for what is only thought: attributes, cognition, feelings, motives, processes, quantities, relations, shapes.
 _THOUGHT = frozenset((7, 9, 12, 16, 22, 23, 24, 25))
 
 
@@ -135,8 +134,8 @@ def _strange(meanings: Meanings, text: str, match: re.Match[str]) -> Strange | N
     if relation not in _WEIGHTS:
         return None
     weight = _WEIGHTS[relation][0 if _noun(text, match) else 1]
-    if relation is Relation.NARROWER and files_of(word) and files_of(word) <= _THINGS:
-        weight = SORT
+    if weight == THING and (in_sets(word) or (files_of(word) and files_of(word) <= EXACT)):
+        weight = ADDING
     return Strange(word, match.start(), match.end(), weight)
 
 
