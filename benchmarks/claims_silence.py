@@ -32,7 +32,7 @@ def main() -> None:
     for line in options.corpus.open(encoding="utf-8"):
         row = json.loads(line)
         sheet = Sheet(extraction(discrep.article(row["text"], id=row["doc"])))
-        sheet.bare = sheet.lone = True
+        sheet.bare = True  # and not alone: only sentences with words in common are laid on each other
         topics[row["topic"]].append(sheet)
     pairs = laid = flagged = 0
     for sheets in topics.values():

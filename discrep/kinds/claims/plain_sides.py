@@ -5,6 +5,7 @@ from __future__ import annotations
 from discrep.framing import words as w
 from discrep.kinds.claims.matching import Match
 from discrep.kinds.claims.plain_words import Laid
+from discrep.kinds.claims.roles import bearer
 from discrep.kinds.claims.statements import Part, Statement, Token
 
 _RANKS = frozenset(
@@ -38,9 +39,15 @@ def one_subject(match: Match) -> bool:
         return True  # whoever did it in the one, in the other nobody has
     met = [t for pair in match.pairs for t in pair] + [match.head, match.act]
     return all(
-        not p.subject or p.inherited or p.pronoun == "nobody" or any(t is s for s in p.subject for t in met)
-        for p in (part, other)
+        not p.subject or p.inherited or p.pronoun == "nobody" or _has(statement, p, met)
+        for statement, p in ((match.mine, part), (match.yours, other))
     )
+
+
+def _has(statement: Statement, part: Part, met: list[Token]) -> bool:
+    """What the subject is about has met its like: of "the details of the bid" the details."""
+    about = bearer(statement, part.subject)
+    return about is None or any(t is about for t in met)
 
 
 def _nobody(statement: Statement, part: Part) -> bool:

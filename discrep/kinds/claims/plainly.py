@@ -35,7 +35,7 @@ from discrep.model import Tense
 _SHARED = 2  # words that both have
 _COVERED = 0.6  # share of the shorter statement's words
 _BRIEF = 6  # words of a statement in which two shared words are most of it
-_LONGER = 3  # times the words of the other, that a statement about the same may have
+_LONG = 10  # words of a statement that shares more than two with the other where it is about the same
 _BESIDE = 1  # words of the one that may have no like, where it denies
 _LEFT_OVER = 2  # the same, where only the other has such words
 # verbs that only lead to what is said: "caused no injuries", "went unnoticed"
@@ -57,9 +57,11 @@ def plainly(mine: Statement, yours: Statement) -> Judgement | None:
     met = len(laid.pairs) + len(laid.opposite)
     if met < max(_SHARED if short <= _BRIEF else _SHARED + 1, _COVERED * short):
         return None
+    if met == _SHARED and max(len(mine.tokens), len(yours.tokens)) > _LONG:
+        return None
     odd = [(a, b) for a, b in laid.pairs if mine.negated(a.at) != yours.negated(b.at)]
-    told = laid.missing and laid.extra  # neither says all that the other says
-    if odd and told and not one_meaning(mine, (chief := _chief(mine, odd))[0], yours, chief[1]):
+    whole = not laid.missing and not laid.extra
+    if odd and not whole and not one_meaning(mine, (chief := _chief(mine, odd))[0], yours, chief[1]):
         return None
     if odd and not laid.opposite and _denied_whole(mine, yours, laid, odd):
         return _judgement(Contrast.DENIAL, mine, yours, laid, odd)

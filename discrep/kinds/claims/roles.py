@@ -85,7 +85,7 @@ def _object(words: Words, start: int) -> str:
 
 def _other_bearer(match: Match) -> bool:
     """What one subject is about only describes the other: "the suspect", "the suspect's brother", "the town below the castle"."""
-    mine, yours = _bearer(match.mine, match.part.subject), _bearer(match.yours, match.other.subject)
+    mine, yours = bearer(match.mine, match.part.subject), bearer(match.yours, match.other.subject)
     if mine is None or yours is None or match.part.inherited or match.other.inherited:
         return False
     met = {id(t) for pair in match.pairs for t in pair}
@@ -106,7 +106,7 @@ def _other_bearer(match: Match) -> bool:
     )
 
 
-def _bearer(statement: Statement, subject: list[Token]) -> Token | None:
+def bearer(statement: Statement, subject: list[Token]) -> Token | None:
     """The word that a subject is about: the last before its first preposition."""
     last = None
     for token in subject:
