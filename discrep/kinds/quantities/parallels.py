@@ -28,6 +28,14 @@ _COMPOUND = Late(r"[ -](?:propelled|powered|driven|based|led|owned|related|sized
 _FROM = Late(
     r"[\w\s,-]{0,30}?\b(?:of|from|off|to)\s(?:the\s)?(?:[a-z]+\s(?:of\s)?){0,3}([A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)*)"
 )
+# a day's move of a share or an index: the next day's text tells the next day's
+_MARKET = Late(
+    r"(?i:\b(?:shares?|stocks?|index|bourse|futures)\b[^.;]{0,60}?\b(?:f[ae]ll|drop|sagg|slid|plung|rose|ris|gain|jump|soar|clos|lost|add|tumbl|climb|s[ai]nk|dip|edg|slip|surg|shed|down|up)\w*)"
+)
+# one of a set: another text may tell of another
+_ONE_OF = Late(
+    r"(?i:\b(?:one|another|two|three|some) of (?:the|its|their|those|them)\b|\ba second\b|\bthe other\b)"
+)
 _WHOLE = frozenset(
     ("with", "another", "more", "total")
 )  # marks that the words around it are held against each other by
@@ -50,7 +58,7 @@ def sort(member: Member) -> Sort | None:
         or value.stated <= 0
     ):
         return None
-    if superseded(member) or replaced(member) or value.unit in MODELS:
+    if superseded(member) or replaced(member) or value.unit in MODELS or _one_of_many(member):
         return None
     if fact.kind == "count":
         noun = value.counted.split()[-1] if value.counted and value.change is None else ""
@@ -74,6 +82,15 @@ def sort(member: Member) -> Sort | None:
     return Sort(
         " ".join((fact.kind, measured or "", value.per or "", value.change or "", asked)), bool(asked)
     )
+
+
+def _one_of_many(member: Member) -> bool:
+    """The sentence tells a day's move of a market, or of one thing out of several."""
+    sentence = member.extraction.layout.sentences[member.fact.frame.sentence]
+    told = member.article.text[sentence.start : sentence.end]
+    if member.fact.kind in ("money", "percent") and _MARKET.search(told):
+        return True
+    return member.fact.kind == "count" and bool(_ONE_OF.search(told))
 
 
 def _from_where(member: Member) -> str:

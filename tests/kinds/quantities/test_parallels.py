@@ -48,6 +48,10 @@ def test_a_side_fact_that_differs_is_told(first: str, second: str, rule: str) ->
         ("The robbers fled with $9,300.", "The robbers escaped with $3,900 and took $9,300 in all."),
         ("The shop has two ovens.", "One oven propelled hot air into the street."),
         ("It is two miles from Ribe.", "The shop lies five miles from Esbjerg."),
+        # a day's move of a share is another the next day; one of several is not the other
+        ("Dahl shares sagged $2.10 to close at $31.", "Dahl shares dropped $3.40 after the robbery."),
+        ("Dahl stock closed down 3.1 percent.", "Dahl stock plunged 7.4 percent."),
+        ("One of the vans of the firm serves 33 kiosks.", "Its van, the Brage, serves 12 kiosks."),
     ],
 )
 def test_another_thing_is_no_rival(first: str, second: str) -> None:
