@@ -141,7 +141,7 @@ def _one_trait(x: Told, y: Told, mine: Sequence[Told], yours: Sequence[Told]) ->
 
 
 def _one_scope(x: Told, y: Told) -> bool:
-    """Where one is told of a place, "nobody was hurt in Dubai", the other is too."""
+    """Where one is told of a place, "nobody was hurt in Leeds", the other is too."""
     one, other = (_grounds(t.statement.words, t.statement.first, t.statement.last) for t in (x, y))
     return not (one or other) or any(same_name(a, b) for a in one for b in other)
 
