@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from discrep.alignment.apart import unsure
 from discrep.alignment.stories import scene_of
+from discrep.collecting import uncollected
 from discrep.comparing import RELATIONS, align, verdicts
 from discrep.config import Config
 from discrep.dating import date_article
@@ -82,6 +83,7 @@ def spot(layout: Layout) -> list[Mention]:
     return mentions
 
 
+@uncollected
 def compare(
     articles: Sequence[Article],
     *,
