@@ -16,6 +16,7 @@ import json
 from pathlib import Path
 
 import discrep
+from discrep.kinds.claims.blocking import candidates
 from discrep.kinds.claims.sheets import Sheet
 from discrep.pipeline import extraction
 
@@ -54,7 +55,7 @@ def main() -> None:
                 continue
             for statement in said[i]:
                 laid += 1
-                found = list(claims._contrasts(statement, sheets[j]))
+                found = list(claims.contrasts(statement, sheets[j], candidates(statement, sheets[j])))
                 flagged += bool(found)
                 if options.show:
                     for alignment in found:

@@ -28,7 +28,7 @@ def align(scene: Scene) -> Iterator[Alignment]:
     for sheet in sheets.values():
         apart = [n for n, s in enumerate(sheet.sentences) if s.voice in (Voice.COMMENT, Voice.HEADLINE)]
         if apart:
-            yield from _contrasts(sheet, sheet, candidates(sheet, sheet, apart))
+            yield from contrasts(sheet, sheet, candidates(sheet, sheet, apart))
     linked = {frozenset((a.article.id, b.article.id)) for a, b in scene.pairs()}
     numbered = list(sheets.items())
     met = meetings(list(sheets.values()))
@@ -36,11 +36,12 @@ def align(scene: Scene) -> Iterator[Alignment]:
         (left, a), (right, b) = numbered[i], numbered[j]
         # a statement is known again by its words, whatever story it is taken for
         if frozenset((left, right)) in linked or a.bare or b.bare:
-            yield from _contrasts(a, b, worth_reading(a, b, met.get((i, j), ())))
+            yield from contrasts(a, b, worth_reading(a, b, met.get((i, j), ())))
     yield from align_deeds(scene, sheets)
 
 
-def _contrasts(a: Sheet, b: Sheet, pairs: Iterable[tuple[int, int]]) -> Iterator[Alignment]:
+def contrasts(a: Sheet, b: Sheet, pairs: Iterable[tuple[int, int]]) -> Iterator[Alignment]:
+    """Clauses of two texts that exclude each other, of the pairs of sentences given; each sentence is told once."""
     found: dict[tuple[int, int], Judgement] = {}
     for n, m in pairs:
         one = _told(a, n, b, m)
