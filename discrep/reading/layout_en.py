@@ -118,6 +118,10 @@ INSIDE_QUOTES = re.compile(r"[.!?]\s(?=[A-Z]|[\"“]\S)")
 CLOSES_BEFORE = re.compile(r"[\"”]\s?[a-z,]")
 # Signs of a text cut into tokens: "2, 129", "3: 33 a. m.", "Lee ’ s".
 TOKENISED = re.compile(r"\d(?:, \d{3}\b|: \d\d\b| - \w)")
+# one figure cut in two tells it alone: "magnitude of 4. 6", "4. 6 - magnitude", "$119. 99 down"
+CUT_FIGURE = re.compile(
+    r"(?i:\bmagnitude (?:of )?\d\. \d\b(?! ?\.)|\b\d\. \d - magnitude)|\$ ?\d+\. \d\d\b(?= [a-z])"
+)
 TOKENISED_WORDS = (" ’ s ", " 's ", "`` ", "( ", "“ ", ": / / ", ". com ")
 # In a text that lost its line breaks, a subhead runs into the sentence after it.
 RUN_IN = re.compile(r"(?<=[a-z] )(?=(?:In|On|At|The|A|An|It|He|She|They|But|After|Around|Nearly) [a-z]{2,})")

@@ -45,6 +45,7 @@ class Style:
     def __init__(self, text: str) -> None:
         head = text[:6000]
         self.tokenised = len(en.TOKENISED.findall(head)) + sum(map(head.count, en.TOKENISED_WORDS)) > 1
+        self.tokenised = self.tokenised or en.CUT_FIGURE.search(head) is not None
         self.bare = len(head) > _BARE and head.count(",") * _BARE < len(head)
 
 

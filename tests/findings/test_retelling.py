@@ -148,3 +148,16 @@ def test_clauses_keep_their_negative_words() -> None:
 def test_the_word_beside_a_name() -> None:
     (place,) = places("the songs were written by Veikko Salmela")
     assert [(b.word, b.side, b.link) for b in place.beside] == [("written", "after", "by")]
+
+
+@pytest.mark.parametrize("sentence", [s.strip() + "." for s in ARTICLE.split(". ")])
+def test_what_a_source_says_word_for_word_is_supported(sentence: str) -> None:
+    assert not grave(sentence.replace("..", "."))
+
+
+def test_a_figure_cut_in_two_is_read_alike_in_draft_and_source() -> None:
+    told = "A quake with a magnitude of 4. 6 shook Tampere early on Thursday, the survey said."
+    more = " Nobody was hurt. It was felt in Turku, 160 km away, where plates fell off the shelves of a shop."
+    assert not grave(told, told + more)
+    assert not grave("A magnitude 4.6 quake shook Tampere.", told + more)
+    assert grave("A magnitude 5.6 quake shook Tampere.", told + more)

@@ -14,6 +14,7 @@ from discrep.model import Confidence, Extraction, Fact, Frame, Span, Support
 BRIEF = (
     6  # sentences up to which a draft may be a retelling of its sources, each word of which they answer for
 )
+LEAST_WORDS = 4  # blanks of a sentence that can stand in a source by more than chance
 PLAIN = 0.6  # share of a draft's sentence that a passage covers when another figure in it contradicts the draft plainly
 
 Place = tuple[Extraction, Fact]
@@ -35,13 +36,14 @@ class Held:
 class Desk:
     """One draft with all its sources before it."""
 
-    __slots__ = ("_near", "brief", "draft", "extractions", "sources")
+    __slots__ = ("_near", "_texts", "brief", "draft", "extractions", "sources")
 
     def __init__(self, draft: Extraction, extractions: Sequence[Extraction]) -> None:
         self.draft = draft
         self.extractions = tuple(extractions)
         self.sources = Sources(self.extractions)
         self._near: dict[int, list[Passage]] = {}
+        self._texts: tuple[str, ...] | None = None
         self.brief = len(draft.layout.sentences) <= BRIEF
 
     def sentence(self, fact: Fact) -> str:
@@ -51,6 +53,15 @@ class Desk:
         if index < 0:
             return fact.surface
         return self.draft.article.text[sentences[index].start : sentences[index].end]
+
+    def stands(self, sentence: str) -> bool:
+        """Whether a sentence of some length stands word for word in a source."""
+        words = " ".join(sentence.split())
+        if words.count(" ") < LEAST_WORDS:
+            return False
+        if self._texts is None:
+            self._texts = tuple(" ".join(e.article.text.split()) for e in self.extractions)
+        return any(words in text for text in self._texts)
 
     def near(self, fact: Fact) -> list[Passage]:
         """The passages nearest to the fact's sentence, best first."""

@@ -62,8 +62,17 @@ class Survey:
         found += [h for h in strange_words(self._desk) if not any(_touch(h.fact, a.fact) for a in added)]
         found += strange_deeds(self._desk)
         found += [self._quotation(f) for f in facts if f.kind == "quote"]
+        found = [self._said_so(h) for h in found]
         found.sort(key=lambda h: (h.fact.start, h.fact.end, h.fact.kind))
         return found
+
+    def _said_so(self, held: Held) -> Held:
+        """The same, supported where the draft's sentence stands word for word in a source."""
+        if held.support not in (Support.UNSUPPORTED, Support.CONTRADICTED) or held.fact.kind == "quote":
+            return held
+        if self._desk.stands(self._desk.sentence(held.fact)):
+            return Held(held.fact, Support.SUPPORTED, why="the sentence stands word for word in a source")
+        return held
 
     def _held(self, fact: Fact) -> Held:
         if place := self._agreed.get((fact.kind, fact.start, fact.end)):

@@ -6,6 +6,8 @@ import re
 from functools import cache
 from itertools import accumulate
 
+from discrep.reading.layout_en import CUT_FIGURE
+
 GAP = "\u2009\u202f\u00a0"  # spaces that some countries write between groups of three digits
 # Letters as ranges: a bitmap is several times faster than a negated class of categories. Digits of other
 # scripts are left out, raised 2 and 3 are in ("km²").
@@ -41,7 +43,9 @@ def _token(spaced: bool) -> re.Pattern[str]:
 
 def spaced(text: str) -> bool:
     """The text stands in tokens, each mark with a blank before it: "the mayor ' s house"."""
-    return any(mark in text for mark in _SPACED) or len(_SPACED_FIGURE.findall(text)) > 1
+    if any(mark in text for mark in _SPACED) or len(_SPACED_FIGURE.findall(text)) > 1:
+        return True
+    return CUT_FIGURE.search(text) is not None
 
 
 _MARGIN = ("",) * 40  # more than any look ahead or back
