@@ -32,6 +32,11 @@ class Laid(NamedTuple):
     missing: list[Token]  # words of the first without a like
     extra: list[Token]  # words of the second without one
 
+    @property
+    def full(self) -> bool:
+        """Every word of either has its like in the other."""
+        return not self.missing and not self.extra
+
 
 def lay(mine: Statement, yours: Statement) -> Laid:
     """The words of both, equal ones first; what only carries a denial is no word of its own."""

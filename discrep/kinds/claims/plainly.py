@@ -32,6 +32,8 @@ from discrep.kinds.claims.statements import Part, Statement, Token
 from discrep.kinds.claims.telling import comparable, counts_some, denials_differ, told_alike
 from discrep.model import Tense
 
+Pairs = list[tuple[Token, Token]]
+
 _SHARED = 2  # words that both have
 _COVERED = 0.6  # share of the shorter statement's words
 _BRIEF = 6  # words of a statement in which two shared words are most of it
@@ -60,8 +62,7 @@ def plainly(mine: Statement, yours: Statement) -> Judgement | None:
     if met == _SHARED and max(len(mine.tokens), len(yours.tokens)) > _LONG:
         return None
     odd = [(a, b) for a, b in laid.pairs if mine.negated(a.at) != yours.negated(b.at)]
-    whole = not laid.missing and not laid.extra
-    if odd and not whole and not one_meaning(mine, (chief := _chief(mine, odd))[0], yours, chief[1]):
+    if odd and not laid.full and not one_meaning(mine, (chief := _chief(mine, odd))[0], yours, chief[1]):
         return None
     if odd and not laid.opposite and _denied_whole(mine, yours, laid, odd):
         return _judgement(Contrast.DENIAL, mine, yours, laid, odd)
@@ -72,43 +73,40 @@ def plainly(mine: Statement, yours: Statement) -> Judgement | None:
     return None
 
 
-def _denied_whole(mine: Statement, yours: Statement, laid: Laid, odd: list[tuple[Token, Token]]) -> bool:
+def _denied_whole(mine: Statement, yours: Statement, laid: Laid, odd: Pairs) -> bool:
     """One statement denies all the odd words, and nothing that the other does not speak of."""
     by_mine = {mine.negated(a.at) for a, _ in odd}
     if len(by_mine) != 1:
-        return False
-    denying, left = (mine, laid.missing) if by_mine == {True} else (yours, laid.extra)
+        return False  # each denies what the other says: "all but the cook left", "the cook did not leave"
     if any(mine.negated(a.at) and yours.negated(b.at) for a, b in laid.pairs):
         return False  # both deny a part of it: "in Boston rather than in Rome", "not in Rome"
-    other = laid.extra if denying is mine else laid.missing
-    left, other = ([t for t in side if t.key not in _SUPPORT] for side in (left, other))
-    longer = len(denying.tokens) > len((yours if denying is mine else mine).tokens)
-    if longer:  # the short one says less of what the long one denies
-        if len(other) > _BESIDE or any(t.name or t.number or t.when for t in other):
+    mine_denies = by_mine == {True}
+    denying, other = (mine, yours) if mine_denies else (yours, mine)
+    left, beside = (laid.missing, laid.extra) if mine_denies else (laid.extra, laid.missing)
+    there = _lows(other)
+    if _deny_twice(denying) or any(_of_a_kind(denying, pair[not mine_denies], there) for pair in odd):
+        return False
+    if all(a.name or a.number or a.when for a, _ in odd) and not (there | _lows(denying)) & _EXCEPTING:
+        return False
+    left, beside = ([t for t in side if t.key not in _SUPPORT] for side in (left, beside))
+    denied = [t for t in left if denying.negated(t.at) and not _before_denial(denying, t)]
+    if len(denying.tokens) > len(other.tokens):  # the short one says less of what the long one denies
+        if beside and (denied or len(beside) > _BESIDE or any(map(_telling, beside))):
             return False
-        left = [t for t in left if denying.negated(t.at) and not _before_denial(denying, t)]
-        if any(t.name or t.number for t in left) or (left and other) or _bear_it(denying, left, odd):
+        if any(t.name or t.number for t in denied) or _bear_it(denying, denied, odd):
             return False
-    elif any(
-        t.name or t.number or t.when or (denying.negated(t.at) and not _before_denial(denying, t))
-        for t in left
-    ):
-        return False
-    there = _lows(yours if denying is mine else mine)
-    if _deny_twice(denying):
-        return False
-    if (
-        all(a.name or a.number or a.when for a, _ in odd)
-        and not there & _EXCEPTING
-        and not _lows(denying) & _EXCEPTING
-    ):
-        return False
-    if any(_of_a_kind(denying, pair[denying is yours], there) for pair in odd):
+        left = denied
+    elif denied or any(map(_telling, left)):
         return False
     return len(left) <= _BESIDE + (len(laid.pairs) > _SHARED)
 
 
-def _bear_it(statement: Statement, left: list[Token], odd: list[tuple[Token, Token]]) -> bool:
+def _telling(token: Token) -> bool:
+    """A name, a figure or a time tells one thing from another."""
+    return token.name or token.number or token.when
+
+
+def _bear_it(statement: Statement, left: list[Token], odd: Pairs) -> bool:
     """What the other lacks is the act itself, or makes a kind of what is denied: "no cure for", "no red bag"."""
     met = {t.at for pair in odd for t in pair}
     heads = {at for part in statement.parts for at in part.heads}
@@ -158,50 +156,59 @@ def _same_but_for_it(laid: Laid) -> bool:
     return (not mine or not yours) and (len(laid.pairs) > _LEFT_OVER or len(mine) + len(yours) <= _LEFT_OVER)
 
 
-def _chief(mine: Statement, odd: list[tuple[Token, Token]]) -> tuple[Token, Token]:
+def _chief(mine: Statement, odd: Pairs) -> tuple[Token, Token]:
     """The pair on which the denial falls: a verb's, else the first."""
     return next(((a, b) for a, b in odd if a.at in mine.part_of(a.at).heads), odd[0])
 
 
-def _judgement(
-    kind: Contrast, mine: Statement, yours: Statement, laid: Laid, odd: list[tuple[Token, Token]]
-) -> Judgement | None:
+def _judgement(kind: Contrast, mine: Statement, yours: Statement, laid: Laid, odd: Pairs) -> Judgement | None:
+    """The contrast by the odd words, None where the clauses they stand in may both be so."""
     chief = a, b = _chief(mine, odd)
-    part, other = mine.part_of(a.at), yours.part_of(b.at)
     sense = Sense.OPPOSITE if kind is Contrast.OPPOSITE else relation(a, b)
     pairs = [pair for pair in laid.pairs if pair != chief]
-    match = Match(mine, part, yours, other, a, b, sense, pairs, [], laid.missing, laid.extra)
-    full = not laid.missing and not laid.extra
-    opened = part.open and not _unable(mine, part, a), other.open and not _unable(yours, other, b)
-    if part.modality is not other.modality or opened[0] != opened[1] or part.reporting != other.reporting:
-        return None
-    if (opened[0] or part.reporting) and not (full and mine.words.kinds[a.at] & w.REPORTS):
-        return None  # "think" and "do not think" of one thing
-    if denials_differ(part, other):
-        return None
-    exception = all(a.name for a, _ in odd)
-    if full:
-        if not exception and (limited(match) or not _alike(match)):
-            return None
-        if turned_about(match):
-            return None
-    elif a.at in part.heads and b.at in other.heads:
-        if not (comparable(match) and _alike(match) and roles(match)):
-            return None
-    elif limited(match) or not _alike(match) or _left_open(mine, part, a) or _left_open(yours, other, b):
+    match = Match(
+        mine, mine.part_of(a.at), yours, yours.part_of(b.at), a, b, sense, pairs, [], laid.missing, laid.extra
+    )
+    exception = all(a.name for a, _ in odd)  # "everyone except Tom": the limit is what differs
+    if not _told_as_so(match, laid.full) or not _of_one_scope(match, laid.full, exception):
         return None
     if kind is Contrast.OPPOSITE and (other_subject(match) or other_object(match) or other_sort(match)):
         return None
-    if not full and not one_subject(match):
+    if not laid.full and not (one_subject(match) and of_one_clause(match, laid)):
         return None
-    if _only_meant(mine, part, a) or _only_meant(yours, other, b):
-        return None
-    if not (full or of_one_clause(match, laid)) or ranked_apart(mine, yours, laid):
+    if ranked_apart(mine, yours, laid):
         return None
     shown = tuple(
         " ".join(s.words.words[i].text for i in range(t.at, t.end)) for s, t in ((mine, a), (yours, b))
     )
-    return Judgement(kind, match, (shown[0], shown[1]), full)
+    return Judgement(kind, match, (shown[0], shown[1]), laid.full)
+
+
+def _told_as_so(match: Match, full: bool) -> bool:
+    """Both clauses are asserted in one way: neither asked for, believed nor denied by one whom the other leaves out."""
+    part, other = match.part, match.other
+    mine = part.open and not _unable(match.mine, part, match.head)
+    yours = other.open and not _unable(match.yours, other, match.act)
+    if part.modality is not other.modality or mine != yours or part.reporting != other.reporting:
+        return False
+    if (mine or part.reporting) and not (full and match.mine.words.kinds[match.head.at] & w.REPORTS):
+        return False  # but "think" and "do not think" of one thing
+    if _only_meant(match.mine, part, match.head) or _only_meant(match.yours, other, match.act):
+        return False
+    return not denials_differ(part, other)
+
+
+def _of_one_scope(match: Match, full: bool, exception: bool) -> bool:
+    """Neither counts only some, nor limits what it denies, nor turns the parties about."""
+    part, other = match.part, match.other
+    if full:
+        return (exception or (not limited(match) and _alike(match))) and not turned_about(match)
+    if not _alike(match):
+        return False
+    if match.head.at in part.heads and match.act.at in other.heads:
+        return comparable(match) and roles(match)
+    sides = (match.mine, part, match.head), (match.yours, other, match.act)
+    return not limited(match) and not any(_left_open(*side) for side in sides)
 
 
 def _alike(match: Match) -> bool:
