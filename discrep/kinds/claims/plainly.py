@@ -49,6 +49,7 @@ _SUPPORT = frozenset(
 _CARRIED_OUT = frozenset(
     "agreed agrees decided chose managed began started continued went helped learned able".split()
 )
+_DENYING = frozenset("deny denies denied denying denial".split())
 _EXCEPTING = frozenset(("except", "but"))
 
 
@@ -114,13 +115,10 @@ def _bear_it(statement: Statement, left: list[Token], odd: Pairs) -> bool:
 
 
 def _deny_twice(statement: Statement) -> bool:
-    """Two denials may cancel out: "not one guest who did not cry", "nobody can deny that"; "never before" is a first; what one is
-    unlike the other is not."""
+    """What it denies is denied again, or of another: "not one guest who did not cry", "never before", "unlike copper"."""
     lows = [statement.words.low(i) for i in range(statement.first, statement.last)]
-    if "unlike" in lows:
-        return True
-    twice = sum((negates(low) and low != "nor") or low.startswith("den") for low in lows) > 1
-    return twice or any(a == "never" and b == "before" for a, b in pairwise(lows))
+    denials = sum((negates(low) and low != "nor") or low in _DENYING for low in lows)
+    return denials > 1 or "unlike" in lows or ("never", "before") in pairwise(lows)
 
 
 def _before_denial(statement: Statement, token: Token) -> bool:

@@ -22,6 +22,8 @@ CONTRADICT = (
         "The inn has neither single rooms nor bunks.",
     ),
     ("The duke refused to pay rent to the abbot.", "The duke agreed to pay the abbot rent."),
+    # a dentist denies nothing
+    ("The dentist did not own the clinic in Graz.", "The dentist in Graz owned the clinic."),
     # exceptions, a cleft, words brought forward
     ("Everyone except Nora finished the course.", "Nora finished the course."),
     ("The firm moved for tax reasons.", "It was not for tax reasons that the firm moved."),
